@@ -1,0 +1,84 @@
+import type { Pillar, Severity } from './criterion';
+import type { Problem } from './proposal';
+import type { Language, Range } from './text';
+
+export interface Detection {
+  readonly isProposal: boolean;
+  readonly isTemplate: boolean;
+  /** Plain words: "front matter type: ai-pilot". */
+  readonly why: string;
+}
+
+export interface Evidence {
+  readonly range: Range;
+  /** Exactly the source text at `range`. */
+  readonly text: string;
+  /** The rule that was convinced. */
+  readonly rule: string;
+}
+
+export interface FacetResult {
+  readonly id: string;
+  readonly needed: boolean;
+  readonly found: boolean;
+  /** Words that convinced, best first. Empty when not found. */
+  readonly evidence: readonly Evidence[];
+  /** Words that speak of it without a concrete value. Empty when found. */
+  readonly vague: readonly Evidence[];
+}
+
+export type State = 'met' | 'partial' | 'placeholder' | 'missing' | 'not-applicable';
+
+export interface CriterionResult {
+  readonly id: string;
+  readonly state: State;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly facets: readonly FacetResult[];
+}
+
+export interface Finding {
+  readonly criterion: string;
+  /** The facet it is about, when it is about one. */
+  readonly facet: string | null;
+  /** Stable: `criterion/what`, such as `outcome-defined/timeframe-missing`. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+  readonly fixable: boolean;
+  readonly waived: boolean;
+}
+
+export type Level = 'L0' | 'L1' | 'L2' | 'L3';
+
+export interface Readiness {
+  /** 0 to 100, after the gates. */
+  readonly score: number;
+  /** 0 to 100, before them. */
+  readonly uncappedScore: number;
+  readonly level: Level;
+  readonly weakestPillar: Pillar | null;
+  readonly nextBestFix: { readonly criterion: string; readonly gain: number } | null;
+}
+
+/** The verdict on one proposal. */
+export interface ProposalAssessment {
+  /** Path of the entry in a register, or null. */
+  readonly entry: string | null;
+  readonly title: string | null;
+  readonly detection: Detection;
+  readonly stage: string | null;
+  /** Null when the document is no proposal. */
+  readonly readiness: Readiness | null;
+  readonly criteria: readonly CriterionResult[];
+  readonly findings: readonly Finding[];
+}
+
+/** The verdict on one document. */
+export interface Assessment {
+  readonly language: Language;
+  /** One, or one for each entry of a register. Never empty. */
+  readonly proposals: readonly ProposalAssessment[];
+  readonly problems: readonly Problem[];
+}
