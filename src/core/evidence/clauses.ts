@@ -1,0 +1,104 @@
+import type { Passage } from '../model/proposal';
+import { DEFERRALS, HEDGES, NEGATORS, NOT_NEGATORS } from './lexicon/en';
+import { anyOf } from './lexicon/words';
+import { isOpen, placeholdersIn, withoutSpans, type Span } from './placeholders';
+
+/** A sentence or part of one, read once for all criteria. */
+export interface Clause {
+  /** Where it starts in the passage. */
+  readonly start: number;
+  /** Its words; what is a placeholder or struck out is blanked. */
+  readonly text: string;
+  /** Stretches in which what stands is denied or put off. Into `text`. */
+  readonly denied: readonly Span[];
+  /** Words that make the value beside them non-committal. Into `text`. */
+  readonly hedges: readonly Span[];
+}
+
+/** The clauses of a passage that can be evidence: none when nothing in it was filled in. */
+export function clausesOf(passage: Passage): readonly Clause[] {
+  const known = read.get(passage);
+  if (known) return known;
+  const clauses =
+    passage.standing !== 'statement' || isOpen(passage) || isTick(passage) ? [] : readClauses(passage);
+  read.set(passage, clauses);
+  return clauses;
+}
+
+/** A clause of words that stand outside the statements, such as a heading's. */
+export function clauseOf(text: string): Clause {
+  return toClause(text, 0);
+}
+
+/** Whether the words at a place of a clause are denied or put off. */
+export function isDenied(clause: Clause, { start, end }: Span): boolean {
+  return clause.denied.some((span) => span.start <= start && end <= span.end);
+}
+
+/** Whether a hedge stands in or beside the words at a place of a clause. */
+export function isHedged(clause: Clause, { start, end }: Span): boolean {
+  return clause.hedges.some((span) => span.end > start - NEAR && span.start < end + NEAR);
+}
+
+const NEAR = 25;
+
+/** Passages survive edits elsewhere, and so does what was read in them. */
+const read = new WeakMap<Passage, readonly Clause[]>();
+
+function readClauses(passage: Passage): Clause[] {
+  const struck = passage.marks.filter(({ kind }) => kind === 'deleted');
+  const text = withoutSpans(passage.text, [...placeholdersIn(passage), ...struck]);
+  return sentences(text)
+    .filter(({ start, end }) => !isQuestion(text.slice(start, end)))
+    .map(({ start, end }) => toClause(text.slice(start, end), start));
+}
+
+const BOUNDARY =
+  /(?<!\b(?:e\.g|i\.e|vs|approx|incl|Dr|Mr|Ms|Mrs|St|No|Inc|Ltd|Co|[A-Z]))[.!?]["')\]”]*\s+(?=[\p{Lu}\d"“(‘*•-])|;\s+|\s[•·]\s/gu;
+
+function sentences(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const hit of text.matchAll(BOUNDARY)) {
+    const end = hit.index + hit[0].length;
+    spans.push({ start, end });
+    start = end;
+  }
+  if (start < text.length) spans.push({ start, end: text.length });
+  return spans;
+}
+
+/** A tick or a yes alone names nothing. */
+function isTick({ text }: Passage): boolean {
+  return /^[\s✓✔✅❌☑☐xX]*$|^\W*(?:true|false|yes|no|y|n|on|off)\W*$/iu.test(text);
+}
+
+/** An open question states nothing. */
+function isQuestion(sentence: string): boolean {
+  return /\?["')\]\s]*$/.test(sentence);
+}
+
+const HEDGE = anyOf(HEDGES, 'giu');
+
+function toClause(text: string, start: number): Clause {
+  return { start, text, denied: deniedSpans(text), hedges: spansOf(text, HEDGE) };
+}
+
+const NEGATOR = anyOf([...NEGATORS, ...DEFERRALS], 'giu');
+const EXEMPT = anyOf(NOT_NEGATORS, 'giu');
+/** A denial reaches to the turn of the sentence. */
+const TURN =
+  /,? (?:but|however|although|instead|except|unless|so that|therefore|hence)\b|[:(]|, (?:and|so|then|which|we|it|the)\b| – | — /giu;
+
+function deniedSpans(text: string): Span[] {
+  const plain = withoutSpans(text, spansOf(text, EXEMPT));
+  return spansOf(plain, NEGATOR).map(({ start, end }) => {
+    TURN.lastIndex = end;
+    const turn = TURN.exec(plain);
+    return { start, end: turn ? turn.index : text.length };
+  });
+}
+
+function spansOf(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }));
+}

@@ -1,0 +1,141 @@
+import { PRODUCTS } from './lexicon/systems';
+import { source } from './lexicon/words';
+import type { Span } from './placeholders';
+
+/** A data set or store with a name of its own, or data read from one: "the Permit Register", "extracted from Nova". */
+export function dataNameIn(text: string): Span | null {
+  for (const pattern of NAMED) {
+    const hit = pattern.exec(text);
+    if (hit && !GENERIC.test(hit[0])) return { start: hit.index, end: hit.index + hit[0].length };
+  }
+  return null;
+}
+
+/** Data described by the place it is kept: "the inspections database", "the vendor contract library". */
+export function storedDataIn(text: string): Span | null {
+  const hit = STORED.exec(text);
+  return hit && !GENERIC.test(hit[0]) ? { start: hit.index, end: hit.index + hit[0].length } : null;
+}
+
+/** An interface or form that data is read from, named under a data heading: "the 311 intake API". */
+export function dataInterfaceIn(text: string): Span | null {
+  const hit = DATA_INTERFACE.exec(text);
+  return hit && { start: hit.index, end: hit.index + hit[0].length };
+}
+
+/** Data spoken of without a name, an origin or a size. */
+export function dataMentionIn(text: string): Span | null {
+  const hit = MENTION.exec(text);
+  return hit && { start: hit.index, end: hit.index + hit[0].length };
+}
+
+/** Data described by how much of it there is: "3 years of labelled tickets", "50,000 historical cases". */
+export function dataVolumeIn(text: string): Span | null {
+  const hit = VOLUME.exec(text);
+  return hit && { start: hit.index, end: hit.index + hit[0].length };
+}
+
+/** An entry that says what is read, in words of its own: not "customer data" or "various sources". */
+export function describedDataIn(text: string): Span | null {
+  const words = text.trim();
+  if (words.split(/\s+/).length < 2 || GENERIC.test(words) || !HOLDER.test(words)) return null;
+  const start = text.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+const STORES = [
+  'database',
+  'data ?base',
+  'dataset',
+  'data set',
+  'data warehouse',
+  'warehouse',
+  'data lake',
+  'lakehouse',
+  'data mart',
+  'registry',
+  'register',
+  'tables?',
+  'extract',
+  'export',
+  'feed',
+  'corpus',
+  'archive',
+  'repository',
+  'data model',
+  'databank',
+  'library',
+  'wiki',
+  'catalogue',
+  'catalog',
+  'spreadsheet',
+  'mailbox',
+  'inbox',
+  'ledger',
+  'data hub',
+  'data platform',
+  'records',
+  'knowledge base',
+  'bucket',
+  'survey',
+  'transcripts',
+];
+const DATA_NOUNS =
+  '(?:data(?:sets?)?|records?|tickets?|cases?|documents?|claims?|calls?|emails?|e-mails|images?|scans?|transcripts?|conversations?|contracts?|invoices?|orders?|transactions?|reports?|logs?|rows|tokens|articles?|files?|notes|forms?|reviews?|messages?|letters?|applications?|complaints?|permits?|policies|observations|samples|studies|encounters|visits|alerts|events|interactions|pages|photos?|recordings?|readings|submissions?|filings?|agreements?)';
+/** Store words as parts of a name: with or without a capital. */
+const NAMED_STORES = source(
+  STORES.map((store) => store.replace(/^\p{Ll}/u, (letter) => `[${letter}${letter.toUpperCase()}]`)),
+);
+const PROPER = "\\p{Lu}[\\p{L}\\d&.'’-]*";
+
+const NAMED = [
+  // code names: `claims_core.fnol`, tickets.csv
+  /(?<![\w/])[\w./-]{1,60}\.(?:csv|parquet|jsonl|xlsx|tsv|avro|feather|sqlite|db)(?![\w/])/u,
+  /(?<![\w.])[a-z]\w*_\w+\.\w+(?![\w(])/u,
+  new RegExp(`(?<![\\p{L}])(?:${PROPER} ){1,4}(?:${NAMED_STORES})(?![\\p{L}])`, 'u'),
+  new RegExp(
+    `${DATA_NOUNS}[^.;:]{0,40}?\\b(?:from|in|inside|held in|stored in|extracted from|exported from|sourced from|pulled from|provided by|held by|via|out of|within)\\s+(?:the |our |its |an? )?(?:${source(PRODUCTS)})(?![\\p{L}])`,
+    'u',
+  ),
+  new RegExp(
+    `${DATA_NOUNS}\\s+(?:\\w+\\s+){0,3}?(?:from|extracted from|exported from|sourced from|pulled from|provided by|held by|supplied by)\\s+(?:the |our |its )?${PROPER}(?:\\s+(?:of |and |for )?${PROPER}){0,5}`,
+    'u',
+  ),
+  new RegExp(
+    `(?:read|reads|extracted|exported|sourced|pulled|pulls|ingest(?:s|ed)?|retriev(?:es|ed|al)(?: of)?|index(?:es|ed|ing)?)\\s+(?:\\w+\\s+){0,3}?(?:from|of|in)\\s+(?:the |our |its )?(?:${PROPER}(?:\\s+${PROPER}){0,4})`,
+    'u',
+  ),
+  new RegExp(
+    `(?<![\\p{L}])(?:system of record|source of truth|source system)s?(?: (?:is|are|:|for [\\p{L} ]{1,30} is))? (?:the )?${PROPER}`,
+    'iu',
+  ),
+  new RegExp(
+    `(?:${source(PRODUCTS)})\\s+(?:${NAMED_STORES}|\`[^\`]+\`|data|tickets|records|content|documents|pages)(?![\\p{L}])`,
+    'u',
+  ),
+];
+
+const DATA_INTERFACE = new RegExp(
+  `(?<![\\p{L}\\d])(?:${PROPER}|\\d+)(?: [\\p{L}\\d-]+){0,2} (?:API|form|log|logs|index|portal|system|platform|site|website)(?![\\p{L}])`,
+  'u',
+);
+const MENTION = new RegExp(
+  `(?<![\\p{L}])(?:(?:company|internal|existing|historical|customer|enterprise|proprietary|public(?:ly available)?|organi[sz]ational|business|our|open|clinical|sales|claims|case|applicant|synthetic|anonymi[sz]ed|representative|approved|uploaded|user|member|patient|employee|operational|production|real|sample|training|structured|unstructured|relevant|source|ticket|incident|sensor|transaction|past|previous|population|approved|policy|reference) (?:data(?:sets?)?|records|documents|submissions|files|information|content|tickets|cases|transcripts|contracts|library|libraries|guidance|articles|reports)|data(?:sets?)? (?:is|are|will be|from|filtered|needed|required|collected|used|includes?|comes?|pipelines?|ingestion|stored|volume)|(?:documents|content|datasets?|records|PDFs|spreadsheets|manuals|transcripts)(?! (?:retention|store)))(?![\\p{L}])`,
+  'iu',
+);
+
+const STORED = new RegExp(
+  `(?<![\\p{L}])(?:[\\p{L}\\d-]{3,}\\s+){1,3}(?:${source(STORES)})(?![\\p{L}])[^.;]{0,60}?\\b(?:of|from|with|since|covering|containing|held|owned|kept|updated|refreshed|\\d)`,
+  'iu',
+);
+const VOLUME = new RegExp(
+  `(?<![\\p{L}\\d.])(?:(?:~|≈|about |around |over |some )?\\d[\\d.,]*\\s?(?:k|m|K|M|million|billion|thousand|TB|GB|PB|TiB|GiB|trillion)?\\+?\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:historical|labell?ed|annotated|past|closed|scanned|archived|anonymi[sz]ed|de-identified|pseudonymi[sz]ed|training|real|resolved|existing|executed|signed|recorded|sample)\\s+(?:[\\p{L}-]+\\s+){0,2}?${DATA_NOUNS}|(?:\\d+|one|two|three|four|five|six|ten|twelve|eighteen)[\\s-]+(?:years?|months?|weeks?)(?:['’]s?)?\\s+(?:of|worth of)\\s+(?:[\\p{L}-]+\\s+){0,4}?${DATA_NOUNS}|${DATA_NOUNS}\\s+\\(\\d+[\\s-](?:years?|months?|weeks?|days?)\\)|\\d[\\d.,]*\\s?(?:TB|GB|PB|trillion tokens|million tokens|billion tokens))(?![\\p{L}])`,
+  'iu',
+);
+/** Words that could stand for any data of any organisation. */
+const GENERIC =
+  /^(?:the |our |all |any |an? |its |existing |various |relevant |multiple |available |different |some |other )*(?:company|internal|existing|historical|customer|enterprise|proprietary|public|organi[sz]ational|business|external|user|client|structured|unstructured|raw|sample|synthetic|relevant|multiple|various|input|training|test|source|production|real-time|third[- ]party|API|AI|ML|LLM|model|vector|data|knowledge|personal|sensitive|private|clean|quality)?\s*(?:and \p{L}+ )?(?:data(?:sets?|bases?| sources?| sets?| lake| warehouse)?|documents|records|information|sources|knowledge base|API|files|logs?|index|tables?|library|repository|registry)$/iu;
+const HOLDER = new RegExp(
+  `(?<![\\p{L}])(?:${source(STORES)}|${DATA_NOUNS}|counts|definitions|agreements|manuals|conditions|statistics|measurements|schedules?|history|histories|profiles|system|platform)(?![\\p{L}])`,
+  'iu',
+);

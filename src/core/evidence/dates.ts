@@ -1,0 +1,55 @@
+import { MONTHS } from './lexicon/en';
+import { source } from './lexicon/words';
+import type { Span } from './placeholders';
+
+/** The first calendar date, month, quarter or planned week of a text, or null. */
+export function dateIn(text: string): Span | null {
+  return spanOf(DATE.exec(text));
+}
+
+/** The first length of time of a text, or null. */
+export function durationIn(text: string): Span | null {
+  return spanOf(DURATION.exec(text));
+}
+
+/** The first date or length of time that bounds something: "by 30 September", "within six weeks". */
+export function deadlineIn(text: string): Span | null {
+  return spanOf(DEADLINE.exec(text));
+}
+
+export const MONTH = `(?:${source(MONTHS)})\\.?`;
+
+export const DATE_SOURCE = [
+  '\\d{4}-\\d{1,2}-\\d{1,2}',
+  '\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2})',
+  `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? ?(?:\\d{4}|'?\\d{2}))?`,
+  `${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? ?\\d{4})?(?!\\d)`,
+  `${MONTH},? ?\\d{4}`,
+  "(?:Q[1-4]|H[12])(?: ?(?:of |/|-)?(?: ?FY)? ?'?\\d{2,4})?",
+  "(?:FY|CY) ?'?\\d{2,4}(?: ?Q[1-4])?(?:[/-]\\d{2})?",
+  '(?:the )?(?:end|start|middle|close|beginning) of (?:the )?(?:(?:next |this )?(?:year|quarter|month|pilot|week|fiscal year|financial year)(?: (?:\\d+|one|two|three))?|Q[1-4]|H[12]|\\d{4}|' +
+    MONTH +
+    ')',
+  '(?:mid|early|late)[- ](?:\\d{4}|Q[1-4]|' + MONTH + ')',
+  '(?:spring|summer|autumn|fall|winter) (?:of )?\\d{4}',
+  `(?:end[- ]of[- ]|by )${MONTH}(?![\\p{L}])`,
+  '(?:week|month|day|sprint|year) ?\\d{1,3}(?: ?[-–] ?\\d{1,3})?',
+  '(?:by|in|until|through|before|during) 20\\d{2}',
+].join('|');
+
+const COUNT =
+  '(?:\\d+(?:[.,]\\d+)?(?: ?(?:[-–]|to) ?\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|the first|first|a|an|the next|next|the last|last)';
+export const DURATION_SOURCE = `${COUNT}[- ]?(?:full |calendar |working |business |consecutive )?(?:day|week|month|quarter|year|sprint|wk|mo|yr)s?`;
+
+const edge = (pattern: string, flags = 'iu') =>
+  new RegExp(`(?<![\\p{L}\\d.-])(?:${pattern})(?![\\p{L}\\d])`, flags);
+
+const DATE = edge(DATE_SOURCE);
+const DURATION = edge(DURATION_SOURCE);
+const DEADLINE = edge(
+  `(?:by|within|before|no later than|until|after|over|in|during|for|at|through|throughout|across|from|until|through to) (?:a |an |the |about |around |approximately |~ ?|roughly )?(?:${DATE_SOURCE}|${DURATION_SOURCE})(?:(?: of| after| post| following)? (?:launch|go[- ]live|deployment|release|rollout|the pilot|pilot))?|(?:${DURATION_SOURCE}) (?:post|after|of|following)[- ](?:launch|go[- ]live|deployment|release|rollout|pilot)`,
+);
+
+function spanOf(hit: RegExpExecArray | null): Span | null {
+  return hit && { start: hit.index, end: hit.index + hit[0].length };
+}

@@ -1,0 +1,35 @@
+import type { Span } from './placeholders';
+
+/**
+ * The first decision about the pilot itself, or null: approving go-live, stopping it, accepting its risk. What a
+ * user of the pilot approves (a draft, a claim) is none.
+ */
+export function decisionIn(text: string): Span | null {
+  return spanOf(DECISION.exec(text));
+}
+
+/** Words of a formal approval. */
+export function signOffIn(text: string): Span | null {
+  return spanOf(SIGN_OFF.exec(text));
+}
+
+const OBJECT =
+  '(?:(?:the |this |any |each |all |its |residual |final |production |controlled |full |further |every |pilot |next )*(?:go[- ]?live|go[/-]?no[- ]?go|pilot|roll[- ]?out|launch|release|deployment|production|scale[- ]?up|scaling|expansion|phase|gate|stage|budget|funding|spend|risks?|risk acceptance|residual risk|programme|program|project|initiative|model changes?|changes?|decisions?|exceptions?|business case|use case|continuation|extension))';
+
+const DECISION = new RegExp(
+  [
+    `\\b(?:approv(?:e|es|al of|als for|al for)|sign(?:s|ing)?[- ]off(?: on)?|authori[sz](?:e|es)|veto(?:es)?|decid(?:e|es) (?:on|whether|about)?|grant(?:s)?|accept(?:s)?|own(?:s)?|reject(?:s)?)\\s+${OBJECT}`,
+    `\\b(?:(?:may|can|could|has (?:the )?(?:authority|power|right) to|is (?:authori[sz]ed|empowered|allowed) to|will)\\s+)?(?:pause|stop|halt|suspend|terminate|kill|shut down|switch off|roll back|pauses|stops|halts|suspends)\\s+(?:or (?:stop|halt|end|suspend)\\s+)?(?:it\\b|(?:the|this)\\s+(?:pilot|model|system|assistant|rollout|deployment|service|project|tool|trial|launch|experiment))`,
+    '\\b(?:go[/-]?no[- ]?go|stop|approval|decision|sign[- ]off|veto|final) (?:authority|decision|right|power|owner|maker)s?\\b',
+    '\\b(?:accepts?|acceptance of) (?:the )?(?:residual )?risk',
+    '\\b(?:decides?|final say|has the last word)\\b(?: (?:on|whether|if|about|to)\\b)',
+    '\\b(?:signs? off|sign-off|gives? approval|approves? or (?:stops?|rejects?) (?:the )?pilot|scales? (?:it|the pilot)|approval (?:on|for|from|of) )',
+    '\\b[£$€]\\s?\\d[\\d.,]*\\s?(?:k|m|bn|M)?\\s+(?:to|and above|or more)\\b',
+  ].join('|'),
+  'iu',
+);
+const SIGN_OFF = /\b(?:approved|sign(?:ed)?[- ]?off|approval)\b/iu;
+
+function spanOf(hit: RegExpExecArray | null): Span | null {
+  return hit && { start: hit.index, end: hit.index + hit[0].length };
+}

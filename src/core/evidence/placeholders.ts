@@ -1,0 +1,90 @@
+import type { Passage, Statement } from '../model/proposal';
+import { PLACEHOLDERS } from './lexicon/en';
+import { source } from './lexicon/words';
+
+/** A stretch of a passage's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first words of a text that stand where a value should, or null. */
+export function placeholderIn(passage: Passage): Span | null {
+  return placeholdersIn(passage)[0] ?? null;
+}
+
+/** All of them, in order, without overlaps. */
+export function placeholdersIn(passage: Passage): Span[] {
+  const { text } = passage;
+  if (WHOLE.test(text)) return [trimmed(text)];
+  return [...text.matchAll(SLOT)]
+    .map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }))
+    .filter((span) => !isLink(passage, span) && !isReference(text.slice(span.start, span.end)));
+}
+
+/**
+ * Whether a statement holds nothing a person filled in: it is empty, a placeholder, guidance, or a template's
+ * sentence whose slots are still open.
+ */
+export function isUnfilled({ passage }: Statement): boolean {
+  return passage.standing !== 'statement' || isOpen(passage);
+}
+
+/** Whether a passage's own text leaves its value open. */
+export function isOpen(passage: Passage): boolean {
+  const { text } = passage;
+  if (!/[\p{L}\p{N}]/u.test(text) || WHOLE.test(text)) return true;
+  if (isGuidance(passage)) return true;
+  const slots = placeholdersIn(passage);
+  if (slots.length === 0) return false;
+  const open = slots.reduce((sum, { start, end }) => sum + end - start, 0);
+  const rest = withoutSpans(text, slots);
+  return !/[\p{L}\p{N}]{2}/u.test(rest) || (open >= text.length / 4 && !/\d/.test(rest));
+}
+
+/** The text with the spans blanked out, so that positions stay. */
+export function withoutSpans(text: string, spans: readonly Span[]): string {
+  return spans.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
+}
+
+/** Advice to the writer that a template left behind: a question, or an order to describe something. */
+export function isGuidance({ text, emphasised, kind }: Passage): boolean {
+  const words = text.trim();
+  if (/^\(?(?:e\.g\.|for example|example:)/i.test(words)) return true;
+  if (/^\([^()]*\)[.:]?$/.test(words)) return true;
+  if (INSTRUCTION.test(words) && !/\d/.test(words)) return true;
+  if (emphasised) return words.length > 40 || /[?:…]$/.test(words) || ORDER.test(words);
+  return QUESTION.test(words) && kind !== 'field';
+}
+
+const QUESTION = /^[^.!?]{3,300}\?(?:\s*\([^)]*\))?$/u;
+const INSTRUCTION =
+  /^\(?(?:please |briefly )?(?:describe|explain|outline|summari[sz]e|specify|state (?:the|how|what|which|who|why|any)|list (?:the|all|any|out|here|each|every)|fill (?:in|out)|insert|enter|indicate|replace (?:this|the)|delete this|use this (?:section|template)|this section (?:should|describes|is for|must)|add (?:links?|your|any|a short|one)|include (?:links?|any|a|the)|provide (?:a|an|the|any|links?|details?)|identify (?:the|any|who|what|which|all)|document (?:the|any|how|what)|define (?:the|what|how|your)|name the|who (?:is|will|owns|approves)|what (?:is|are|does|will|would)|how (?:will|do|does|many|much|is|are)|which)\b/iu;
+const ORDER =
+  /^(?:include|provide|identify|define|add|note|limit|link|keep|document|name|who|what|how|why|when|where|which)\b/iu;
+
+const WHOLE = new RegExp(
+  `^[\\s"'“”(\\[*_.:–—-]*(?:${source(PLACEHOLDERS)}|[?…._–—-]+)[\\s"'“”)\\].:!*_]*$`,
+  'iu',
+);
+
+/** Slots: angle quotes, braces, square brackets, underscores, and the shouted words wherever they stand. */
+const SLOT =
+  /‹[^‹›]{0,200}›|«[^«»]{0,200}»|<[A-Za-z_][^<>]{0,120}>|\{\{[^{}]{0,200}\}\}|\$\{[^{}]{0,80}\}|\[(?! ?\])(?!x\])[^[\]]{1,200}\]|_{3,}|\.{5,}|(?<![\p{L}\p{N}])(?:TBD|TBA|TBC|TODO|FIXME|XX+|YYYY(?:-MM(?:-DD)?)?|DD[./]MM[./]YYYY|tbd|tbc|tba)(?![\p{L}\p{N}])|lorem ipsum[^.]*/gu;
+
+function isLink({ marks }: Passage, { start, end }: Span): boolean {
+  return marks.some((mark) => mark.kind !== 'strong' && mark.start < end && mark.end > start);
+}
+
+/** `[1]`, `[ADR-12]`, `[a]`: pointers to something, no slots. */
+function isReference(words: string): boolean {
+  return /^\[(?:\d+|[A-Z]{1,8}-\d+|[a-z]|[A-Z]{2,6}\d*)\]$/.test(words);
+}
+
+function trimmed(text: string): Span {
+  const start = text.length - text.trimStart().length;
+  return { start, end: Math.max(start, text.trimEnd().length) };
+}

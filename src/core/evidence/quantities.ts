@@ -1,0 +1,72 @@
+import { UNITS } from './lexicon/en';
+import { source } from './lexicon/words';
+import type { Span } from './placeholders';
+
+/** The first number with a unit, a currency, a comparison or a range, or null. Dates and versions are none. */
+export function quantityIn(text: string): Span | null {
+  return /\d/.test(text) || NUMBER_WORD.test(text) ? first(text, QUANTITIES) : null;
+}
+
+/** The first quantity that says what to stay above or below, or where to go from where. */
+export function boundIn(text: string): Span | null {
+  return /\d/.test(text) ? first(text, BOUNDS) : null;
+}
+
+/** A bare number, as cells of a table hold under a header that names the unit. */
+export function isNumber(text: string): boolean {
+  return /^[\s~≈≥≤<>=±+–-]*[£$€¥]?\s?\d[\d.,]*\s?[%kKmMx]?\s*(?:\/\s?\d+)?\s*\+?$/u.test(text);
+}
+
+const NUMBER =
+  '(?:[£$€¥₹]\\s?)?\\d(?:[\\d.,]*\\d)?(?:\\s?(?:[kKMB]|bn|mn|million|billion|thousand)(?![\\p{L}]))?';
+const UNIT = `(?:${source(UNITS)})`;
+const NUMBER_WORD =
+  /\b(?:half|twice|one|two|three|four|five|six|seven|eight|nine|ten|twelve|zero|double|triple|halve|halving|doubling)\b/i;
+const COMPARISON =
+  '(?:≥|≤|>=|<=|=>|[<>~≈]|at (?:least|most)|no (?:more|less|fewer|worse) than|(?:more|less|fewer|greater|higher|lower|better) than|up to|under|below|above|over|within|exceed(?:s|ing)?|minimum(?: of)?|maximum(?: of)?|target(?: of)?|by(?: at least| up to)?)';
+/** Ends a number: neither a letter nor the rest of a date or version may follow. */
+const END = '(?![\\p{L}\\d]|[-/.:]\\d)';
+const START = '(?<![\\p{L}\\d][-/.:]?|[#v])';
+
+const BOUNDS = [
+  // from 42 to 25 minutes, 42 → 25, 45 min to under 5
+  new RegExp(
+    `(?:from\\s+)(?:about |roughly |around |approximately |over |~ ?)?${NUMBER}[^.;]{0,25}?(?:to|→|->|down to)\\s+(?:under |below |over |about |roughly )?${NUMBER}\\s?${UNIT}?`,
+    'iu',
+  ),
+  new RegExp(`${START}${NUMBER}\\s?${UNIT}?\\s*(?:→|->|⇒)\\s*${NUMBER}\\s?${UNIT}?`, 'iu'),
+  new RegExp(
+    `${COMPARISON}\\s*${NUMBER}(?:\\s?[-–]\\s?${NUMBER})?(?:\\s?${UNIT}${END}|(?![-/.:]?\\d))`,
+    'iu',
+  ),
+  new RegExp(
+    `${START}${NUMBER}\\s?${UNIT}?\\s+(?:or (?:more|less|better|higher|lower|fewer|above|below|under)|minimum|maximum|\\+)`,
+    'iu',
+  ),
+  new RegExp(`${START}${NUMBER}\\s?%?\\s?\\+(?=\\s|$)`, 'iu'),
+];
+
+const QUANTITIES = [
+  ...BOUNDS,
+  new RegExp(`${START}[-–+±]?\\s?${NUMBER}(?:\\s?(?:[-–]|to)\\s?${NUMBER})?\\s?-?${UNIT}${END}`, 'iu'),
+  // 200 manual reviews a week, 20 PDFs/day, 4.2/5, 9 out of 10
+  new RegExp(
+    `${START}${NUMBER}\\s+(?:[\\p{L}-]+\\s+){0,3}[\\p{L}-]+\\s?(?:/|per |a |an |each )\\s?(?:day|week|month|quarter|year|hour|minute|second|user|case|agent|ticket|call|document|transaction|night|shift|site|request)`,
+    'iu',
+  ),
+  new RegExp(
+    `${START}${NUMBER}\\s?/\\s?(?:5|10|100|day|week|month|quarter|year|hour|hr|min|mo|yr|s|sec)${END}`,
+    'iu',
+  ),
+  new RegExp(`${START}${NUMBER}\\s+(?:out )?of\\s+(?:the\\s+)?\\d+`, 'iu'),
+  /[£$€¥₹]\s?\d[\d.,]*\s?(?:[kKMB]|bn|million|billion)?/u,
+  /\b(?:by (?:half|a third|a quarter|two thirds)|(?:halve|double|triple|halving|doubling)\b|zero \p{L}+|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:hours?|minutes?|days?|weeks?|seconds?|percent|points?|working days|business days|people|ftes?))/iu,
+];
+
+function first(text: string, patterns: readonly RegExp[]): Span | null {
+  for (const pattern of patterns) {
+    const hit = pattern.exec(text);
+    if (hit) return { start: hit.index, end: hit.index + hit[0].trimEnd().length };
+  }
+  return null;
+}

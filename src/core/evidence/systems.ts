@@ -1,0 +1,127 @@
+import { AUTH, BUILDING_BLOCKS, INTERFACES, PRODUCTS, SYSTEM_KINDS } from './lexicon/systems';
+import { anyOf, source } from './lexicon/words';
+import type { Span } from './placeholders';
+
+/** The first product or store of an organisation named in a text, or null. */
+export function productIn(text: string): Span | null {
+  return spanOf(PRODUCT.exec(text));
+}
+
+/** The first cloud service or building block, or null: it counts only where a connection is stated. */
+export function buildingBlockIn(text: string): Span | null {
+  return spanOf(BLOCK.exec(text));
+}
+
+/** A product or service written as a slug, as fields of YAML do: `provider: openai`. */
+export function slugIn(text: string): Span | null {
+  return /^[\w./ -]{2,60}$/.test(text) ? spanOf(ANY_CASE.exec(text)) : null;
+}
+
+/** A system described by its kind and whose it is: "the inspections database", "our Leeds CRM". */
+export function describedSystemIn(text: string): Span | null {
+  return spanOf(DESCRIBED.exec(text));
+}
+
+/** The kind alone: "the CRM". */
+export function systemKindIn(text: string): Span | null {
+  return spanOf(KIND.exec(text));
+}
+
+export function interfaceIn(text: string): Span | null {
+  return spanOf(INTERFACE.exec(text));
+}
+
+export function authIn(text: string): Span | null {
+  return spanOf(AUTHENTICATION.exec(text));
+}
+
+/** A name after words of connection: "integrates with ClaimsHub", "writes back to Nova". */
+export function connectedNameIn(text: string): Span | null {
+  const hit = CONNECTED.exec(text);
+  const name = hit?.[1];
+  if (!hit || !name || NOT_A_SYSTEM.test(name)) return null;
+  return { start: hit.index, end: hit.index + hit[0].length };
+}
+
+/** Whether a text speaks of joining systems. */
+export function connectionIn(text: string): Span | null {
+  return spanOf(CONNECTION.exec(text));
+}
+
+const PRODUCT = anyOf(PRODUCTS, 'u');
+const BLOCK = anyOf(BUILDING_BLOCKS, 'u');
+const ANY_CASE = anyOf([...PRODUCTS, ...BUILDING_BLOCKS], 'iu');
+const INTERFACE = anyOf(INTERFACES, 'u');
+const AUTHENTICATION = anyOf(AUTH, 'iu');
+const KIND = anyOf(SYSTEM_KINDS, 'iu');
+const DESCRIBED = new RegExp(
+  `(?<![\\p{L}])(?:\\p{Lu}[\\p{L}\\d.&-]+ ){1,3}(?:${source(SYSTEM_KINDS)})(?![\\p{L}])|(?<![\\p{L}])(?:[\\p{Ll}-]{4,} )(?:inventory |order |claims |customer |employee |patient )?(?:database|data warehouse|scheduling system|management system|portal|registry|helpdesk)(?![\\p{L}])`,
+  'u',
+);
+
+const CONNECTORS = [
+  'integrat(?:e|es|ed|ing|ion|ions) (?:with|into|to|via|for|of)',
+  'integrat(?:e|es|ed|ing|ion|ions)',
+  'connect(?:s|ed|ing|ion|ions)? (?:to|with|into)',
+  'connect(?:s|ed|ion|ivity)',
+  'call(?:s|ing)?',
+  'invok(?:e|es|ing)',
+  'quer(?:y|ies|ying)',
+  'writ(?:e|es|ten|ing)(?: back)? (?:to|into)',
+  'read(?:s|ing)? from',
+  'publish(?:es|ed|ing)? (?:to|into)',
+  'subscrib(?:e|es|ed|ing) to',
+  'push(?:es|ed|ing)? (?:to|into|drafts? (?:to|into))',
+  'pull(?:s|ed|ing)? (?:from|data from)',
+  'post(?:s|ed)? to',
+  'send(?:s|ing)? .{0,30}\\bto',
+  'sync(?:s|ed|hroni[sz]ed)? (?:with|to)',
+  'ingest(?:s|ed|ing)?(?: from)?',
+  'consum(?:e|es|ed|ing)',
+  'feed(?:s|ing)? (?:into|from)',
+  'stor(?:e|es|ed|ing) (?:in|on)',
+  'storage',
+  'host(?:s|ed|ing)? (?:on|in|by)',
+  'deploy(?:s|ed|ment|ing)? (?:on|to|in|via|with|at)',
+  'runs? (?:on|in|inside|as)',
+  'running (?:on|in)',
+  'built (?:on|with|in|into)',
+  'powered by',
+  'embed(?:s|ded|ding)? (?:in|into|on)',
+  'plug(?:s|ged)? into',
+  'log(?:s|ged|ging)? (?:in|into|on|to|tasks?)',
+  'login with',
+  'authenticat(?:e|es|ed|ing) (?:with|via|through|against)',
+  'via',
+  'through',
+  'using',
+  'us(?:e|es|ed)',
+  'access(?:es|ed)? to',
+  'inside',
+  'exposed? (?:through|via|as)',
+  'migrat(?:e|es|ed|ing|ion) (?:to|from|into)',
+  'fetch(?:es|ed|ing)? (?:from)?',
+  'updat(?:e|es|ed|ing)',
+  'creat(?:e|es|ing) (?:a |an )?(?:ticket|issue|case|record)s? in',
+  'sits between',
+  'surfac(?:e|es|ed) in',
+  'available (?:in|on|via|across)',
+  'export(?:s|ed)? (?:from|to)',
+  'upload(?:s|ed)? (?:to|into)',
+  'tools? into',
+  'pipelines?',
+];
+
+const CONNECTION = anyOf(CONNECTORS);
+const CONNECTED = new RegExp(
+  `(?<![\\p{L}])(?:[iI]ntegrat(?:e|es|ed|ing|ion|ions) (?:with|into|to)|[cC]onnect(?:s|ed|ing|ion)? (?:to|with)|[cC]alls?|[wW]rit(?:es?|ten|ing)(?: back)? (?:to|into)|[rR]eads? from|[pP]ublish(?:es|ed)? to|[sS]ubscrib(?:es?|ed) to|[pP]ush(?:es|ed)? (?:to|into)|[pP]ull(?:s|ed)? from|[sS]ync(?:s|ed)? with|[hH]osted (?:on|in)|[dD]eployed (?:on|to)|[eE]mbedded (?:in|into)|[lL]ogs? (?:in |into )?with|[aA]uthenticates? with|login with) (?:the |our |an? |existing |current |internal )*(\\p{Lu}[\\w&-]*(?:[. ]\\p{Lu}[\\w&-]*){0,3}|\`[^\`]+\`)`,
+  'u',
+);
+
+/** Capitalised words that start a sentence's object without naming a system. */
+const NOT_A_SYSTEM =
+  /^(?:AI|ML|LLMs?|GenAI|NLP|OCR|RAG|GPT[\w.-]*|Claude\b.*|API|APIs|PDFs?|IT|HR|PII|GDPR|Phase|Week|Month|Q[1-4]|The|This|These|All|Any|Each|Python|Java|JSON|CSV|HTML|UI|UX|English|Users?|Agents?|Customers?|Human|Llama.*|Mistral.*)$/u;
+
+function spanOf(hit: RegExpExecArray | null): Span | null {
+  return hit && { start: hit.index, end: hit.index + hit[0].length };
+}
