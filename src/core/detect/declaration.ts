@@ -1,0 +1,47 @@
+import type { Language } from '../model/text';
+
+export interface Declaration {
+  readonly isProposal: boolean;
+  readonly why: string;
+}
+
+/** What a document says of itself in front matter or in a top-level YAML key; null when it says nothing. */
+export function declarationOf(text: string, language: Language): Declaration | null {
+  const head = language === 'yaml' ? text.slice(0, FARTHEST) : frontMatterOf(text);
+  if (head === null) return null;
+  const place = language === 'yaml' ? 'key' : 'front matter';
+  return declaredType(head, place) ?? switchOf(head, place);
+}
+
+const FARTHEST = 20_000;
+
+function frontMatterOf(text: string): string | null {
+  return (
+    /^\uFEFF?---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text)?.[1] ?? null
+  );
+}
+
+const TYPE =
+  /^["']?(?:type|kind|doc[_-]?type|document[_-]?type|category)["']?\s*:\s*["']?([\w -]{2,60}?)["']?\s*(?:#.*)?$/gim;
+const DECLARED =
+  /^(?:ai[ _-]?)?(?:pilot|pilot[ _-]?proposal|use[ _-]?case[ _-]?proposal)$|^ai[ _-](?:pilot|proposal|initiative|use[ _-]?case)(?:[ _-](?:proposal|register|plan|charter))?$/i;
+
+function declaredType(head: string, place: string): Declaration | null {
+  const hit = [...head.matchAll(TYPE)].find(([, value]) => DECLARED.test(value ?? ''));
+  return hit
+    ? {
+        isProposal: true,
+        why: `${place} ${hit[0]
+          .trim()
+          .replace(/["']/g, '')
+          .replace(/\s*:\s*/, ': ')}`,
+      }
+    : null;
+}
+
+/** `pilotlint: true` or `pilotlint: false`. */
+function switchOf(head: string, place: string): Declaration | null {
+  const value = /^pilotlint\s*:\s*(true|false|yes|no|on|off)\b/im.exec(head)?.[1]?.toLowerCase();
+  if (!value) return null;
+  return { isProposal: /^(?:true|yes|on)$/.test(value), why: `${place} pilotlint: ${value}` };
+}

@@ -1,0 +1,84 @@
+/** Words that tell a proposal for an AI initiative from other documents. */
+
+const AI =
+  'AI|A\\.I\\.|artificial intelligence|gen(?:erative)?[ -]?AI|GenAI|LLMs?|large language models?|language models?|machine[ -]learning|deep learning|ML|MLOps|NLP|natural language|computer vision|chat ?bots?|copilots?|(?:AI |virtual |voice |digital |research |policy |triage )?assistants?|agentic|(?:AI|LLM|autonomous|conversational) agents?|RAG|retrieval[- ]augmented|neural networks?|predictive models?|prediction model|predict(?:s|ing|ive|ion|ions)?|forecast(?:ing)? model|classifier|classification|recommend(?:er|ation) (?:system|engine)|recommendations?|GPT[\\w.-]*|ChatGPT|OpenAI|Claude|Gemini|Copilot|Llama|Mistral|Bedrock|Vertex AI|transformers?|embeddings?|semantic search|OCR|speech[- ]to[- ]text|anomaly detection|fine[- ]tun(?:e|ed|ing)|prompts?|YOLO|object detection|sentiment analysis|intelligent document processing';
+
+/** For counting mentions. */
+export const AI_WORDS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${AI})(?![\\p{L}\\p{N}])`, 'giu');
+/** For asking whether there is one. */
+export const AI_TERMS = new RegExp(AI_WORDS.source, 'iu');
+
+/** What people call such a document. */
+export const INITIATIVES =
+  /(?<![\p{L}])(?:pilots?|proof of concept|poc|proposal|use[- ]cases?|business case|product requirements?(?: document)?|prd|project charter|charter|initiative|product outline|product brief|one[- ]pager|concept (?:note|paper)|project plan|project brief|project proposal|intake(?: form)?|impact assessment|design doc(?:ument)?|technical design|model card|system card|service card|asset card|strategy|roadmap|scoping|discovery|feasibility|playbook entry|case study|experiment|hypothesis|solution brief|vision|specification)(?![\p{L}])/iu;
+
+/** Parts of a plan and the labels people write them under. */
+export const PLAN_PARTS: Readonly<Record<string, RegExp>> = {
+  problem: /^(?:the )?(?:problem|challenge|pain points?|motivation|background|current state|why now|need|opportunity|context)\b|problem statement|business problem|business justification/,
+  outcome: /success (?:metrics?|criteria|measures?)|\b(?:objectives?|goals?|kpis?|okrs?|outcomes?|benefits?|business (?:value|impact|case)|impact|value proposition|hypothesis|expected results?|measuring success|key results?|metrics|targets?|baseline)\b/,
+  scope: /\b(?:scope|in scope|out of scope|non goals?|use cases?|requirements|features|deliverables)\b/,
+  people: /\b(?:owners?|ownership|stakeholders?|sponsors?|team|roles|raci|lead|accountable|submitter|department|partners?|organi[sz]ation|contact(?: name)?)\b/,
+  governance: /\b(?:governance|approvals?|sign offs?|compliance|oversight|guardrails|risk (?:tier|level|classification)|responsible ai|ethic(?:s|al)|privacy|human in the loop|review status|accountability)\b/,
+  time: /\b(?:timeline|milestones?|schedule|roadmap|phases?|phase \d|start date|end date|launch|next steps|stage|duration|implementation plan|project plan|wave)\b/,
+  money: /\b(?:budget|costs?|resources?|funding|investment|roi|cost band|pricing|run cost)\b/,
+  risk: /\b(?:risks?|mitigations?|assumptions?|dependencies|limitations|constraints|pivot)\b/,
+  data: /\b(?:data(?: sources?| requirements?| sets?)?|datasets?|inputs?|training data|data sensitivity)\b/,
+  solution: /\b(?:solution|approach|proposed|proposal|architecture|workflow|how it works|what we built|design|integrations?|technical|ai (?:capabilities|tools|role|types)|model(?:s| provider)?|techniques?)\b/,
+  evaluation: /\b(?:evaluation|validation|testing|experiments?|monitoring|performance|acceptance criteria|pilot|decision|go no go|exit criteria)\b/,
+  change: /\b(?:training|adoption|change management|rollout|roll out|communication|scal(?:e|ing|ability))\b/,
+};
+
+/** Other documents, by the labels they are full of. */
+export const OTHER_DOCUMENTS: Readonly<Record<string, RegExp>> = {
+  'a manual': /^(?:installation|install|getting started|quick ?start|usage|prerequisites|setup|set ?up instructions|configuration options|troubleshooting|local development|running (?:locally|tests|the)|development setup|repository structure|project structure|folder structure|directory structure|environment variables|build|commands|cli|api reference|examples?)\b/,
+  'a tutorial': /^(?:step \d+|what you['’]?ll (?:learn|implement|build|need)|exercise|lesson|hands on|learning objectives|tutorial|lab \d|chapter)\b/,
+  'the pages of an open-source project': /^(?:contributing|license|licence|code of conduct|acknowledg\p{L}+|citation|authors|star history|sponsors|security policy|support policy|badges)\b/u,
+  'a changelog': /^(?:changelog|release notes|unreleased|added|fixed|breaking changes|deprecated|\[?v?\d+\.\d+\.\d+)\b/,
+  'minutes of a meeting': /^(?:attendees|agenda|minutes|action items|present|apologies|meeting notes|next meeting)\b/,
+  'a decision record': /^(?:decision|consequences|decision drivers|considered options|pros and cons)\b/,
+  'an enhancement proposal for software': /^(?:user stories(?: optional)?|drawbacks(?: optional)?|graduation criteria|test plan|upgrade|version skew|backwards? compatibility|specification|rationale|reference implementation|security considerations|copyright|production readiness|implementation history|motivation|unresolved questions|rfc pull request|abstract|axioms|faq)\b/,
+  'a policy': /^(?:policy|purpose of this policy|definitions|enforcement|criteria for access|exception process|key questions|guidance|terms and conditions|eligibility)\b/,
+  'instructions for an assistant': /^(?:allowed tools|disable model invocation|user invocable|argument hint|your task|instructions|output format|system prompt|when to use|trigger|context routing)\b/,
+  'a model card': /^(?:model identity|model family|parameter count|architecture base|hyper ?parameters|training procedure|intended uses?|bibtex|vendor model card)\b/,
+  'an interview guide': /^(?:q|question|answer|interview|elevator pitch|tell me about|follow ups?)\b/,
+};
+
+/** Files of tools, by the keys that give them away. */
+export const FOREIGN_FILES: Readonly<Record<string, readonly string[]>> = {
+  'a CI workflow': ['jobs', 'steps'],
+  'a CI pipeline': ['jobs', 'runs on'],
+  'a compose file': ['services', 'image'],
+  'a Kubernetes manifest': ['api version', 'kind', 'metadata'],
+  'an OpenAPI description': ['openapi', 'paths'],
+  'a dependency list': ['dependencies', 'channels'],
+  'a lock file': ['lockfile version'],
+  'a site configuration': ['plugins', 'theme'],
+  'an Ansible playbook': ['hosts', 'tasks'],
+  'a pre-commit configuration': ['repos', 'hooks'],
+};
+
+/** Kinds of which a few labels are enough: no proposal holds them. */
+export const DECISIVE: ReadonlySet<string> = new Set([
+  'a tutorial',
+  'a changelog',
+  'minutes of a meeting',
+  'instructions for an assistant',
+  'an interview guide',
+  'a model card',
+]);
+
+/** Titles of documents about many initiatives or about none. */
+export const COLLECTIONS =
+  /(?:^|[\s:–-])(?:trends?|analysis of|inventory|guide(?:lines?)?|handbook|cheat ?sheet|tutorial|examples?(?= (?:of|ai|use|for))|list of|awesome|questions?|how to|introduction to|readme|documentation|minutes|meeting notes|glossary|newsletter|survey|catalog(?:ue)?|changelog|release notes|interview|curriculum|course|syllabus|lessons|policy on|code of conduct|best practices)(?:$|[\s:–-])/i;
+
+/** Files that are something else by their name, whatever they hold. */
+export const NEVER_PATHS: readonly (readonly [RegExp, string])[] = [
+  [/(?:^|\/)readme(?:[._-][\w-]+)?\.(?:md|markdown)$/i, 'a README'],
+  [/(?:^|\/)(?:changelog|changes|history|releases?|news)\.(?:md|markdown)$/i, 'a changelog'],
+  [/(?:^|\/)(?:contributing|code[_-]of[_-]conduct|security|support|governance|maintainers|licen[cs]e|authors|codeowners)\.(?:md|markdown)$/i, 'a page about how a project is run'],
+  [/(?:^|\/)(?:agents|claude|gemini|skill|copilot-instructions|[\w-]+\.(?:prompt|instructions|agent|chatmode))\.md$/i, 'a file of instructions for an assistant'],
+  [/(?:^|\/)\.github\/(?:workflows|actions)\//i, 'a CI workflow'],
+  [/(?:^|\/)(?:docker-)?compose(?:\.[\w-]+)?\.ya?ml$/i, 'a compose file'],
+  [/(?:^|\/)(?:\.gitlab-ci|\.travis|azure-pipelines|mkdocs|_config|pnpm-lock|\.pre-commit-config|openapi|swagger|Chart|values|dependabot)\.ya?ml$/i, 'a configuration file'],
+  [/(?:^|\/)\.?pilotlint\.(?:ya?ml|jsonc?)$/i, 'the configuration of pilotlint'],
+];

@@ -1,0 +1,123 @@
+import type { Language } from '../model/text';
+import { AI_TERMS, AI_WORDS, FOREIGN_FILES, INITIATIVES, OTHER_DOCUMENTS, PLAN_PARTS } from './lexicon';
+
+/** What a line scan sees of a document, without parsing it. */
+export interface Signals {
+  readonly language: Language;
+  readonly title: string;
+  /** How often the text speaks of AI, and whether its title does. */
+  readonly ai: { readonly hits: number; readonly distinct: number; readonly inTitle: boolean };
+  /** The words that call it a pilot, proposal, use case …; null when none do. */
+  readonly initiative: { readonly inTitle: string | null; readonly inOpening: string | null };
+  /** Parts of a plan that have a heading, label or key: "problem", "outcome", "owner" … */
+  readonly parts: readonly string[];
+  /** The other kind of document most labels speak for, and the share of labels that speak for any; null when none do. */
+  readonly other: { readonly kind: string; readonly count: number; readonly share: number } | null;
+  /** How many entries a YAML list of initiatives holds; 0 when it is no register. */
+  readonly entries: number;
+  /** A file of a tool, such as a CI workflow, told by its keys; null when it is none. */
+  readonly foreign: string | null;
+  /** Length of the text that was looked at, code left out, in UTF-16 code units. */
+  readonly length: number;
+}
+
+const OPENING = 600;
+
+/** Only the beginning is looked at: whoever writes a proposal says so before that. */
+const FARTHEST = 60_000;
+
+/** Reads the signals of a document in one pass over its lines. */
+export function signalsOf(text: string, language: Language): Signals {
+  const lines = proseLines(text.slice(0, FARTHEST), language);
+  const prose = lines.join('\n');
+  const labels = lines.flatMap((line) => labelsOf(line, language));
+  const title = titleOf(lines, language);
+  const mentions = [...prose.matchAll(AI_WORDS)].map(([word]) => word.toLowerCase());
+  return {
+    language,
+    title,
+    ai: { hits: mentions.length, distinct: new Set(mentions).size, inTitle: AI_TERMS.test(title) },
+    initiative: {
+      inTitle: INITIATIVES.exec(title)?.[0] ?? null,
+      inOpening: INITIATIVES.exec(prose.slice(0, OPENING))?.[0] ?? null,
+    },
+    parts: namesOf(PLAN_PARTS, labels),
+    other: otherOf(labels),
+    entries: language === 'yaml' ? entriesOf(lines) : 0,
+    foreign: language === 'yaml' ? foreignOf(labels) : null,
+    length: prose.length,
+  };
+}
+
+function proseLines(text: string, language: Language): string[] {
+  const lines = text.split(/\r\n|\r|\n/);
+  if (language === 'yaml') return lines.map((line) => line.replace(/(^|\s)#.*$/, '$1'));
+  let fence: string | null = null;
+  return lines.filter((line) => {
+    const mark = /^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1]?.slice(0, 3) ?? null;
+    if (fence) {
+      if (mark === fence) fence = null;
+      return false;
+    }
+    fence = mark;
+    return !mark;
+  });
+}
+
+const HEADING = /^\s{0,3}#{1,6}\s+(.{1,120}?)\s*#*\s*$/;
+const BOLD = /^\s*(?:[-*+]\s+|\d+[.)]\s+)?(?:\*\*|__)(.{2,60}?):?(?:\*\*|__)/;
+const PLAIN = /^\s*(?:[-*+]\s+)?([\p{L}][\p{L}\d /&()-]{1,40}):(?:\s|$)/u;
+const KEY = /^\s*(?:-\s+)?["']?([\p{L}$][\p{L}\d _./-]{0,50})["']?:(?:\s|$)/u;
+const ROW = /^\s*\|\s*(?:\*\*)?([^|*]{2,50}?)(?:\*\*)?\s*\|/;
+
+function labelsOf(line: string, language: Language): string[] {
+  const patterns = language === 'yaml' ? [KEY] : [HEADING, BOLD, PLAIN, ROW];
+  const label = patterns.map((pattern) => pattern.exec(line)?.[1]).find((words) => words !== undefined);
+  return label ? [wordsOf(label)] : [];
+}
+
+function wordsOf(label: string): string {
+  return label
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/^[\W\d_]+/u, '')
+    .replace(/[_-]+/g, ' ')
+    .toLowerCase();
+}
+
+function titleOf(lines: readonly string[], language: Language): string {
+  const named = /^\s*(?:title|name|displayName|description|summary):\s*["']?(.{2,160}?)["']?\s*$/i;
+  const heading = language === 'markdown' ? lines.find((line) => HEADING.test(line)) : undefined;
+  const field = lines.find((line) => named.test(line));
+  return [heading && HEADING.exec(heading)?.[1], field && named.exec(field)?.[1]].filter(Boolean).join(' · ');
+}
+
+function namesOf(kinds: Readonly<Record<string, RegExp>>, labels: readonly string[]): string[] {
+  return Object.entries(kinds)
+    .filter(([, pattern]) => labels.some((label) => pattern.test(label)))
+    .map(([name]) => name);
+}
+
+function otherOf(labels: readonly string[]): Signals['other'] {
+  const counts = Object.entries(OTHER_DOCUMENTS).map(([kind, pattern]) => ({
+    kind,
+    count: labels.filter((label) => pattern.test(label)).length,
+  }));
+  const [first] = counts.sort((a, b) => b.count - a.count);
+  const all = counts.reduce((sum, { count }) => sum + count, 0);
+  return first && first.count > 0 ? { ...first, share: all / labels.length } : null;
+}
+
+const ENTRY = /^(\s*)-\s+["']?(?:name|title|id|use_?case|pilot|initiative|system|project)["']?\s*:/i;
+
+/** Entries of the outermost list whose entries have a name. */
+function entriesOf(lines: readonly string[]): number {
+  const depths = lines.flatMap((line) => ENTRY.exec(line)?.[1]?.length ?? []);
+  const outermost = Math.min(...depths);
+  return outermost <= 2 ? depths.filter((depth) => depth === outermost).length : 0;
+}
+
+function foreignOf(keys: readonly string[]): string | null {
+  const present = new Set(keys);
+  const found = Object.entries(FOREIGN_FILES).find(([, needed]) => needed.every((key) => present.has(key)));
+  return found?.[0] ?? null;
+}

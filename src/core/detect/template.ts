@@ -1,0 +1,23 @@
+import type { Signals } from './signals';
+
+/** Whether a proposal is a form to fill in: it says so, or it is full of open slots. */
+export function isTemplate(text: string, { title }: Signals, path: string): boolean {
+  if (/\btemplate\b/i.test(title) || /(?:^|[/._-])templates?(?=[/._-])/i.test(path)) return true;
+  if (isIssueForm(text)) return true;
+  const head = text.slice(0, FARTHEST);
+  const slots = head.match(SLOT)?.length ?? 0;
+  const lines = head.match(/\S[^\n]*/g)?.length ?? 0;
+  return slots >= FEWEST && slots / lines >= SHARE;
+}
+
+/** An issue form asks for a proposal: its keys are `body` and `validations`. */
+function isIssueForm(text: string): boolean {
+  return /^body:/m.test(text) && /^\s+validations:/m.test(text);
+}
+
+const FARTHEST = 60_000;
+const FEWEST = 6;
+const SHARE = 0.12;
+/** Slots to fill in; `[text](url)` is a link and `- [ ]` a task. */
+const SLOT =
+  /‹[^‹›\n]{1,120}›|\{\{[^{}\n]{1,120}\}\}|<[A-Za-z][^<>\n/]{2,80}>(?=\s|$|[,.;|"'])|\[(?![xX ]?\])[^[\]\n]{2,160}\](?![([:])|_{4,}|\bTBD\b/g;
