@@ -1,0 +1,133 @@
+import type { CriterionResult, Level, Readiness } from '../model/assessment';
+import type { Criterion, Pillar } from '../model/criterion';
+import { PILLARS } from '../model/criterion';
+
+/** Weights and cut-offs of the score. All are judgement, so all can be set. */
+export interface Scale {
+  readonly weights: Readonly<Record<Criterion['severity'], number>>;
+  /** Highest score while a core criterion is at 0, and while one is below 1. */
+  readonly caps: { readonly coreAtZero: number; readonly coreBelowOne: number };
+  readonly pilotReady: { readonly pillar: number; readonly met: readonly string[] };
+  readonly scaleReady: { readonly score: number; readonly pillar: number; readonly met: readonly string[] };
+}
+
+export const DEFAULT_SCALE: Scale = {
+  weights: { error: 10, warning: 5, information: 2.5 },
+  caps: { coreAtZero: 49, coreBelowOne: 69 },
+  pilotReady: { pillar: 0.5, met: ['decision-gate'] },
+  scaleReady: {
+    score: 85,
+    pillar: 0.75,
+    met: ['performance-expectations', 'monitoring-plan', 'operating-model', 'scale-path'],
+  },
+};
+
+interface Scored {
+  readonly criterion: Criterion;
+  readonly result: CriterionResult;
+}
+
+/** Score, level, weakest pillar and next best fix of one proposal. */
+export function readinessOf(
+  criteria: readonly Criterion[],
+  results: readonly CriterionResult[],
+  scale: Scale = DEFAULT_SCALE,
+): Readiness {
+  const scored = pair(criteria, results).filter(({ result }) => result.state !== 'not-applicable');
+  const uncapped = weightedScore(scored, scale);
+  const score = capped(uncapped, scored, scale);
+  const pillars = pillarScores(scored, scale);
+  return {
+    score: Math.round(score),
+    uncappedScore: Math.round(uncapped),
+    level: levelOf(scored, score, pillars, scale),
+    weakestPillar: weakest(pillars),
+    nextBestFix: nextBestFix(scored, scale),
+  };
+}
+
+function pair(criteria: readonly Criterion[], results: readonly CriterionResult[]): Scored[] {
+  return results.flatMap((result) => {
+    const criterion = criteria.find(({ id }) => id === result.id);
+    return criterion ? [{ criterion, result }] : [];
+  });
+}
+
+function weightedScore(scored: readonly Scored[], scale: Scale): number {
+  const total = sum(scored.map(({ criterion }) => scale.weights[criterion.severity]));
+  const reached = sum(
+    scored.map(({ criterion, result }) => scale.weights[criterion.severity] * result.score),
+  );
+  return total === 0 ? 0 : (100 * reached) / total;
+}
+
+function capped(score: number, scored: readonly Scored[], scale: Scale): number {
+  const core = scored.filter(isCore);
+  if (core.some(({ result }) => result.score === 0)) return Math.min(score, scale.caps.coreAtZero);
+  if (core.some(({ result }) => result.score < 1)) return Math.min(score, scale.caps.coreBelowOne);
+  return score;
+}
+
+function isCore({ criterion }: Scored): boolean {
+  return criterion.severity === 'error';
+}
+
+function pillarScores(scored: readonly Scored[], scale: Scale): ReadonlyMap<Pillar, number> {
+  const present = PILLARS.filter((pillar) => scored.some(({ criterion }) => criterion.pillar === pillar));
+  return new Map(
+    present.map((pillar) => {
+      const own = scored.filter(({ criterion }) => criterion.pillar === pillar);
+      return [pillar, weightedScore(own, scale) / 100];
+    }),
+  );
+}
+
+function weakest(pillars: ReadonlyMap<Pillar, number>): Pillar | null {
+  const [first] = [...pillars].sort(([, a], [, b]) => a - b);
+  return first && first[1] < 1 ? first[0] : null;
+}
+
+function levelOf(
+  scored: readonly Scored[],
+  score: number,
+  pillars: ReadonlyMap<Pillar, number>,
+  scale: Scale,
+): Level {
+  const core = scored.filter(isCore);
+  if (core.some(({ result }) => result.score === 0)) return 'L0';
+  const isMet = (id: string) =>
+    scored.some(({ criterion, result }) => criterion.id === id && result.state === 'met');
+  const allPillarsReach = (cut: number) => [...pillars.values()].every((value) => value >= cut);
+  const { pilotReady, scaleReady } = scale;
+  const isPilotReady =
+    core.every(({ result }) => result.state === 'met') &&
+    allPillarsReach(pilotReady.pillar) &&
+    pilotReady.met.every(isMet);
+  if (!isPilotReady) return 'L1';
+  const isScaleReady =
+    score >= scaleReady.score && allPillarsReach(scaleReady.pillar) && scaleReady.met.every(isMet);
+  return isScaleReady ? 'L3' : 'L2';
+}
+
+/** The criterion whose completion gains most; the gain counts the gate it would open. */
+function nextBestFix(scored: readonly Scored[], scale: Scale): Readiness['nextBestFix'] {
+  const now = capped(weightedScore(scored, scale), scored, scale);
+  const gains = scored
+    .filter(({ result }) => result.score < 1)
+    .map(({ criterion }) => {
+      const fixed = scored.map((one) =>
+        one.criterion === criterion ? { criterion, result: { ...one.result, score: 1 } } : one,
+      );
+      const weight = scale.weights[criterion.severity];
+      const gain = capped(weightedScore(fixed, scale), fixed, scale) - now;
+      const uncappedGain = weightedScore(fixed, scale) - weightedScore(scored, scale);
+      return { criterion: criterion.id, gain: Math.round(gain), uncappedGain, weight };
+    })
+    .sort((a, b) => b.gain - a.gain || b.uncappedGain - a.uncappedGain);
+  const [best] = gains;
+  return best ? { criterion: best.criterion, gain: best.gain } : null;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
+}

@@ -1,0 +1,295 @@
+import { dateIn } from '../evidence/dates';
+import { isGroup, someoneIn } from '../evidence/people';
+import { findBy, hitOf, spanning, wholeOf, wordsOf } from '../evidence/rules';
+import {
+  authIn,
+  buildingBlockIn,
+  connectedNameIn,
+  connectionIn,
+  describedSystemIn,
+  interfaceIn,
+  productIn,
+  slugIn,
+  systemKindIn,
+} from '../evidence/systems';
+import { phrases, vocabulary } from '../evidence/vocabulary';
+import type { Criterion } from '../model/criterion';
+
+const HEADINGS = phrases(`
+  Integration, Integrations, Integration plan, Integration points, System integration, Technical
+  integration, API integration, Architecture, Technical architecture, Solution architecture, System
+  architecture, Interfaces, APIs, API, Systems involved, Systems, System dependencies, Dependencies,
+  Technical dependencies, External dependencies, Infrastructure, Technology stack, Tech stack, Technical
+  approach, Technical requirements, Technical design, System design, High level design, Data flow,
+  Deployment, Upstream, Downstream, Upstream and downstream, External systems, Technical solution, How it
+  works, Connectors, Implementation
+`);
+const KEYS = phrases(`
+  integration, integrations, api, apis, endpoint, endpoints, interface, interfaces, systems,
+  target_system, upstream, downstream, connectors, technical, architecture, platform, components, tools,
+  ai_tools, connections
+`);
+const region = vocabulary(HEADINGS, KEYS);
+
+const systemLabel = vocabulary(`
+  target system, system, application, platform, integrates with, systems to integrate, connects to,
+  destination, source system, component, service, upstream, downstream, tool, provider, model provider,
+  connector
+`);
+const interfaceLabel = vocabulary(`
+  interface, protocol, api, endpoint, connection type, integration method, integration type, method,
+  connector, interface type
+`);
+const authLabel = vocabulary(`
+  auth, authentication, authorization, authorisation, contract, credentials, access control
+`);
+const ownerLabel = vocabulary(`
+  interface owner, api owner, system owner, integration owner, platform owner, owner
+`);
+const environmentLabel = vocabulary(`
+  environment, sandbox, test environment, available, available from, go live, environment or date, ready
+  by
+`);
+
+const elsewhere = vocabulary(`
+    competitors, market, references, team, outcome, training plan, communication plan, alternatives,
+    alternatives considered, lessons learned, skills
+  `);
+
+export const apiIntegrationPlanned: Criterion = {
+  id: 'api-integration-planned',
+  title: 'API integration planned',
+  pillar: 'Integration',
+  severity: 'error',
+  asks: 'Which systems does the pilot read from and write to, and through which interface?',
+  why: 'A demo lives in its own window; value at scale needs the answer to arrive where the work is done. Pilots that copy and paste, or that connect "later", meet the queue for interfaces, security review and test environments only after everybody was convinced.',
+  wording: {
+    subject: 'The integration',
+    gap: 'No API integration is planned',
+    stakes: 'the pilot cannot leave its demo window',
+    remedy: 'Name the target system and the interface it is reached through.',
+  },
+  headings: HEADINGS,
+  keys: KEYS,
+  insufficient: [
+    'Integrates seamlessly, plug and play, works with existing systems.',
+    'An integration that is promised for later.',
+    'Copy and paste or CSV files by hand, with no plan to end it.',
+    'A diagram alone: it shows boxes, not an agreed interface.',
+  ],
+  facets: [
+    {
+      id: 'system',
+      title: 'a target system',
+      labels: systemLabel.phrases,
+      needed: true,
+      ask: 'Name the system the pilot reads from or writes to.',
+      find: findBy(
+        {
+          name: 'a system in a sentence about a connection',
+          notUnder: elsewhere,
+          find: ({ text }) => spanning(connectionIn(text), productIn(text)),
+        },
+        {
+          name: 'a system under an integration heading',
+          under: region,
+          notUnder: elsewhere,
+          find: ({ text }) => productIn(text) ?? buildingBlockIn(text),
+        },
+        {
+          name: 'a system label',
+          under: systemLabel,
+          notUnder: elsewhere,
+          find: ({ text }, statement) =>
+            productIn(text) ??
+            buildingBlockIn(text) ??
+            describedSystemIn(text) ??
+            (statement?.passage.kind === 'field' ? slugIn(text) : null),
+        },
+        {
+          name: 'a name something is connected to',
+          notUnder: elsewhere,
+          find: ({ text }) => connectedNameIn(text),
+        },
+        {
+          name: 'a described system under an integration heading',
+          under: region,
+          notUnder: elsewhere,
+          find: ({ text }) => describedSystemIn(text),
+        },
+        {
+          name: 'a cloud service in a sentence about a connection',
+          notUnder: elsewhere,
+          find: ({ text }) => spanning(connectionIn(text), buildingBlockIn(text)),
+        },
+        {
+          name: 'a system in a row of interfaces',
+          where: (statement, reading) => reading.isUnder(statement, interfaceLabel),
+          find: (clause, statement) =>
+            statement?.labels.some(({ kind, text }) => kind === 'row' && text !== '') &&
+            interfaceIn(clause.text)
+              ? wholeOf(clause.text)
+              : null,
+        },
+        {
+          name: 'a kind of system',
+          under: region,
+          find: ({ text }) => {
+            const kind = systemKindIn(text);
+            return kind && { ...kind, vague: true };
+          },
+        },
+        {
+          name: 'systems in general',
+          find: ({ text }) => {
+            const hit = hitOf(
+              /\b(?:integrat\p{L}+|connect\p{L}*|works?) (?:\p{L}+ )?(?:with|into|to) (?:\p{L}+ ){0,3}(?:systems?|tools?|platforms?|workflows?|applications?|software)\b/iu.exec(
+                text,
+              ),
+            );
+            return hit && { ...hit, vague: true };
+          },
+        },
+      ),
+    },
+    {
+      id: 'interface',
+      title: 'an interface (REST, event, connector, batch …)',
+      labels: interfaceLabel.phrases,
+      needed: true,
+      ask: 'Say how it is reached: REST, GraphQL, gRPC, event, webhook, connector, MCP or batch.',
+      find: findBy(
+        {
+          name: 'an interface label',
+          under: interfaceLabel,
+          notUnder: elsewhere,
+          find: ({ text }) => interfaceIn(text),
+        },
+        {
+          name: 'an interface in a sentence about a connection',
+          notUnder: elsewhere,
+          find: ({ text }) => spanning(connectionIn(text), interfaceIn(text)),
+        },
+        {
+          name: 'an interface under an integration heading',
+          under: region,
+          notUnder: elsewhere,
+          find: ({ text }) => interfaceIn(text),
+        },
+        {
+          name: 'the interface of a named system',
+          notUnder: elsewhere,
+          find: ({ text }) => ((productIn(text) ?? describedSystemIn(text)) ? interfaceIn(text) : null),
+        },
+      ),
+    },
+    {
+      id: 'auth',
+      title: 'its authentication or contract',
+      labels: authLabel.phrases,
+      needed: false,
+      ask: 'Say how the connection signs in, or which contract it follows.',
+      find: findBy(
+        {
+          name: 'an authentication label',
+          under: authLabel,
+          find: ({ text }) => authIn(text) ?? wholeOf(text),
+        },
+        { name: 'authentication or a contract', find: ({ text }) => authIn(text) },
+      ),
+    },
+    {
+      id: 'interface-owner',
+      title: 'who owns the interface',
+      labels: ownerLabel.phrases,
+      needed: false,
+      ask: 'Name who answers for the interface.',
+      find: findBy(
+        {
+          name: 'an owner label beside an interface',
+          under: ownerLabel,
+          where: (statement, reading) => reading.isUnder(statement, region),
+          find: ({ text }) =>
+            someoneIn(text) || isGroup(text) || /\p{Lu}/u.test(text) ? wholeOf(text) : null,
+        },
+        {
+          name: 'an owner in a sentence about an interface',
+          find: ({ text }) =>
+            interfaceIn(text) || productIn(text)
+              ? hitOf(
+                  /\b(?:owned|run|operated|maintained) by (?:the )?\p{Lu}[\p{L} &]{2,40}|\p{Lu}[\p{L} &]{2,40} (?:owns|runs|operates) (?:it|the)\b/u.exec(
+                    text,
+                  ),
+                )
+              : null,
+        },
+      ),
+    },
+    {
+      id: 'environment',
+      title: 'an environment or date',
+      labels: environmentLabel.phrases,
+      needed: false,
+      ask: 'Say in which environment it is tested and from when.',
+      find: findBy(
+        { name: 'an environment label', under: environmentLabel, find: ({ text }) => wholeOf(text) },
+        {
+          name: 'a test environment',
+          find: wordsOf(
+            /\b(?:sandbox|staging|pre-?prod(?:uction)?|UAT|test (?:environment|tenant|instance|system)|dev(?:elopment)? environment)\b/iu,
+          ),
+        },
+        { name: 'a date under an integration heading', under: region, find: ({ text }) => dateIn(text) },
+      ),
+    },
+  ],
+  skeleton: {
+    markdown: [
+      '## Integration',
+      '',
+      '| System | Interface | Authentication | Owner | Environment and date |',
+      '| --- | --- | --- | --- | --- |',
+      '| ‹target system› | ‹REST, event, connector, batch› | ‹how it signs in› | ‹person or team› | ‹sandbox from when› |',
+    ].join('\n'),
+    yaml: [
+      'integrations:',
+      '  - system: ‹target system›',
+      '    interface: ‹REST, event, connector, batch›',
+      '    auth: ‹how it signs in›',
+      '    owner: ‹person or team›',
+      '    environment: ‹sandbox from when›',
+    ].join('\n'),
+  },
+  examples: {
+    good: [
+      {
+        text: '## Integration\n\nWrites drafts to Salesforce Case REST v60 through an OAuth service account; CRM Platform owns it; sandbox on 1 May.',
+      },
+      { text: '## Systems\n\n| System | Interface |\n| --- | --- |\n| SAP S/4HANA | OData, nightly batch |' },
+      { text: 'integrations:\n  - system: ServiceNow\n    interface: webhook\n' },
+    ],
+    bad: [
+      {
+        text: '## Integration\n\nIt will integrate with existing systems.',
+        because: 'It names no system and no interface.',
+        state: 'partial',
+      },
+      {
+        text: '## Integration\n\nTo be determined.',
+        because: 'A placeholder is no plan.',
+        state: 'placeholder',
+      },
+      {
+        text: '## Approach\n\nAnalysts will read the answers on a screen.',
+        because: 'Nothing speaks of a connection.',
+        state: 'missing',
+      },
+    ],
+  },
+  standards: [
+    'NIST AI RMF MAP 1.6, MAP 4.2',
+    'ISO/IEC 42001 A.6.2.2, A.6.2.5',
+    'EU AI Act 15(4)',
+    'ML Test Score (infrastructure)',
+  ],
+};

@@ -1,0 +1,244 @@
+import {
+  dataInterfaceIn,
+  dataMentionIn,
+  dataNameIn,
+  dataVolumeIn,
+  describedDataIn,
+  storedDataIn,
+} from '../evidence/data';
+import { dateIn, durationIn } from '../evidence/dates';
+import { isGroup, someoneIn } from '../evidence/people';
+import { findBy, hitOf, wholeOf, wordsOf } from '../evidence/rules';
+import { productIn } from '../evidence/systems';
+import { phrases, vocabulary } from '../evidence/vocabulary';
+import type { Criterion } from '../model/criterion';
+
+const HEADINGS = phrases(`
+  Data sources, Data, Data source, Data requirements, Data used, =Inputs, Data inputs, Input data,
+  Datasets, Data sets, Data plan, Data readiness, Data strategy, Training data, Source data, Data inputs,
+  Data and privacy, Data collection, Data needs, Data model, Data pipeline, Data flow, Required data,
+  Knowledge sources, Knowledge base, Corpus, Data dependencies
+`);
+const KEYS = phrases(`
+  data_source, data_sources, dataset, datasets, data, system_of_record, source_systems, training_data,
+  knowledge_sources, data_owner
+`);
+const region = vocabulary(HEADINGS, KEYS);
+
+const sourceLabel = vocabulary(`
+  data source, dataset, data set, source system, system of record, source of truth, data used, data input,
+  knowledge source, training data, input data, source data
+`);
+const ownerLabel = vocabulary(`
+  data owner, data steward, steward, custodian, data custodian, data provider, data controller, data
+  supplier, information asset owner, source owner, data owner or steward, data contact
+`);
+const accessLabel = vocabulary(
+  'access, data access, access status, access route, availability, access method',
+);
+const scopeLabel = vocabulary(`
+  scope, refresh, refresh rate, update frequency, frequency, volume, data volume, period, time range,
+  coverage, size, history
+`);
+
+/** What a pilot keeps or shows is not what it reads. */
+const elsewhere = vocabulary(`
+    data retention, retention, monitoring, data privacy, compliance, outputs, references, team, budget,
+    competitors, market
+  `);
+
+const DATA_WORDS =
+  /\b(?:data|dataset|records?|tickets?|documents?|corpus|extracts?|exports?|feeds?|logs?|files?|tables?|database|images|transcripts?|registry|register|inventory)\b/iu;
+
+export const dataSourceNamed: Criterion = {
+  id: 'data-source-named',
+  title: 'Data source named',
+  pillar: 'Data',
+  severity: 'error',
+  asks: 'Which system or data set does the pilot read, and who owns it?',
+  why: 'Demos run on a file somebody had; production runs on a system somebody owns. A pilot that names neither finds out after the demo that the data is not there, not allowed or not the same.',
+  wording: {
+    subject: 'The data source',
+    gap: 'No data source is named',
+    stakes: 'nobody can check that the data exists, is allowed and will still be there at scale',
+    remedy: 'Name the system or data set and who owns it.',
+  },
+  headings: HEADINGS,
+  keys: KEYS,
+  insufficient: [
+    'Company data, internal data, historical data, our data lake, various sources.',
+    'A proprietary data set without a name, an origin or a size.',
+    'The name of a vendor or a model: it is no data source.',
+  ],
+  facets: [
+    {
+      id: 'source',
+      title: 'a named system or data set',
+      labels: sourceLabel.phrases,
+      needed: true,
+      ask: 'Name the system, table or data set as its owners call it.',
+      find: findBy(
+        {
+          name: 'a system under a data heading',
+          under: region,
+          notUnder: elsewhere,
+          find: ({ text }) => productIn(text) ?? dataNameIn(text) ?? dataInterfaceIn(text),
+        },
+        {
+          name: 'a described data set under a data heading',
+          under: region,
+          notUnder: elsewhere,
+          find: ({ text }) => storedDataIn(text) ?? dataVolumeIn(text),
+        },
+        {
+          name: 'an entry of a list of data sources',
+          under: sourceLabel,
+          find: ({ text }) => describedDataIn(text),
+        },
+        {
+          name: 'data from a named place',
+          notUnder: elsewhere,
+          find: ({ text }) => dataNameIn(text) ?? storedDataIn(text),
+        },
+        { name: 'an amount of data', notUnder: elsewhere, find: ({ text }) => dataVolumeIn(text) },
+        {
+          name: 'data in general',
+          under: region,
+          notUnder: elsewhere,
+          find: ({ text }) => (/\p{L}{3}/u.test(text) ? { ...wholeOf(text), vague: true } : null),
+        },
+        {
+          name: 'data in general',
+          notUnder: elsewhere,
+          find: ({ text }) => {
+            const mention = dataMentionIn(text);
+            return mention && { ...mention, vague: true };
+          },
+        },
+      ),
+    },
+    {
+      id: 'owner',
+      title: 'an owner or steward of the data',
+      labels: ownerLabel.phrases,
+      needed: true,
+      ask: 'Name the person, team or supplier that answers for the data.',
+      find: findBy(
+        {
+          name: 'a data owner label',
+          under: ownerLabel,
+          find: ({ text }) =>
+            someoneIn(text) || isGroup(text) || /\p{Lu}\p{L}{2}/u.test(text) ? wholeOf(text) : null,
+        },
+        {
+          name: 'data owned, held or provided by somebody',
+          notUnder: elsewhere,
+          find: ({ text }, statement, reading) => {
+            const about = DATA_WORDS.test(text) || (statement !== null && reading.isUnder(statement, region));
+            return about ? hitOf(OWNED.exec(text)) : null;
+          },
+        },
+        {
+          name: 'a steward named beside the data',
+          find: wordsOf(
+            /\b(?:data|information asset) (?:owner|steward|custodian|controller|provider)\b\s*(?:is|:|–|-|\()?\s*(?:the )?\p{Lu}[\p{L}. ]{2,40}/u,
+          ),
+        },
+      ),
+    },
+    {
+      id: 'access',
+      title: 'how it is reached',
+      labels: accessLabel.phrases,
+      needed: false,
+      ask: 'Say how the data is reached and whether access is granted.',
+      find: findBy(
+        {
+          name: 'an access label',
+          under: accessLabel,
+          where: (statement, reading) => reading.isUnder(statement, region),
+          find: ({ text }) => wholeOf(text),
+        },
+        {
+          name: 'access granted, requested or read-only',
+          find: wordsOf(
+            /\b(?:access (?:is |was |has been )?(?:granted|approved|agreed|requested|confirmed)|read[- ]only|read access|via (?:a |the )?(?:read replica|view|export|API|extract)|nightly (?:export|extract)|(?:exported|extracted) (?:nightly|daily|weekly|hourly|via|through))\b/iu,
+          ),
+        },
+      ),
+    },
+    {
+      id: 'scope',
+      title: 'its scope or refresh',
+      labels: scopeLabel.phrases,
+      needed: false,
+      ask: 'Give the period, the volume and how often it is refreshed.',
+      find: findBy(
+        {
+          name: 'a scope label',
+          under: scopeLabel,
+          where: (statement, reading) => reading.isUnder(statement, region),
+          find: ({ text }) => wholeOf(text),
+        },
+        { name: 'an amount of data', find: ({ text }) => dataVolumeIn(text) },
+        {
+          name: 'a refresh',
+          under: region,
+          find: wordsOf(
+            /\b(?:nightly|daily|weekly|hourly|monthly|real[- ]time|refreshed|every \d+ (?:minutes|hours|days))\b/iu,
+          ),
+        },
+        { name: 'a period', under: region, find: ({ text }) => durationIn(text) ?? dateIn(text) },
+      ),
+    },
+  ],
+  skeleton: {
+    markdown: [
+      '## Data sources',
+      '',
+      '| Source | Owner | Access | Scope and refresh |',
+      '| --- | --- | --- | --- |',
+      '| ‹system or data set› | ‹person or team› | ‹route and status› | ‹period, volume, refresh› |',
+    ].join('\n'),
+    yaml: [
+      'data_sources:',
+      '  - source: ‹system or data set›',
+      '    data_owner: ‹person or team›',
+      '    access: ‹route and status›',
+      '    refresh: ‹period, volume, refresh›',
+    ].join('\n'),
+  },
+  examples: {
+    good: [
+      {
+        text: '## Data sources\n\nTickets come from ServiceNow `incident` (24 months, nightly), owned by IT Service Data.',
+      },
+      {
+        text: '## Data\n\n| Source | Data owner |\n| --- | --- |\n| Harbour Permit Register | Licensing team |',
+      },
+      { text: 'data_sources:\n  - name: Snowflake claims_core.fnol\n    data_owner: Claims Data Office\n' },
+    ],
+    bad: [
+      {
+        text: '## Data\n\nWe will use company data.',
+        because: 'It could be any data of the company.',
+        state: 'partial',
+      },
+      {
+        text: '## Data sources\n\nNo data source has been identified yet.',
+        because: 'A denial is a gap, not an answer.',
+        state: 'partial',
+      },
+      { text: '## Data sources\n\n- TBD', because: 'A placeholder is no source.', state: 'placeholder' },
+      {
+        text: '## Approach\n\nWe will use a large language model from a vendor.',
+        because: 'A vendor or a model is no data source.',
+        state: 'missing',
+      },
+    ],
+  },
+  standards: ['NIST AI RMF MAP 2.3', 'ISO/IEC 42001 A.4.3, A.7.3, A.7.5', 'EU AI Act 10(2), 26(4)'],
+};
+
+const OWNED =
+  /\b(?:owned|held|maintained|managed|provided|supplied|curated|stewarded|governed|collected|published|shared) by (?:the |our )?(?:\p{Lu}[\p{L}\d.&’'-]*(?: (?:of |for |and |& )?\p{Lu}[\p{L}\d.&’'-]*){0,6}|[\p{L}-]+(?: [\p{L}-]+){0,2} (?:team|department|office|group|unit|owner|steward))|\b\p{Lu}[\p{L} &]{2,40} (?:owns|holds|maintains|stewards|provides|supplies) (?:the |this |that |these |all )?(?:[\p{L}]+ ){0,2}(?:data|records|dataset|extract|feed)/u;

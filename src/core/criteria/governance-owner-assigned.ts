@@ -1,0 +1,280 @@
+import { dateIn } from '../evidence/dates';
+import { decisionIn, signOffIn } from '../evidence/decisions';
+import { bodyIn, isGroup, personIn, roleIn, someoneIn } from '../evidence/people';
+import { findBy, hitOf, spanning, wholeOf, wordsOf } from '../evidence/rules';
+import { phrases, vocabulary } from '../evidence/vocabulary';
+import type { Criterion } from '../model/criterion';
+import type { Statement } from '../model/proposal';
+
+const HEADINGS = phrases(`
+  Governance, Governance owner, Ownership, Accountability, Roles and responsibilities, Responsibilities,
+  RACI, Approvals, Approval, Sign-off, Sign-offs, Required approvals, Decision rights, Decision making,
+  Pilot owner, Project governance, Governance structure, =Owner, =Owners, =Stakeholders, =Key
+  stakeholders, Sponsor, Sponsorship, =Project team, =Supervisor, =Contact name
+`);
+const KEYS = phrases(`
+  governance_owner, accountable, risk_owner, sro, senior_responsible_owner, approver, =owner, =owners,
+  ownership, governance, approvals, business_owner, product_owner, sponsor, executive_sponsor
+`);
+const region = vocabulary(HEADINGS, KEYS);
+
+const accountableLabel = vocabulary(`
+  governance owner, accountable, accountable person, accountable executive, accountable owner,
+  accountability, risk owner, sro, senior responsible owner, owner, business owner, product owner, pilot
+  owner, project owner, process owner, model owner, system owner, use case owner, service owner, executive
+  sponsor, project sponsor, business sponsor, sponsor, pilot lead, project lead, lead, dri, responsible
+  person, project manager, product manager, approver, approved by, decision maker, decision owner,
+  initiative owner, primary stakeholder, head
+`);
+const decisionLabel = vocabulary(`
+  decision right, decision rights, decision authority, approver, approvers, approved by, approval
+  authority, sign-off, signed off by, can stop, may stop, go no go, decision maker, decider, stop
+  authority, authority
+`);
+const escalationLabel = vocabulary('escalation, escalation path, escalates to, escalation route');
+const reviewLabel = vocabulary(`
+  review date, next review, last reviewed, review, next review date, review due, reviewed
+`);
+const approvals = vocabulary(`
+  approvals, approval, required approvals, approvals required, sign-off, sign-offs, sign offs required,
+  approval and sign-off, approvers, signatures, approved by, approval table
+`);
+
+/** Another sense of "owner", "lead" or "approve". */
+const elsewhere = vocabulary(`
+    data owner, data steward, interface owner, api owner, problem statement, personas, user stories,
+    requirements, risks, risk register, milestones, references, authors, author, lead time, system owner
+    interface, data sources, data, users, workflow, repository, owner email, next steps, action items, open
+    questions, success metrics, timeline, integrations, integration
+  `);
+/** Who wrote or built it does not answer for it. */
+const makers = vocabulary(
+  'author, authors, contributors, supervisor, developer, developers, contact, maintainer, maintainers',
+);
+
+export const governanceOwnerAssigned: Criterion = {
+  id: 'governance-owner-assigned',
+  title: 'Governance owner assigned',
+  pillar: 'Governance',
+  severity: 'error',
+  asks: 'Which one person answers for the pilot, and what may that person decide?',
+  why: 'When everybody owns a pilot nobody stops it, and nobody may scale it either. One named person or role who can approve, stop and accept the risk is what turns a review meeting into a decision.',
+  wording: {
+    subject: 'The governance owner',
+    gap: 'No governance owner is assigned',
+    stakes: 'nobody may approve, stop or scale the pilot',
+    remedy: 'Name one person or role and what they may decide: approve, stop or accept the risk.',
+  },
+  headings: HEADINGS,
+  keys: KEYS,
+  insufficient: [
+    'Everyone, the team, leadership, IT: nobody in particular.',
+    '"A committee will be formed", or a committee without a chair.',
+    'The author as the only approver.',
+    'The owner of a data set, an interface or a task: they answer for something else.',
+  ],
+  facets: [
+    {
+      id: 'accountable',
+      title: 'one accountable person or role',
+      labels: accountableLabel.phrases,
+      needed: true,
+      ask: 'Name one person or one role title.',
+      find: findBy(
+        {
+          name: 'a person or role under an ownership label',
+          under: accountableLabel,
+          notUnder: makers,
+          where: (statement, reading) => !reading.isUnder(statement, elsewhere) || hasOwnLabel(statement),
+          find: ({ text }, statement) => ownerOf(text, statement?.passage.text ?? text),
+        },
+        {
+          name: 'a person or role accountable for it',
+          find: ({ text }) =>
+            spanning(
+              someoneIn(text),
+              hitOf(
+                /\b(?:is |are |be )?(?:accountable|answers|answerable) for\b|\b(?:owns|own) (?:the )?(?:pilot|decision|risk|outcome|budget|go[/-]?no[- ]?go|rollout|programme|program|initiative)|\bsenior responsible owner\b/iu.exec(
+                  text,
+                ),
+              ),
+            ),
+        },
+        {
+          name: 'a role that decides',
+          notUnder: elsewhere,
+          find: ({ text }) => {
+            const role = roleIn(text);
+            const decision = role && decisionIn(text);
+            return decision ? spanning(role, decision) : null;
+          },
+        },
+        {
+          name: 'a role whose row says what it decides',
+          where: (statement, reading) =>
+            reading
+              .rowOf(statement)
+              .some((other) => other !== statement && decisionIn(other.passage.text) !== null),
+          find: ({ text }) => roleIn(text),
+        },
+        {
+          name: 'a role that signs off',
+          under: approvals,
+          notUnder: makers,
+          find: ({ text }, statement) => roleIn(text) ?? approverIn(text, statement),
+        },
+        {
+          name: 'a person with an owning role',
+          find: wordsOf(
+            /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'.-]*,? \((?:[\p{L}]+ )?(?:[Pp]roduct [Oo]wner|[Oo]wner|[Ss]ponsor|[Aa]ccountable|[Cc]hair|SRO)\)/u,
+          ),
+        },
+        {
+          name: 'nobody in particular',
+          under: accountableLabel,
+          notUnder: elsewhere,
+          find: ({ text }) => (isGroup(text) ? { ...wholeOf(text), vague: true } : null),
+        },
+      ),
+    },
+    {
+      id: 'decision-right',
+      title: 'a decision right (approve, stop or accept the risk)',
+      labels: decisionLabel.phrases,
+      needed: true,
+      ask: 'Say what the owner may decide: approve go-live, stop the pilot, accept the risk.',
+      find: findBy(
+        {
+          name: 'a decision label',
+          under: decisionLabel,
+          notUnder: elsewhere,
+          find: ({ text }) => someoneIn(text) ?? decisionIn(text),
+        },
+        {
+          name: 'somebody who decides on the pilot',
+          notUnder: makers,
+          find: ({ text }) => spanning(someoneIn(text) ?? bodyIn(text), decisionIn(text)),
+        },
+        {
+          name: 'a role in a table or list of approvals',
+          under: approvals,
+          find: ({ text }, statement) => roleIn(text) ?? signOffIn(text) ?? approverIn(text, statement),
+        },
+        {
+          name: 'a decision beside the owner',
+          where: ({ labels }) =>
+            labels.some(({ kind, text }) => (kind === 'row' || kind === 'inline') && roleIn(text) !== null),
+          find: ({ text }) => decisionIn(text),
+        },
+      ),
+    },
+    {
+      id: 'escalation',
+      title: 'an escalation',
+      labels: escalationLabel.phrases,
+      needed: false,
+      ask: 'Say to whom the owner escalates.',
+      find: findBy(
+        {
+          name: 'an escalation label',
+          under: escalationLabel,
+          find: ({ text }) => someoneIn(text) ?? bodyIn(text),
+        },
+        {
+          name: 'escalation to somebody',
+          find: wordsOf(
+            /\bescalat(?:e|es|ed|ion|ing)\b[^.;]{0,40}?\bto (?:the )?(?:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,3}|[\p{L} ]{2,30}(?:committee|board|officer|director|lead))/u,
+          ),
+        },
+      ),
+    },
+    {
+      id: 'review-date',
+      title: 'a review date',
+      labels: reviewLabel.phrases,
+      needed: false,
+      ask: 'Say when ownership and risk are looked at again.',
+      find: findBy(
+        { name: 'a date under a review label', under: reviewLabel, find: ({ text }) => dateIn(text) },
+        {
+          name: 'a review with its date',
+          find: ({ text }) => spanning(hitOf(/\breview(?:s|ed)?\b/iu.exec(text)), dateIn(text)),
+          under: region,
+        },
+      ),
+    },
+  ],
+  skeleton: {
+    markdown: [
+      '## Governance owner',
+      '',
+      '- **Accountable:** ‹name and role›',
+      '- **Decision right:** ‹may approve, stop, accept risk›',
+      '- **Escalates to:** ‹person or body›',
+      '- **Next review:** ‹date›',
+    ].join('\n'),
+    yaml: [
+      'governance_owner:',
+      '  accountable: ‹name and role›',
+      '  decision_right: ‹may approve, stop, accept risk›',
+      '  escalation: ‹person or body›',
+      '  review_date: ‹date›',
+    ].join('\n'),
+  },
+  examples: {
+    good: [
+      {
+        text: '## Governance\n\nPriya N., Head of Model Risk, approves go-live and can stop the pilot; escalates to the CRO.',
+      },
+      {
+        text: '**Owner:** Dana Whitfield, Claims Director\n\n## Approvals\n\n| Role | Date |\n| --- | --- |\n| Chief Risk Officer | 3 May 2027 |',
+      },
+      {
+        text: 'governance_owner:\n  accountable: Samir Odeh, Head of Dispatch\n  decision_right: may stop the pilot and accepts residual risk\n',
+      },
+    ],
+    bad: [
+      {
+        text: '## Governance\n\nGovernance will be handled by the steering group.',
+        because: 'A group without a chair is nobody in particular.',
+        state: 'partial',
+      },
+      {
+        text: '**Owner:** Mara Lind',
+        because: 'An owner without a decision right can neither approve nor stop.',
+        state: 'partial',
+      },
+      { text: '**Owner:** TBD', because: 'A placeholder is no person.', state: 'placeholder' },
+      {
+        text: '## Background\n\nStaff like the idea.',
+        because: 'Nothing speaks of an owner.',
+        state: 'missing',
+      },
+    ],
+  },
+  standards: [
+    'NIST AI RMF GOVERN 2.1, GOVERN 2.3',
+    'ISO/IEC 42001 A.3.2',
+    'GAO AI accountability framework 1.2',
+  ],
+};
+
+/** A person or role, unless the whole value is a team. */
+function ownerOf(text: string, whole: string) {
+  const role = roleIn(text);
+  if (role) return role;
+  const person = personIn(text);
+  if (person) return person;
+  return /^\s*\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?\s*$/u.test(whole) && !isGroup(whole) ? wholeOf(text) : null;
+}
+
+/** A name that stands alone as the value of an approval. */
+function approverIn(text: string, statement: Statement | null) {
+  return statement?.passage.kind === 'field' ? personIn(text) : null;
+}
+
+function hasOwnLabel({ labels }: Statement): boolean {
+  return /^(?:governance owner|accountable|senior responsible owner|sro|pilot owner|business owner|executive sponsor)$/.test(
+    labels.at(-1)?.words ?? '',
+  );
+}

@@ -1,0 +1,311 @@
+import { dateIn, deadlineIn, durationIn } from '../evidence/dates';
+import { directionIn, isPastResult, modelMeasureIn, workMeasureIn } from '../evidence/outcomes';
+import { boundIn, isNumber, quantityIn } from '../evidence/quantities';
+import { findBy, hitOf, spanning, wholeOf } from '../evidence/rules';
+import { phrases, vocabulary } from '../evidence/vocabulary';
+import type { Criterion } from '../model/criterion';
+
+const HEADINGS = phrases(`
+  Success metrics, Success criteria, Success metric, Outcome, Outcomes, Expected outcomes, Desired
+  outcomes, Objectives, Goals, KPIs, Key performance indicators, OKRs, Key results, Value hypothesis,
+  Benefits, Expected benefits, Business value, Business case, Business impact, Expected impact, Measuring
+  success, Definition of success, Measures of success, Target metrics, What success looks like, Value,
+  Hypothesis, Metrics
+`);
+const KEYS = phrases(`
+  outcome, metric, kpi, target, success_metrics, success_criteria, objective, expected_outcomes,
+  business_value, business_justification, key_results
+`);
+const region = vocabulary(HEADINGS, KEYS);
+
+const metricLabel = vocabulary(`
+  metric, primary metric, secondary metric, kpi, measure, success metric, key result, indicator, north
+  star, outcome metric, success measure
+`);
+const targetLabel = vocabulary(`
+  target, goal, target value, goal value, threshold, success threshold, pilot target, target outcome,
+  desired value, expected value, to be, after pilot
+`);
+const timeLabel = vocabulary(`
+  timeframe, time frame, by when, deadline, target date, due, due date, horizon, evaluation period,
+  measurement period, measurement window, pilot window, pilot duration, pilot period, pilot length, review
+  date, start date, end date, started, ended, pilot dates, pilot timeline, trial period, decision date
+`);
+const baselineLabel = vocabulary(`
+  baseline, current value, as is, today, current, before, current state, starting point, current
+  performance
+`);
+const sourceLabel = vocabulary(`
+  measurement source, measured in, measured by, measurement, measurement method, how measured, data
+  source, source, method, how we measure, instrument, tracking
+`);
+
+/** Where numbers are facts about the past, the technology or the money, not the outcome. */
+const elsewhere = vocabulary(`
+    results, lessons learned, non functional requirements, performance requirements, budget, costs, cost
+    estimate, market, competitors, background, risks, monitoring, infrastructure, data, dataset, impact,
+    example, case study, sla
+  `);
+
+const PILOT_TIME =
+  /\b(?:pilot|trial|poc|proof of concept|shadow|evaluat\p{L}+|experiment|test(?:ing)?|measure[ds]?|success)\b/iu;
+
+export const outcomeDefined: Criterion = {
+  id: 'outcome-defined',
+  title: 'Outcome defined',
+  pillar: 'Outcome',
+  severity: 'error',
+  asks: 'Which number of the work should move, to what, and by when?',
+  why: 'A pilot without a number to reach can neither succeed nor stop: everyone remembers a different promise, and the decision to scale becomes a matter of taste. Naming the metric, its target and its date before the start is what makes the result a result.',
+  wording: {
+    subject: 'The outcome',
+    gap: 'No outcome is defined',
+    stakes: 'nobody can tell whether the pilot worked',
+    remedy: 'Write what is measured, the number to reach and by when.',
+  },
+  headings: HEADINGS,
+  keys: KEYS,
+  insufficient: [
+    'Improve efficiency, save time, boost productivity, add value: no number to reach.',
+    'A return on investment without a figure.',
+    'Model accuracy as the only outcome: it says nothing about the work.',
+    'A result that was reached elsewhere, or a vendor’s claim.',
+  ],
+  facets: [
+    {
+      id: 'metric',
+      title: 'a metric',
+      labels: metricLabel.phrases,
+      needed: true,
+      ask: 'Name the number of the work that should move.',
+      find: findBy(
+        {
+          name: 'a measure with a direction and a number',
+          notUnder: elsewhere,
+          find: ({ text }) => spanning(directionIn(text), workMeasureIn(text), quantityIn(text)),
+        },
+        {
+          name: 'a measure under an outcome heading',
+          under: region,
+          find: ({ text }) => {
+            const measure = workMeasureIn(text);
+            if (!measure) return null;
+            const moved = directionIn(text) ?? quantityIn(text);
+            return moved ? spanning(measure, moved) : text.trim().length < 80 ? measure : null;
+          },
+        },
+        { name: 'a metric label', under: metricLabel, find: ({ text }) => hasWords(text) && wholeOf(text) },
+        {
+          name: 'the row of a target',
+          where: ({ labels }, reading) =>
+            labels.some((label) => targetLabel.matches(label)) && reading !== null,
+          find: (clause, statement) =>
+            statement?.labels.some(({ kind, text }) => kind === 'row' && workMeasureIn(text)) &&
+            quantityIn(clause.text)
+              ? wholeOf(clause.text)
+              : null,
+        },
+        {
+          name: 'a result of the work',
+          find: ({ text }) =>
+            spanning(
+              directionIn(text) ?? hitOf(/\b(?:dropped|fell|rose)\b/iu.exec(text)),
+              workMeasureIn(text),
+              boundIn(text),
+            ),
+        },
+      ),
+    },
+    {
+      id: 'target',
+      title: 'a target with a number and unit',
+      labels: targetLabel.phrases,
+      needed: true,
+      ask: 'State the number to reach and its unit.',
+      find: findBy(
+        {
+          name: 'a number under a target label',
+          under: targetLabel,
+          find: ({ text }, statement) =>
+            statement && !isAboutModel(statement.labels) && !modelMeasureIn(text)
+              ? (quantityIn(text) ?? (isNumber(text) ? wholeOf(text) : null))
+              : null,
+        },
+        {
+          name: 'a number to reach under an outcome heading',
+          under: region,
+          notUnder: elsewhere,
+          find: ({ text }, statement) => {
+            if (
+              isPastResult(text) ||
+              (modelMeasureIn(text) && !workMeasureIn(text)) ||
+              (statement && isAboutModel(statement.labels))
+            )
+              return null;
+            const bound = boundIn(text);
+            if (bound) return bound;
+            const quantity = quantityIn(text);
+            return quantity && (directionIn(text) ?? workMeasureIn(text)) ? quantity : null;
+          },
+        },
+        {
+          name: 'a measure to move by a number',
+          notUnder: elsewhere,
+          find: ({ text }) =>
+            isPastResult(text) ? null : spanning(directionIn(text), workMeasureIn(text), boundIn(text)),
+        },
+      ),
+    },
+    {
+      id: 'timeframe',
+      title: 'a timeframe',
+      labels: timeLabel.phrases,
+      needed: true,
+      ask: 'Say by when the target is reached, or how long the pilot measures.',
+      find: findBy(
+        {
+          name: 'a date under a time label',
+          under: timeLabel,
+          find: ({ text }) => dateIn(text) ?? durationIn(text),
+        },
+        {
+          name: 'a deadline in a sentence with a number to reach',
+          find: ({ text }) => {
+            const deadline = deadlineIn(text);
+            return deadline && workMeasureIn(text) && quantityIn(withoutSpan(text, deadline))
+              ? deadline
+              : null;
+          },
+        },
+        {
+          name: 'a deadline under an outcome heading',
+          under: region,
+          notUnder: elsewhere,
+          find: ({ text }) => deadlineIn(text) ?? dateIn(text),
+        },
+        {
+          name: 'a length or date of the pilot',
+          headings: true,
+          find: ({ text }) => (PILOT_TIME.test(text) ? (durationIn(text) ?? null) : null),
+        },
+      ),
+    },
+    {
+      id: 'baseline',
+      title: 'a baseline',
+      labels: baselineLabel.phrases,
+      needed: false,
+      ask: 'Give today’s value of the same number.',
+      find: findBy(
+        {
+          name: 'a number under a baseline label',
+          under: baselineLabel,
+          find: ({ text }) => quantityIn(text) ?? (isNumber(text) ? wholeOf(text) : null),
+        },
+        {
+          name: 'from one number to another',
+          find: ({ text }) =>
+            hitOf(/\bfrom (?:about |roughly |~)?[£$€]?\d[^.;]{0,30}\bto\b[^.;]{0,15}\d/iu.exec(text)),
+        },
+        {
+          name: 'a baseline with its number',
+          find: ({ text }) =>
+            /\b(?:baseline|today|currently|at present)\b/iu.test(text) ? quantityIn(text) : null,
+          under: region,
+        },
+      ),
+    },
+    {
+      id: 'measurement-source',
+      title: 'where it is measured',
+      labels: sourceLabel.phrases,
+      needed: false,
+      ask: 'Name the system, report or survey the number is read from.',
+      find: findBy(
+        {
+          name: 'measured in or by something',
+          find: ({ text }) =>
+            hitOf(
+              /\b(?:measured|tracked|reported|counted|read|taken|captured) (?:in|by|from|via|through|with|against|on) (?:the |our |an? )?[\p{L}\d][^.;,]{2,50}/iu.exec(
+                text,
+              ),
+            ),
+        },
+        {
+          name: 'a source label beside a metric',
+          under: sourceLabel,
+          where: (statement, reading) => reading.isUnder(statement, region),
+          find: ({ text }) => wholeOf(text),
+        },
+      ),
+    },
+  ],
+  skeleton: {
+    markdown: [
+      '## Success metrics',
+      '',
+      '| Metric | Baseline | Target | By when | Measured in |',
+      '| --- | --- | --- | --- | --- |',
+      '| ‹number of the work› | ‹value today› | ‹number and unit› | ‹date› | ‹system or report› |',
+    ].join('\n'),
+    yaml: [
+      'outcome:',
+      '  metric: ‹number of the work›',
+      '  baseline: ‹value today›',
+      '  target: ‹number and unit›',
+      '  timeframe: ‹date›',
+      '  measurement_source: ‹system or report›',
+    ].join('\n'),
+  },
+  examples: {
+    good: [
+      {
+        text: '## Success metrics\n\nCut median claim triage time from 42 to 25 minutes by 30 September, measured in ClaimsHub.',
+      },
+      {
+        text: '## Goals\n\n| Metric | Baseline | Target | By when |\n| --- | --- | --- | --- |\n| No-show rate | 18% | 12% | end of Q3 2027 |',
+      },
+      {
+        text: '**Success metric:** share of invoices paid on time\n**Target:** 95%\n**Deadline:** 31 March 2027',
+      },
+    ],
+    bad: [
+      {
+        text: '## Goals\n\nThe assistant will make triage more efficient.',
+        because: 'It names no number to reach.',
+        state: 'partial',
+      },
+      { text: '## Success metrics\n\nTBD', because: 'A placeholder is no outcome.', state: 'placeholder' },
+      {
+        text: '## Success metrics\n\n<!-- Describe what success looks like. -->',
+        because: 'Guidance to the writer is no answer.',
+        state: 'placeholder',
+      },
+      {
+        text: '## Background\n\nStaff like the idea.',
+        because: 'Nothing speaks of an outcome.',
+        state: 'missing',
+      },
+    ],
+  },
+  standards: [
+    'NIST AI RMF MAP 1.4, MAP 3.1, MANAGE 1.1',
+    'ISO/IEC 42001 A.9.3',
+    'GAO AI accountability framework 1.1',
+  ],
+};
+
+function hasWords(text: string): boolean {
+  return /\p{L}{3}/u.test(text);
+}
+
+/** Whether the labels of a number are about the model or the machine: a latency or recall target. */
+function isAboutModel(labels: readonly { readonly kind: string; readonly text: string }[]): boolean {
+  return labels.some(
+    ({ kind, text }) => kind === 'row' && modelMeasureIn(text) !== null && workMeasureIn(text) === null,
+  );
+}
+
+function withoutSpan(text: string, { start, end }: { start: number; end: number }): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+}
