@@ -48,7 +48,7 @@ const elsewhere = vocabulary(`
   `);
 
 const DATA_WORDS =
-  /\b(?:data|dataset|records?|tickets?|documents?|corpus|extracts?|exports?|feeds?|logs?|files?|tables?|database|images|transcripts?|registry|register|inventory)\b/iu;
+  /\b(?:data|data ?sets?|records?|tickets?|documents?|corpus|extracts?|exports?|feeds?|logs?|files?|tables?|database|images|transcripts?|registry|register|inventory)\b/iu;
 
 export const dataSourceNamed: Criterion = {
   id: 'data-source-named',

@@ -1,39 +1,7 @@
+import { detector, patternDetector, spanOf } from './detector';
 import { PRODUCTS } from './lexicon/systems';
 import { source } from './lexicon/words';
 import type { Span } from './placeholders';
-
-/** A data set or store with a name of its own, or data read from one: "the Permit Register", "extracted from Nova". */
-export function dataNameIn(text: string): Span | null {
-  for (const pattern of NAMED) {
-    const hit = pattern.exec(text);
-    if (hit && !GENERIC.test(hit[0])) return { start: hit.index, end: hit.index + hit[0].length };
-  }
-  return null;
-}
-
-/** Data described by the place it is kept: "the inspections database", "the vendor contract library". */
-export function storedDataIn(text: string): Span | null {
-  const hit = STORED.exec(text);
-  return hit && !GENERIC.test(hit[0]) ? { start: hit.index, end: hit.index + hit[0].length } : null;
-}
-
-/** An interface or form that data is read from, named under a data heading: "the 311 intake API". */
-export function dataInterfaceIn(text: string): Span | null {
-  const hit = DATA_INTERFACE.exec(text);
-  return hit && { start: hit.index, end: hit.index + hit[0].length };
-}
-
-/** Data spoken of without a name, an origin or a size. */
-export function dataMentionIn(text: string): Span | null {
-  const hit = MENTION.exec(text);
-  return hit && { start: hit.index, end: hit.index + hit[0].length };
-}
-
-/** Data described by how much of it there is: "3 years of labelled tickets", "50,000 historical cases". */
-export function dataVolumeIn(text: string): Span | null {
-  const hit = VOLUME.exec(text);
-  return hit && { start: hit.index, end: hit.index + hit[0].length };
-}
 
 /** An entry that says what is read, in words of its own: not "customer data" or "various sources". */
 export function describedDataIn(text: string): Span | null {
@@ -139,3 +107,27 @@ const HOLDER = new RegExp(
   `(?<![\\p{L}])(?:${source(STORES)}|${DATA_NOUNS}|counts|definitions|agreements|manuals|conditions|statistics|measurements|schedules?|history|histories|profiles|system|platform)(?![\\p{L}])`,
   'iu',
 );
+
+/** An interface or form that data is read from, named under a data heading: "the 311 intake API". */
+export const dataInterfaceIn = patternDetector(DATA_INTERFACE);
+
+/** Data spoken of without a name, an origin or a size. */
+export const dataMentionIn = patternDetector(MENTION);
+
+/** Data described by how much of it there is: "3 years of labelled tickets", "50,000 historical cases". */
+export const dataVolumeIn = patternDetector(VOLUME);
+
+/** A data set or store with a name of its own, or data read from one: "the Permit Register", "extracted from Nova". */
+export const dataNameIn = detector((text) => {
+  for (const pattern of NAMED) {
+    const hit = pattern.exec(text);
+    if (hit && !GENERIC.test(hit[0])) return spanOf(hit);
+  }
+  return null;
+});
+
+/** Data described by the place it is kept: "the inspections database", "the vendor contract library". */
+export const storedDataIn = detector((text) => {
+  const hit = STORED.exec(text);
+  return hit && !GENERIC.test(hit[0]) ? spanOf(hit) : null;
+});

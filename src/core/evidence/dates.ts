@@ -1,21 +1,6 @@
+import { patternDetector } from './detector';
 import { MONTHS } from './lexicon/en';
 import { source } from './lexicon/words';
-import type { Span } from './placeholders';
-
-/** The first calendar date, month, quarter or planned week of a text, or null. */
-export function dateIn(text: string): Span | null {
-  return spanOf(DATE.exec(text));
-}
-
-/** The first length of time of a text, or null. */
-export function durationIn(text: string): Span | null {
-  return spanOf(DURATION.exec(text));
-}
-
-/** The first date or length of time that bounds something: "by 30 September", "within six weeks". */
-export function deadlineIn(text: string): Span | null {
-  return spanOf(DEADLINE.exec(text));
-}
 
 export const MONTH = `(?:${source(MONTHS)})\\.?`;
 
@@ -50,6 +35,11 @@ const DEADLINE = edge(
   `(?:by|within|before|no later than|until|after|over|in|during|for|at|through|throughout|across|from|until|through to) (?:a |an |the |about |around |approximately |~ ?|roughly )?(?:${DATE_SOURCE}|${DURATION_SOURCE})(?:(?: of| after| post| following)? (?:launch|go[- ]live|deployment|release|rollout|the pilot|pilot))?|(?:${DURATION_SOURCE}) (?:post|after|of|following)[- ](?:launch|go[- ]live|deployment|release|rollout|pilot)`,
 );
 
-function spanOf(hit: RegExpExecArray | null): Span | null {
-  return hit && { start: hit.index, end: hit.index + hit[0].length };
-}
+/** The first calendar date, month, quarter or planned week of a text, or null. */
+export const dateIn = patternDetector(DATE);
+
+/** The first length of time of a text, or null. */
+export const durationIn = patternDetector(DURATION);
+
+/** The first date or length of time that bounds something: "by 30 September", "within six weeks". */
+export const deadlineIn = patternDetector(DEADLINE);

@@ -1,17 +1,4 @@
-import type { Span } from './placeholders';
-
-/**
- * The first decision about the pilot itself, or null: approving go-live, stopping it, accepting its risk. What a
- * user of the pilot approves (a draft, a claim) is none.
- */
-export function decisionIn(text: string): Span | null {
-  return spanOf(DECISION.exec(text));
-}
-
-/** Words of a formal approval. */
-export function signOffIn(text: string): Span | null {
-  return spanOf(SIGN_OFF.exec(text));
-}
+import { patternDetector } from './detector';
 
 const OBJECT =
   '(?:(?:the |this |any |each |all |its |residual |final |production |controlled |full |further |every |pilot |next )*(?:go[- ]?live|go[/-]?no[- ]?go|pilot|roll[- ]?out|launch|release|deployment|production|scale[- ]?up|scaling|expansion|phase|gate|stage|budget|funding|spend|risks?|risk acceptance|residual risk|programme|program|project|initiative|model changes?|changes?|decisions?|exceptions?|business case|use case|continuation|extension))';
@@ -30,6 +17,11 @@ const DECISION = new RegExp(
 );
 const SIGN_OFF = /\b(?:approved|sign(?:ed)?[- ]?off|approval)\b/iu;
 
-function spanOf(hit: RegExpExecArray | null): Span | null {
-  return hit && { start: hit.index, end: hit.index + hit[0].length };
-}
+/**
+ * The first decision about the pilot itself, or null: approving go-live, stopping it, accepting its risk. What a
+ * user of the pilot approves (a draft, a claim) is none.
+ */
+export const decisionIn = patternDetector(DECISION);
+
+/** Words of a formal approval. */
+export const signOffIn = patternDetector(SIGN_OFF);

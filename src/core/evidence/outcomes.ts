@@ -1,25 +1,6 @@
+import { detector, patternDetector, spanOf } from './detector';
 import { LOWER, MEASURES, MODEL_MEASURES, RAISE } from './lexicon/en';
 import { anyOf } from './lexicon/words';
-import type { Span } from './placeholders';
-
-/**
- * The first noun an outcome of the work can be measured in, or null: "triage time", "no-show rate". Measures of
- * the model alone are none.
- */
-export function workMeasureIn(text: string): Span | null {
-  const rest = text.replace(MODEL_MEASURES_ALL, (words) => ' '.repeat(words.length));
-  return spanOf(MEASURE.exec(rest));
-}
-
-/** The first measure of the model alone, or null: "recall", "latency". */
-export function modelMeasureIn(text: string): Span | null {
-  return spanOf(MODEL_MEASURE.exec(text));
-}
-
-/** The first word that says which way something should move, or null. */
-export function directionIn(text: string): Span | null {
-  return spanOf(DIRECTION.exec(text));
-}
 
 /** Whether a text reports what was reached, instead of saying what is aimed at. */
 export function isPastResult(text: string): boolean {
@@ -35,6 +16,17 @@ const PAST =
 const AIM =
   /\b(?:will|shall|should|must|target|goal|aim|objective|expect(?:ed|s)?|to be|is (?:reduced|cut|at least|at most)|are (?:reduced|cut)|by (?:at least|up to)|≥|≤|at least|project(?:ed|s)|estimated|plan(?:s|ned)?|baseline|currently|success|reduce|increase|improve|cut (?:the |our )?\p{L}+ (?:time|cost))\b|[≥≤→]/iu;
 
-function spanOf(hit: RegExpExecArray | null): Span | null {
-  return hit && { start: hit.index, end: hit.index + hit[0].length };
-}
+/** The first measure of the model alone, or null: "recall", "latency". */
+export const modelMeasureIn = patternDetector(MODEL_MEASURE);
+
+/** The first word that says which way something should move, or null. */
+export const directionIn = patternDetector(DIRECTION);
+
+/**
+ * The first noun an outcome of the work can be measured in, or null: "triage time", "no-show rate". Measures of
+ * the model alone are none.
+ */
+export const workMeasureIn = detector((text) => {
+  const rest = text.replace(MODEL_MEASURES_ALL, (words) => ' '.repeat(words.length));
+  return spanOf(MEASURE.exec(rest));
+});

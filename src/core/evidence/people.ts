@@ -1,39 +1,13 @@
+import { detector, patternDetector, spanOf } from './detector';
 import { BODIES, GROUPS, ROLES } from './lexicon/en';
 import { anyOf, source } from './lexicon/words';
-import type { Span } from './placeholders';
-
-/** The first title of one accountable person: "Head of Model Risk", "the COO"; null when there is none. */
-export function roleIn(text: string): Span | null {
-  const role = spanOf(ROLE.exec(text));
-  if (!role) return null;
-  REST_OF_TITLE.lastIndex = role.end;
-  return { start: role.start, end: role.end + (REST_OF_TITLE.exec(text)?.[0].length ?? 0) };
-}
 
 /** The capitalised words that go on a title: "Head of Model" + " Risk and Audit". */
 const REST_OF_TITLE = /(?: (?:(?:of|for|and|&) )?\p{Lu}[\p{L}&]+){0,4}/uy;
 
-/** The first name, handle or address of a person, or null. Meant for values of labels that ask for a person. */
-export function personIn(text: string): Span | null {
-  const contact = CONTACT.exec(text);
-  if (contact) return spanOf(contact);
-  for (const hit of text.matchAll(NAME)) if (isName(hit[0])) return spanOf(hit);
-  return null;
-}
-
-/** A body that decides: a committee, board or panel. */
-export function bodyIn(text: string): Span | null {
-  return spanOf(BODY.exec(text));
-}
-
 /** Whether a text is the name of a unit or of nobody in particular: "Operations team", "leadership". */
 export function isGroup(text: string): boolean {
   return GROUP.test(text) || BODY.test(text);
-}
-
-/** The first person or role of a text: somebody who can be asked. */
-export function someoneIn(text: string): Span | null {
-  return roleIn(text) ?? personIn(text);
 }
 
 export const ROLE_SOURCE = source(ROLES);
@@ -175,6 +149,24 @@ function isName(words: string): boolean {
   return !NO_NAME.test(words);
 }
 
-function spanOf(hit: RegExpExecArray | null): Span | null {
-  return hit && { start: hit.index, end: hit.index + hit[0].length };
-}
+/** A body that decides: a committee, board or panel. */
+export const bodyIn = patternDetector(BODY);
+
+/** The first title of one accountable person: "Head of Model Risk", "the COO"; null when there is none. */
+export const roleIn = detector((text) => {
+  const role = spanOf(ROLE.exec(text));
+  if (!role) return null;
+  REST_OF_TITLE.lastIndex = role.end;
+  return { start: role.start, end: role.end + (REST_OF_TITLE.exec(text)?.[0].length ?? 0) };
+});
+
+/** The first name, handle or address of a person, or null. Meant for values of labels that ask for a person. */
+export const personIn = detector((text) => {
+  const contact = CONTACT.exec(text);
+  if (contact) return spanOf(contact);
+  for (const hit of text.matchAll(NAME)) if (isName(hit[0])) return spanOf(hit);
+  return null;
+});
+
+/** The first person or role of a text: somebody who can be asked. */
+export const someoneIn = detector((text) => roleIn(text) ?? personIn(text));

@@ -1,16 +1,7 @@
+import { detector } from './detector';
 import { UNITS } from './lexicon/en';
 import { source } from './lexicon/words';
 import type { Span } from './placeholders';
-
-/** The first number with a unit, a currency, a comparison or a range, or null. Dates and versions are none. */
-export function quantityIn(text: string): Span | null {
-  return /\d/.test(text) || NUMBER_WORD.test(text) ? first(text, QUANTITIES) : null;
-}
-
-/** The first quantity that says what to stay above or below, or where to go from where. */
-export function boundIn(text: string): Span | null {
-  return /\d/.test(text) ? first(text, BOUNDS) : null;
-}
 
 /** A bare number, as cells of a table hold under a header that names the unit. */
 export function isNumber(text: string): boolean {
@@ -70,3 +61,11 @@ function first(text: string, patterns: readonly RegExp[]): Span | null {
   }
   return null;
 }
+
+/** The first number with a unit, a currency, a comparison or a range, or null. Dates and versions are none. */
+export const quantityIn = detector((text) =>
+  /\d/.test(text) || NUMBER_WORD.test(text) ? first(text, QUANTITIES) : null,
+);
+
+/** The first quantity that says what to stay above or below, or where to go from where. */
+export const boundIn = detector((text) => (/\d/.test(text) ? first(text, BOUNDS) : null));

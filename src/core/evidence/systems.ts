@@ -1,52 +1,6 @@
+import { detector, patternDetector, spanOf } from './detector';
 import { AUTH, BUILDING_BLOCKS, INTERFACES, PRODUCTS, SYSTEM_KINDS } from './lexicon/systems';
 import { anyOf, source } from './lexicon/words';
-import type { Span } from './placeholders';
-
-/** The first product or store of an organisation named in a text, or null. */
-export function productIn(text: string): Span | null {
-  return spanOf(PRODUCT.exec(text));
-}
-
-/** The first cloud service or building block, or null: it counts only where a connection is stated. */
-export function buildingBlockIn(text: string): Span | null {
-  return spanOf(BLOCK.exec(text));
-}
-
-/** A product or service written as a slug, as fields of YAML do: `provider: openai`. */
-export function slugIn(text: string): Span | null {
-  return /^[\w./ -]{2,60}$/.test(text) ? spanOf(ANY_CASE.exec(text)) : null;
-}
-
-/** A system described by its kind and whose it is: "the inspections database", "our Leeds CRM". */
-export function describedSystemIn(text: string): Span | null {
-  return spanOf(DESCRIBED.exec(text));
-}
-
-/** The kind alone: "the CRM". */
-export function systemKindIn(text: string): Span | null {
-  return spanOf(KIND.exec(text));
-}
-
-export function interfaceIn(text: string): Span | null {
-  return spanOf(INTERFACE.exec(text));
-}
-
-export function authIn(text: string): Span | null {
-  return spanOf(AUTHENTICATION.exec(text));
-}
-
-/** A name after words of connection: "integrates with ClaimsHub", "writes back to Nova". */
-export function connectedNameIn(text: string): Span | null {
-  const hit = CONNECTED.exec(text);
-  const name = hit?.[1];
-  if (!hit || !name || NOT_A_SYSTEM.test(name)) return null;
-  return { start: hit.index, end: hit.index + hit[0].length };
-}
-
-/** Whether a text speaks of joining systems. */
-export function connectionIn(text: string): Span | null {
-  return spanOf(CONNECTION.exec(text));
-}
 
 const PRODUCT = anyOf(PRODUCTS, 'u');
 const BLOCK = anyOf(BUILDING_BLOCKS, 'u');
@@ -122,6 +76,33 @@ const CONNECTED = new RegExp(
 const NOT_A_SYSTEM =
   /^(?:AI|ML|LLMs?|GenAI|NLP|OCR|RAG|GPT[\w.-]*|Claude\b.*|API|APIs|PDFs?|IT|HR|PII|GDPR|Phase|Week|Month|Q[1-4]|The|This|These|All|Any|Each|Python|Java|JSON|CSV|HTML|UI|UX|English|Users?|Agents?|Customers?|Human|Llama.*|Mistral.*)$/u;
 
-function spanOf(hit: RegExpExecArray | null): Span | null {
-  return hit && { start: hit.index, end: hit.index + hit[0].length };
-}
+/** The first product or store of an organisation named in a text, or null. */
+export const productIn = patternDetector(PRODUCT);
+
+/** The first cloud service or building block, or null: it counts only where a connection is stated. */
+export const buildingBlockIn = patternDetector(BLOCK);
+
+/** A system described by its kind and whose it is: "the inspections database", "our Leeds CRM". */
+export const describedSystemIn = patternDetector(DESCRIBED);
+
+/** The kind alone: "the CRM". */
+export const systemKindIn = patternDetector(KIND);
+
+export const interfaceIn = patternDetector(INTERFACE);
+
+export const authIn = patternDetector(AUTHENTICATION);
+
+/** Whether a text speaks of joining systems. */
+export const connectionIn = patternDetector(CONNECTION);
+
+/** A product or service written as a slug, as fields of YAML do: `provider: openai`. */
+export const slugIn = detector((text) =>
+  /^[\w./ -]{2,60}$/.test(text) ? spanOf(ANY_CASE.exec(text)) : null,
+);
+
+/** A name after words of connection: "integrates with ClaimsHub", "writes back to Nova". */
+export const connectedNameIn = detector((text) => {
+  const hit = CONNECTED.exec(text);
+  const name = hit?.[1];
+  return name && !NOT_A_SYSTEM.test(name) ? spanOf(hit) : null;
+});
