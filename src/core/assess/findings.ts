@@ -112,7 +112,7 @@ function listed(titles: readonly string[]): string {
 }
 
 function sentence(words: string): string {
-  const bare = words.replace(/^(?:an?|its|the) /, '');
+  const bare = words.replace(/^(?:an?|its|the|one) /, '');
   return `The ${bare}`;
 }
 

@@ -25,7 +25,7 @@ export interface Verdict {
 export function judge(text: string, proposal: Proposal, criterion: Criterion): Verdict {
   const own = vocabularyOf(criterion);
   const reading = readingOf(proposal);
-  const region = reading.under(own);
+  const region = regionOf(criterion, reading);
   const facets = criterion.facets.map((facet) => facetResult(text, proposal, facet));
   const state = stateOf(facets, region, reading);
   const unfilled = region.find(isUnfilled) ?? region.find(reading.isUnfilled);
@@ -33,11 +33,25 @@ export function judge(text: string, proposal: Proposal, criterion: Criterion): V
   return {
     criterion,
     result: { id: criterion.id, state, score: scoreOf(state, facets), facets },
-    label: region[0]?.labels.find((label) => own.matches(label)) ?? null,
+    label: ownLabel(region, own),
     unfilled: unfilled ? unfilledRange(unfilled) : null,
     setAside: setAside?.range ?? null,
     openFacets: openFacets(reading, criterion, region),
   };
+}
+
+/** Statements under the criterion's own headings and keys. */
+function regionOf(criterion: Criterion, reading: Reading): readonly Statement[] {
+  const own = vocabularyOf(criterion);
+  const elsewhere = vocabulary(criterion.elsewhere ?? []);
+  const isElsewhere = (label: Label) => elsewhere.matches(label) && !own.matches(label);
+  return reading.under(own).filter(({ labels }) => !labels.some(isElsewhere));
+}
+
+/** The heading of its section; without one, the first label or key that is its own. */
+function ownLabel(region: readonly Statement[], own: Vocabulary): Label | null {
+  const labels = region.flatMap((statement) => statement.labels.filter((label) => own.matches(label)));
+  return labels.find(({ kind }) => kind === 'heading') ?? labels[0] ?? null;
 }
 
 const vocabularies = new WeakMap<Criterion | Facet, Vocabulary>();

@@ -7,6 +7,7 @@ import {
   connectedNameIn,
   connectionIn,
   describedSystemIn,
+  properNameIn,
   interfaceIn,
   productIn,
   slugIn,
@@ -53,7 +54,7 @@ const environmentLabel = vocabulary(`
 
 const elsewhere = vocabulary(`
     competitors, market, references, team, outcome, training plan, communication plan, alternatives,
-    alternatives considered, lessons learned, skills
+    alternatives considered, lessons learned, skills, data sources, =data, datasets, governance
   `);
 
 export const apiIntegrationPlanned: Criterion = {
@@ -71,6 +72,7 @@ export const apiIntegrationPlanned: Criterion = {
   },
   headings: HEADINGS,
   keys: KEYS,
+  elsewhere: elsewhere.phrases,
   insufficient: [
     'Integrates seamlessly, plug and play, works with existing systems.',
     'An integration that is promised for later.',
@@ -104,6 +106,7 @@ export const apiIntegrationPlanned: Criterion = {
             productIn(text) ??
             buildingBlockIn(text) ??
             describedSystemIn(text) ??
+            properNameIn(text) ??
             (statement?.passage.kind === 'field' ? slugIn(text) : null),
         },
         {

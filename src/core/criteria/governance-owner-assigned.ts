@@ -27,7 +27,7 @@ const accountableLabel = vocabulary(`
   initiative owner, primary stakeholder, head
 `);
 const decisionLabel = vocabulary(`
-  decision right, decision rights, decision authority, approver, approvers, approved by, approval
+  decision right, decision rights, decision authority, what they decide, decides, may decide, can decide, decides on, approver, approvers, approved by, approval
   authority, sign-off, signed off by, can stop, may stop, go no go, decision maker, decider, stop
   authority, authority
 `);
@@ -67,6 +67,7 @@ export const governanceOwnerAssigned: Criterion = {
   },
   headings: HEADINGS,
   keys: KEYS,
+  elsewhere: elsewhere.phrases,
   insufficient: [
     'Everyone, the team, leadership, IT: nobody in particular.',
     '"A committee will be formed", or a committee without a chair.',

@@ -124,14 +124,6 @@ export const outcomeDefined: Criterion = {
       ask: 'State the number to reach and its unit.',
       find: findBy(
         {
-          name: 'a number under a target label',
-          under: targetLabel,
-          find: ({ text }, statement) =>
-            statement && !isAboutModel(statement.labels) && !modelMeasureIn(text)
-              ? (quantityIn(text) ?? (isNumber(text) ? wholeOf(text) : null))
-              : null,
-        },
-        {
           name: 'a number to reach under an outcome heading',
           under: region,
           notUnder: elsewhere,
@@ -149,6 +141,14 @@ export const outcomeDefined: Criterion = {
           },
         },
         {
+          name: 'a number under a target label',
+          under: targetLabel,
+          find: ({ text }, statement) =>
+            statement && !isAboutModel(statement.labels) && !modelMeasureIn(text)
+              ? (quantityIn(text) ?? (isNumber(text) ? wholeOf(text) : null))
+              : null,
+        },
+        {
           name: 'a measure to move by a number',
           notUnder: elsewhere,
           find: ({ text }) =>
@@ -164,11 +164,6 @@ export const outcomeDefined: Criterion = {
       ask: 'Say by when the target is reached, or how long the pilot measures.',
       find: findBy(
         {
-          name: 'a date under a time label',
-          under: timeLabel,
-          find: ({ text }) => dateIn(text) ?? durationIn(text),
-        },
-        {
           name: 'a deadline in a sentence with a number to reach',
           find: ({ text }) => {
             const deadline = deadlineIn(text);
@@ -182,6 +177,11 @@ export const outcomeDefined: Criterion = {
           under: region,
           notUnder: elsewhere,
           find: ({ text }) => deadlineIn(text) ?? dateIn(text),
+        },
+        {
+          name: 'a date under a time label',
+          under: timeLabel,
+          find: ({ text }) => dateIn(text) ?? durationIn(text),
         },
         {
           name: 'a length or date of the pilot',

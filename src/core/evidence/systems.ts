@@ -72,6 +72,12 @@ const CONNECTED = new RegExp(
   'u',
 );
 
+/** A value that begins with a name: a capital inside a word, an acronym, or two capitalised words. */
+const PROPER_NAME =
+  /^\s*(?:\p{Lu}[\p{L}\d]*(?:\p{Lu}|\d)[\p{L}\d]*|\p{Lu}[\p{L}\d&-]+ \p{Lu}[\p{L}\d&-]+)(?: \p{Lu}[\p{L}\d&-]*){0,3}/u;
+const COMMON_START =
+  /^\s*(?:The|This|Our|All|Any|Each|New|Existing|Various|Several|Internal|External|No|None|To|We|It|In|On|For|If|When)\b/u;
+
 /** Capitalised words that start a sentence's object without naming a system. */
 const NOT_A_SYSTEM =
   /^(?:AI|ML|LLMs?|GenAI|NLP|OCR|RAG|GPT[\w.-]*|Claude\b.*|API|APIs|PDFs?|IT|HR|PII|GDPR|Phase|Week|Month|Q[1-4]|The|This|These|All|Any|Each|Python|Java|JSON|CSV|HTML|UI|UX|English|Users?|Agents?|Customers?|Human|Llama.*|Mistral.*)$/u;
@@ -105,4 +111,10 @@ export const connectedNameIn = detector((text) => {
   const hit = CONNECTED.exec(text);
   const name = hit?.[1];
   return name && !NOT_A_SYSTEM.test(name) ? spanOf(hit) : null;
+});
+
+/** A name of its own that stands as the value of a label: "PermitDesk", "Medira EPR". */
+export const properNameIn = detector((text) => {
+  const name = PROPER_NAME.exec(text);
+  return name && !NOT_A_SYSTEM.test(name[0].trim()) && !COMMON_START.test(name[0]) ? spanOf(name) : null;
 });

@@ -80,6 +80,8 @@ export interface Criterion {
   readonly headings: readonly string[];
   /** YAML keys people write it under; the first is the one that is suggested. */
   readonly keys: readonly string[];
+  /** Headings and labels under which its words mean something else: the owner of a data set is no owner of the pilot. */
+  readonly elsewhere?: readonly string[];
   /** What looks like an answer and is none. */
   readonly insufficient: readonly string[];
   readonly facets: readonly Facet[];
