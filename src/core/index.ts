@@ -1,12 +1,15 @@
 /** The engine: text in, plain data out. No editor, no Node, no DOM. */
 export { assess, openDocument, type LiveDocument } from './assess/assess';
+export { CHECK_PAGES } from './checks';
 export { CRITERIA } from './criteria';
-export { languageOf } from './detect/language';
+export { languageOf, sidecarPaths } from './detect/language';
 export { CHECKLIST_VERSION, SCHEMA_VERSION, VERSION } from './version';
 export { pageUrl } from './version';
 export type * from './model/assessment';
+export type * from './model/check';
 export type * from './model/criterion';
 export { PILLARS } from './model/criterion';
+export { STAGES, type Stage } from './model/stage';
 export type * from './model/proposal';
 export type * from './model/settings';
 export type * from './model/text';

@@ -1,24 +1,75 @@
-import type { Detection, FacetResult, Finding } from '../model/assessment';
+import { NOT_ASSESSED, language, notAssessedMessage } from '../checks/language';
+import type { FacetResult, Finding } from '../model/assessment';
+import type { Check, CheckedProposal } from '../model/check';
 import type { Facet, Severity } from '../model/criterion';
 import type { Proposal } from '../model/proposal';
+import type { SeverityTable } from '../model/settings';
+import type { Stage } from '../model/stage';
 import type { Range } from '../model/text';
 import type { Verdict } from './judge';
+import { severityOf } from './severity';
 
 /**
  * What a writer can act on: one finding for a criterion that is not met, naming what it lacks; more only where
  * separate places are wrong.
  */
-export function findingsOf(proposal: Proposal, verdict: Verdict, { isTemplate }: Detection): Finding[] {
-  const findings = draftsOf(proposal, verdict);
-  // A form to fill in is meant to be empty: its gaps are shown, and fail nothing.
-  return findings.map(({ what, severity, ...rest }) => ({
+export function findingsOf(proposal: Proposal, verdict: Verdict, context: Context): Finding[] {
+  return draftsOf(proposal, verdict).map(({ what, severity, ...rest }) => ({
     criterion: verdict.criterion.id,
     code: `${verdict.criterion.id}/${what}`,
-    severity: isTemplate && severity !== 'hint' ? 'information' : severity,
+    severity: shownAs(severity, context),
     ...rest,
+    related: null,
     fixable: false,
     waived: false,
   }));
+}
+
+/** What a check found, as findings. */
+export function findingsOfCheck(
+  { id, severity, check }: Check,
+  checked: CheckedProposal,
+  context: Context,
+): Finding[] {
+  return check(checked).map(({ what, message, range, related }) => ({
+    criterion: id,
+    facet: null,
+    code: `${id}/${what}`,
+    severity: shownAs(severity, context),
+    message,
+    range,
+    related,
+    fixable: false,
+    waived: false,
+  }));
+}
+
+/** The one finding of a document in a language that is not read. */
+export function languageFinding(tag: string, range: Range): Finding {
+  return {
+    criterion: language.id,
+    facet: null,
+    code: `${language.id}/${NOT_ASSESSED}`,
+    severity: language.severity,
+    message: notAssessedMessage(tag),
+    range,
+    related: null,
+    fixable: false,
+    waived: false,
+  };
+}
+
+/** What a finding's severity depends on beside its criterion. */
+export interface Context {
+  readonly isTemplate: boolean;
+  readonly stage: Stage | null;
+  readonly severities?: SeverityTable | undefined;
+}
+
+/** A form to fill in is meant to be empty: its gaps are shown, and fail nothing. */
+export function shownAs(severity: Severity, { isTemplate, stage, severities }: Context): Severity {
+  if (severity === 'hint') return severity;
+  return isTemplate ? 'information' : severityOf(severity, stage, severities);
 }
 
 interface Draft {

@@ -1,16 +1,9 @@
 import type { CriterionResult, Level, Readiness } from '../model/assessment';
 import type { Criterion, Pillar } from '../model/criterion';
 import { PILLARS } from '../model/criterion';
+import type { Scale } from '../model/settings';
 
-/** Weights and cut-offs of the score. All are judgement, so all can be set. */
-export interface Scale {
-  readonly weights: Readonly<Record<Criterion['severity'], number>>;
-  /** Highest score while a core criterion is at 0, and while one is below 1. */
-  readonly caps: { readonly coreAtZero: number; readonly coreBelowOne: number };
-  readonly pilotReady: { readonly pillar: number; readonly met: readonly string[] };
-  readonly scaleReady: { readonly score: number; readonly pillar: number; readonly met: readonly string[] };
-}
-
+/** The scale of the checklist. */
 export const DEFAULT_SCALE: Scale = {
   weights: { error: 10, warning: 5, information: 2.5 },
   caps: { coreAtZero: 49, coreBelowOne: 69 },
@@ -94,7 +87,7 @@ function levelOf(
   scale: Scale,
 ): Level {
   const core = scored.filter(isCore);
-  if (core.some(({ result }) => result.score === 0)) return 'L0';
+  if (core.length === 0 || core.some(({ result }) => result.score === 0)) return 'L0';
   const isMet = (id: string) =>
     scored.some(({ criterion, result }) => criterion.id === id && result.state === 'met');
   const allPillarsReach = (cut: number) => [...pillars.values()].every((value) => value >= cut);

@@ -93,7 +93,7 @@ const MENTION = new RegExp(
 );
 
 const STORED = new RegExp(
-  `(?<![\\p{L}])(?:[\\p{L}\\d-]{3,}\\s+){1,3}(?:${source(STORES)})(?![\\p{L}])[^.;]{0,60}?\\b(?:of|from|with|since|covering|containing|held|owned|kept|updated|refreshed|\\d)`,
+  `(?<![\\p{L}])(?:[\\p{L}\\d-]{3,}\\s+){1,3}(?:${source(STORES)})(?![\\p{L}])(?=[^.;]{0,60}?\\b(?:of|from|with|since|covering|containing|held|owned|kept|updated|refreshed|\\d))`,
   'iu',
 );
 const VOLUME = new RegExp(

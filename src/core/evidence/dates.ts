@@ -32,7 +32,7 @@ const edge = (pattern: string, flags = 'iu') =>
 const DATE = edge(DATE_SOURCE);
 const DURATION = edge(DURATION_SOURCE);
 const DEADLINE = edge(
-  `(?:by|within|before|no later than|until|after|over|in|during|for|at|through|throughout|across|from|until|through to) (?:a |an |the |about |around |approximately |~ ?|roughly )?(?:${DATE_SOURCE}|${DURATION_SOURCE})(?:(?: of| after| post| following)? (?:launch|go[- ]live|deployment|release|rollout|the pilot|pilot))?|(?:${DURATION_SOURCE}) (?:post|after|of|following)[- ](?:launch|go[- ]live|deployment|release|rollout|pilot)`,
+  `(?:by|within|before|no later than|until|after|over|in|during|for|at|through|throughout|across) (?:a |an |the |about |around |approximately |~ ?|roughly )?(?:${DATE_SOURCE}|${DURATION_SOURCE})(?:(?: of| after| post| following)? (?:launch|go[- ]live|deployment|release|rollout|the pilot|pilot))?|(?:${DURATION_SOURCE}) (?:post|after|of|following)[- ](?:launch|go[- ]live|deployment|release|rollout|pilot)`,
 );
 
 /** The first calendar date, month, quarter or planned week of a text, or null. */
@@ -43,3 +43,13 @@ export const durationIn = patternDetector(DURATION);
 
 /** The first date or length of time that bounds something: "by 30 September", "within six weeks". */
 export const deadlineIn = patternDetector(DEADLINE);
+
+const TRIAL =
+  '(?:pilot|trial|poc|proof[- ]of[- ]concept|shadow(?:ing)?(?: (?:period|phase|mode))?|evaluation|experiment|beta|test phase|success|targets?|goals?|a/b test)';
+
+/** How long the pilot lasts or when it is measured: "a 90-day pilot", "the pilot runs from 1 May". */
+export const pilotTimeIn = patternDetector(
+  edge(
+    `(?:${DURATION_SOURCE}) (?:[\\p{L}-]+ ){0,2}${TRIAL}|${TRIAL}(?: (?:window|period|duration|phase|length|run|plan))?(?: ?[:(–-] ?| (?:is|lasts|runs|takes|will run|will last|execution|starts|ends|of|for|over|from|between|until|in|during)(?: (?:for|from|on|in|over|about|approximately|a|the|first))* )(?:${DATE_SOURCE}|${DURATION_SOURCE})`,
+  ),
+);

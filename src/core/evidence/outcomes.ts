@@ -1,5 +1,5 @@
 import { detector, patternDetector, spanOf } from './detector';
-import { LOWER, MEASURES, MODEL_MEASURES, RAISE } from './lexicon/en';
+import { DO, LOWER, MEASURES, MODEL_MEASURES, RAISE } from './lexicon/en';
 import { anyOf } from './lexicon/words';
 
 /** Whether a text reports what was reached, instead of saying what is aimed at. */
@@ -18,6 +18,9 @@ const AIM =
 
 /** The first measure of the model alone, or null: "recall", "latency". */
 export const modelMeasureIn = patternDetector(MODEL_MEASURE);
+
+/** The first word that sets a task where goals are set: a direction, or "handle", "answer", "reach". */
+export const aimIn = patternDetector(anyOf([...LOWER, ...RAISE, ...DO]));
 
 /** The first word that says which way something should move, or null. */
 export const directionIn = patternDetector(DIRECTION);

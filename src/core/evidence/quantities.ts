@@ -11,10 +11,13 @@ export function isNumber(text: string): boolean {
 const NUMBER =
   '(?:[£$€¥₹]\\s?)?\\d(?:[\\d.,]*\\d)?(?:\\s?(?:[kKMB]|bn|mn|million|billion|thousand)(?![\\p{L}]))?';
 const UNIT = `(?:${source(UNITS)})`;
-const NUMBER_WORD =
-  /\b(?:half|twice|one|two|three|four|five|six|seven|eight|nine|ten|twelve|zero|double|triple|halve|halving|doubling)\b/i;
+const NUMBER_WORDS =
+  '(?:half|twice|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|zero|double|triple|halve|halving|doubling)';
+const NUMBER_WORD = new RegExp(`\\b${NUMBER_WORDS}\\b`, 'i');
 const COMPARISON =
-  '(?:≥|≤|>=|<=|=>|[<>~≈]|at (?:least|most)|no (?:more|less|fewer|worse) than|(?:more|less|fewer|greater|higher|lower|better) than|up to|under|below|above|over|within|exceed(?:s|ing)?|minimum(?: of)?|maximum(?: of)?|target(?: of)?|by(?: at least| up to)?)';
+  '(?:≥|≤|>=|<=|=>|[<>~≈]|at (?:least|most)|no (?:more|less|fewer|worse) than|(?:more|less|fewer|greater|higher|lower|better) than|up to|below|above|exceed(?:s|ing)?|minimum(?: of)?|maximum(?: of)?)';
+/** Compare only where a unit follows: "by 31 May" does not. */
+const PREPOSITION = '(?:under|over|within|target(?: of)?|by(?: at least| up to| about| around)?)';
 /** Ends a number: neither a letter nor the rest of a date or version may follow. */
 const END = '(?![\\p{L}\\d]|[-/.:]\\d)';
 const START = '(?<![\\p{L}\\d][-/.:]?|[#v])';
@@ -22,7 +25,7 @@ const START = '(?<![\\p{L}\\d][-/.:]?|[#v])';
 const BOUNDS = [
   // from 42 to 25 minutes, 42 → 25, 45 min to under 5
   new RegExp(
-    `(?:from\\s+)(?:about |roughly |around |approximately |over |~ ?)?${NUMBER}[^.;]{0,25}?(?:to|→|->|down to)\\s+(?:under |below |over |about |roughly )?${NUMBER}\\s?${UNIT}?`,
+    `from\\s+(?:(?:an? )?(?:about|roughly|around|approximately|over|median of|average of|~) ?)?(?:${NUMBER}|${NUMBER_WORDS})[^.;]{0,25}?\\s(?:to|→|->|down to)\\s+(?:(?:under|below|over|about|roughly) )?(?:${NUMBER}|${NUMBER_WORDS})(?:\\s?${UNIT}${END})?`,
     'iu',
   ),
   new RegExp(`${START}${NUMBER}\\s?${UNIT}?\\s*(?:→|->|⇒)\\s*${NUMBER}\\s?${UNIT}?`, 'iu'),
@@ -30,6 +33,7 @@ const BOUNDS = [
     `${COMPARISON}\\s*${NUMBER}(?:\\s?[-–]\\s?${NUMBER})?(?:\\s?${UNIT}${END}|(?![-/.:]?\\d))`,
     'iu',
   ),
+  new RegExp(`(?<![\\p{L}])${PREPOSITION}\\s*${NUMBER}(?:\\s?[-–]\\s?${NUMBER})?\\s?-?${UNIT}${END}`, 'iu'),
   new RegExp(
     `${START}${NUMBER}\\s?${UNIT}?\\s+(?:or (?:more|less|better|higher|lower|fewer|above|below|under)|minimum|maximum|\\+)`,
     'iu',
@@ -68,4 +72,6 @@ export const quantityIn = detector((text) =>
 );
 
 /** The first quantity that says what to stay above or below, or where to go from where. */
-export const boundIn = detector((text) => (/\d/.test(text) ? first(text, BOUNDS) : null));
+export const boundIn = detector((text) =>
+  /\d/.test(text) || NUMBER_WORD.test(text) ? first(text, BOUNDS) : null,
+);

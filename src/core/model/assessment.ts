@@ -1,5 +1,7 @@
+import type { Place } from './check';
 import type { Pillar, Severity } from './criterion';
 import type { Problem } from './proposal';
+import type { Stage } from './stage';
 import type { Language, Range } from './text';
 
 export interface Detection {
@@ -46,6 +48,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: string;
   readonly range: Range;
+  /** The other place it disagrees with, in this document or in the file `path`; null when there is none. */
+  readonly related: (Place & { readonly message: string }) | null;
   readonly fixable: boolean;
   readonly waived: boolean;
 }
@@ -68,7 +72,7 @@ export interface ProposalAssessment {
   readonly entry: string | null;
   readonly title: string | null;
   readonly detection: Detection;
-  readonly stage: string | null;
+  readonly stage: Stage | null;
   /** Null when the document is no proposal. */
   readonly readiness: Readiness | null;
   readonly criteria: readonly CriterionResult[];

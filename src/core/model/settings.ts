@@ -1,4 +1,24 @@
+import type { Severity } from './criterion';
+import type { Stage } from './stage';
 import type { Language } from './text';
+
+/** How severe a gap is shown, by the severity of its criterion. */
+export type SeverityRow = Readonly<Record<BaseSeverity, Severity>>;
+
+/** The severities criteria have by themselves. */
+export type BaseSeverity = 'error' | 'warning' | 'information';
+
+/** A row for each stage; a stage without one shows criteria as severe as they are. */
+export type SeverityTable = Readonly<Partial<Record<Stage, SeverityRow>>>;
+
+/** Weights and cut-offs of the score. All are judgement, so all can be set. */
+export interface Scale {
+  readonly weights: Readonly<Record<BaseSeverity, number>>;
+  /** Highest score while a core criterion is at 0, and while one is below 1. */
+  readonly caps: { readonly coreAtZero: number; readonly coreBelowOne: number };
+  readonly pilotReady: { readonly pillar: number; readonly met: readonly string[] };
+  readonly scaleReady: { readonly score: number; readonly pillar: number; readonly met: readonly string[] };
+}
 
 export interface AssessOptions {
   /** Path or URI path of the document, with `/`; decides the language and takes part in detection. */
@@ -7,6 +27,14 @@ export interface AssessOptions {
   readonly language?: Language;
   /** Globs of paths that hold proposals, whatever their content looks like. */
   readonly proposals?: readonly string[];
+  /** How severe gaps are shown at each stage; the default is a hint for ideas, a warning for proposals. */
+  readonly severities?: SeverityTable;
+  /** Weights and cut-offs of the score. */
+  readonly scale?: Scale;
+  /** The YAML file beside a Markdown proposal, `x.pilot.yaml` for `x.md`, to hold against it. */
+  readonly sidecar?: { readonly path: string; readonly text: string };
+  /** Today, as `YYYY-MM-DD`; the default is what the clock says. */
+  readonly today?: string;
   /** Assess the document whatever detection says. */
   readonly assumeProposal?: boolean;
 }

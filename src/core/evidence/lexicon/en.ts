@@ -57,9 +57,13 @@ export const LOWER = [
 export const RAISE = [
   'increas(?:e|es|ed|ing)', 'improv(?:e|es|ed|ing|ement|ements)', 'rais(?:e|es|ed|ing)', 'grow(?:s|ing|th)?', 'boost(?:s|ed|ing)?',
   'lift(?:s|ed|ing)?', 'accelerat(?:e|es|ed|ing)', 'speed(?:s|ing)? up', 'doubl(?:e|es|ed|ing)', 'tripl(?:e|es|ed|ing)',
-  'enhanc(?:e|es|ed|ing)', 'achiev(?:e|es|ed|ing)', 'reach(?:es|ed|ing)?', 'maintain(?:s|ed|ing)?', 'exceed(?:s|ed|ing)?',
-  'higher', 'uplift', 'attain(?:s|ed|ing)?', 'expand(?:s|ed|ing)?', 'hit(?:s|ting)?', 'recover(?:s|ed|ing)?', 'handl(?:e|es|ing)',
-  'answer(?:s|ing)?', 'resolv(?:e|es|ing)', 'automat(?:e|es|ed|ing)', 'process(?:es|ing)?', 'complet(?:e|es|ing)', 'deliver(?:s|ing)?',
+  'enhanc(?:e|es|ed|ing)', 'achiev(?:e|es|ed|ing)', 'higher', 'uplift', 'attain(?:s|ed|ing)?', 'recover(?:s|ed|ing)?',
+];
+
+/** Say what is to be done; with a number they set a goal, but only where goals are set. */
+export const DO = [
+  'reach(?:es|ed|ing)?', 'maintain(?:s|ed|ing)?', 'exceed(?:s|ed|ing)?', 'expand(?:s|ed|ing)?', 'hit(?:s|ting)?', 'handl(?:e|es|ing)', 'answer(?:s|ing)?',
+  'resolv(?:e|es|ing)', 'automat(?:e|es|ed|ing)', 'process(?:es|ing)?', 'complet(?:e|es|ing)', 'deliver(?:s|ing)?', 'adopt(?:s|ed|ing)?', 'serv(?:e|es|ing)',
 ];
 
 /** Nouns that can be counted or timed: what an outcome is measured in. */
@@ -77,7 +81,7 @@ export const MEASURES = [
 /** Measures of the model, not of the work: no outcome by themselves. */
 export const MODEL_MEASURES = [
   'accuracy', 'precision', 'recall', 'f1(?:[- ]score)?', 'auc', 'roc[- ]?auc', 'map', 'm?ap ?@', 'iou', 'bleu', 'rouge(?:[- ]\\p{L})?', 'perplexity',
-  'latency', 'response time', 'p\\d\\d', 'uptime', 'availability', 'tokens?', 'rmse', 'mae', 'mape', 'wer', 'loss function', 'inference', 'throughput', 'hallucination(?: rate)?', 'groundedness', 'faithfulness',
+  'latency', 'response time', 'available', 'p\\d\\d', 'uptime', 'availability', 'tokens?', 'rmse', 'mae', 'mape', 'wer', 'loss function', 'inference', 'throughput', 'hallucination(?: rate)?', 'groundedness', 'faithfulness',
   'ndcg(?:@\\d+)?', 'recall ?@ ?\\d+', 'hit ?@ ?\\d+', 'mrr', 'confidence',
 ];
 

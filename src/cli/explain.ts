@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { CRITERIA, assess } from '../core';
+import { renderExplanation } from '../core/report/explain';
+import { hasColor } from './color';
+import { reportPath } from './find';
+import { EXIT, type Io } from './io';
+import { readDocument } from './read';
+
+export interface ExplainCommand {
+  /** Undefined leaves it to the terminal. */
+  readonly color?: boolean;
+}
+
+/** Prints which words convinced which rule, whatever detection says of the file. */
+export function explain(
+  file: string,
+  criterion: string | undefined,
+  options: ExplainCommand,
+  io: Io,
+): number {
+  const fail = (complaint: string) => {
+    io.stderr.write(`pilotlint: ${complaint}\n`);
+    return EXIT.failure;
+  };
+  const ids = CRITERIA.map(({ id }) => id);
+  if (criterion !== undefined && !ids.includes(criterion)) {
+    return fail(`there is no criterion "${criterion}". There are: ${ids.join(', ')}.`);
+  }
+  const { text, problems } = readDocument(resolve(io.cwd, file));
+  if (problems[0]) return fail(`${file}: ${problems[0].message}`);
+  const path = reportPath(resolve(io.cwd, file), io.cwd);
+  const assessment = assess(text, { path, assumeProposal: true });
+  io.stdout.write(renderExplanation(path, text, assessment, { color: hasColor(options, io), criterion }));
+  return EXIT.clean;
+}

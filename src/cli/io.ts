@@ -1,0 +1,22 @@
+/** What the command line touches besides files; tests bring their own. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+}
+
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** What the exit code of the process says. */
+export const EXIT = {
+  clean: 0,
+  findings: 1,
+  /** The command could not do what it was asked to: usage, nothing matched, or a crash. */
+  failure: 2,
+} as const;

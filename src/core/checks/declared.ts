@@ -1,0 +1,58 @@
+import { governanceOwnerAssigned } from '../criteria/governance-owner-assigned';
+import { clausesOf } from '../evidence/clauses';
+import { vocabulary } from '../evidence/vocabulary';
+import type { CheckedProposal, Place } from '../model/check';
+import type { Proposal, Statement } from '../model/proposal';
+
+/** A value somebody gave for a fact of the whole proposal, and where. */
+export interface Declared extends Place {
+  readonly text: string;
+}
+
+/** Facts a proposal states once, and the labels and keys they are stated under. */
+const LABELS = {
+  owner: [
+    'owner',
+    'pilot owner',
+    'governance owner',
+    'accountable',
+    'accountable person',
+    'senior responsible owner',
+    'sro',
+  ],
+  target: ['target', 'outcome target', 'pilot target'],
+  stage: ['stage', 'pilot stage', 'project stage', 'lifecycle stage'],
+  'data source': ['data source', 'data sources', 'system of record', 'source system'],
+  'start date': ['start date', 'started', 'start', 'pilot start', 'pilot start date'],
+  'end date': ['end date', 'ended', 'end', 'pilot end', 'pilot end date'],
+  'decision date': ['decision date', 'decide by', 'go no go date', 'go live decision date'],
+  decision: ['decided', 'decision', 'decision taken'],
+} as const;
+
+export type Fact = keyof typeof LABELS;
+
+/** Every value given for a fact: front matter, body and the YAML file beside it, in this order. */
+export function declaredValues(fact: Fact, { proposal, sidecar }: CheckedProposal): Declared[] {
+  return [
+    ...valuesIn(fact, proposal, null),
+    ...(sidecar ? valuesIn(fact, sidecar.proposal, sidecar.path) : []),
+  ];
+}
+
+function valuesIn(fact: Fact, proposal: Proposal, path: string | null): Declared[] {
+  return proposal.statements
+    .filter((statement) => isAbout(fact, statement) && clausesOf(statement.passage).length > 0)
+    .map(({ passage, range }) => ({ text: passage.text, range, path }));
+}
+
+/** The owner of a risk or a data set is not the owner of the proposal. */
+const elsewhere = vocabulary(governanceOwnerAssigned.elsewhere ?? []);
+
+function isAbout(fact: Fact, { labels }: Statement): boolean {
+  const named = labels.filter(({ words }) => words !== 'name' && words !== 'date' && words !== 'value');
+  const last = named.at(-1);
+  if (!last || !(LABELS[fact] as readonly string[]).includes(last.words)) return false;
+  // A column holds a value for each row, so it says nothing of the whole.
+  if (last.kind === 'column') return false;
+  return fact === 'data source' || !labels.some((label) => elsewhere.matches(label));
+}

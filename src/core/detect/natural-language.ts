@@ -1,0 +1,80 @@
+/** The language a text is mostly written in, as a BCP 47 tag; `en` when it is too short to tell. */
+export function naturalLanguageOf(text: string): string {
+  const sample = text.slice(0, FARTHEST).replace(NOT_PROSE, ' ');
+  return byScript(sample) ?? byWords(sample);
+}
+
+const FARTHEST = 30_000;
+const NOT_PROSE =
+  /^(`{3,}|~{3,})[\s\S]*?^\1|`[^`\n]{1,200}`|https?:\/\/\S+|<!--[\s\S]*?-->|<[^<>\n]{1,200}>/gm;
+
+/** Enough letters of another script to be no names or quotations. */
+const SCRIPT_SHARE = 0.3;
+
+const SCRIPTS: readonly [string, RegExp][] = [
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['zh', /\p{Script=Han}/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['ru', /\p{Script=Cyrillic}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['he', /\p{Script=Hebrew}/gu],
+  ['hi', /\p{Script=Devanagari}/gu],
+  ['th', /\p{Script=Thai}/gu],
+];
+
+function byScript(sample: string): string | null {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  // Japanese mixes its own letters with Han: a tenth of them tells it from Chinese.
+  const share = (script: RegExp) => (sample.match(script)?.length ?? 0) / Math.max(letters, 1);
+  const found = SCRIPTS.find(
+    ([tag, script]) => share(script) >= (tag === 'ja' ? SCRIPT_SHARE / 3 : SCRIPT_SHARE),
+  );
+  return found?.[0] ?? null;
+}
+
+/** Words that hardly any sentence of a language does without, and that other languages do not share. */
+const COMMON_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: words('the of and to is that for with are this be by it will from as not have which our each they was'),
+  es: words(
+    'el los las una que para con por del como más se su sus está son este esta pero también desde sobre será',
+  ),
+  de: words(
+    'der die das und ist nicht mit für ein eine den dem des wird werden auf auch von zu im sich bei sind durch nach',
+  ),
+  fr: words(
+    'le les des une est pour dans avec sur pas qui sont du aux cette ces nous sera leur être par au et',
+  ),
+  it: words(
+    'il gli della delle che per con una sono nel alla dei più questo questa degli dal come viene essere anche',
+  ),
+  pt: words('os uma não para com dos das que são pelo pela mais como será este esta também ao nos à é em'),
+  nl: words('het een van en de niet met voor zijn wordt op aan dat door bij naar ook deze worden kan als'),
+  sv: words('och att det som för är inte med av på den till ett har från ska vi kan'),
+  da: words('og at det som til er ikke med af på den en der fra skal vi kan har'),
+  pl: words('nie się jest na do że dla oraz przez jak po będzie są od lub który'),
+  tr: words('ve bir bu için ile olarak olan daha gibi her veya değil kadar'),
+};
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}
+
+const FEWEST_WORDS = 30;
+/** Share of common words in running text of a language is about a third; lists and tables have fewer. */
+const WORD_SHARE = 0.1;
+/** How clearly another language must lead English: proposals quote English everywhere. */
+const LEAD = 1.5;
+
+function byWords(sample: string): string {
+  const tokens = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (tokens.length < FEWEST_WORDS) return 'en';
+  const counts = Object.entries(COMMON_WORDS).map(([tag, common]) => ({
+    tag,
+    count: tokens.filter((token) => common.has(token)).length,
+  }));
+  const english = counts.find(({ tag }) => tag === 'en')?.count ?? 0;
+  const [best] = counts.sort((a, b) => b.count - a.count);
+  if (!best || best.count < tokens.length * WORD_SHARE || best.count < english * LEAD) return 'en';
+  return best.tag;
+}

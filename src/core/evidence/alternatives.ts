@@ -1,0 +1,111 @@
+import { detector, patternDetector, spanOf } from './detector';
+import { anyOf, source } from './lexicon/words';
+import { quantityIn } from './quantities';
+
+const SERVES =
+  '(?:supports?|supporting|aligns? (?:with|to)|aligned (?:with|to)|alignment (?:with|to)|delivers?|delivering|contributes? (?:to|towards?)|advances?|serves?|meets?|implements?|part of|under|towards?|enables?|fulfils?|responds? to|in support of|in line with|linked to|maps? to|strategic fit:?)';
+const AIM =
+  '(?:goals?|objectives?|priorit(?:y|ies)|strategy|strategies|strategic plan|plan|pillars?|OKRs?|mandate|commitments?|programme|program|mission|ambition|roadmap|agenda|pledge|imperative|theme|target)';
+const CAPITAL = "\\p{Lu}[\\p{L}\\d&'’/-]*";
+
+/** An aim of the organisation with a number or a name of its own: "Goal 2", "the Patient Access Strategy". */
+const NAMED_AIM = new RegExp(
+  `(?<![\\p{L}])(?:${[
+    `(?:[Ss]trategic |[Cc]orporate |[Dd]epartmental |[Bb]usiness |[Cc]ompany |[Gg]roup )?(?:[Gg]oal|[Oo]bjective|[Pp]riority|[Pp]illar|[Oo]utcome|[Tt]heme|[Aa]mbition|OKR|[Cc]ommitment|KR) ?#?(?:\\d[\\d.]*|[A-Z]\\d*(?![\\p{L}]))`,
+    `(?:${CAPITAL} (?:(?:and|&|of|for|to|in) )?){1,6}(?:Strategy|Strategic Plan|Plan|Programme|Mission|Agenda|Roadmap|Mandate|Initiative|Charter)(?: (?:for )?\\d{4}(?:[-–/]\\d{2,4})?)?`,
+    `\\d{4}(?:[-–/]\\d{2,4})? (?:\\p{L}+ ){0,3}(?:strategy|plan|goals?|objectives?|priorit(?:y|ies)|manifesto|roadmap|OKRs?|commitment)`,
+    `(?:Q[1-4]|H[12]|FY ?\\d{2,4})(?: \\d{4})? (?:goal|objective|OKR|priority|target|plan)`,
+    `(?:strategy|strategic plan|corporate plan|business plan|roadmap) (?:for )?\\d{4}(?:[-–/]\\d{2,4})?`,
+    '(?:manifesto|ministerial|board|executive|CEO|CRO|COO|CFO|CIO) (?:commitment|mandate|priority|goal|target|pledge)',
+  ].join('|')})`,
+  'u',
+);
+const SERVING = new RegExp(`(?<![\\p{L}])${SERVES}(?![\\p{L}])`, 'iu');
+/** "our goal of cutting cost to serve": the aim told in words. */
+const TOLD_AIM = new RegExp(
+  `(?<![\\p{L}])(?:strategic|corporate|organi[sz]ation(?:al|['’]s)|company(?:['’]s)?|department(?:al|['’]s)|board(?:['’]s)?|trust['’]s|council['’]s|bank['’]s|agency['’]s|business) (?:\\p{L}+ ){0,2}?${AIM}(?: is| are)? ?(?:of|to|:|["“(])[^.;]{8,}`,
+  'iu',
+);
+
+/** A strategic goal of the organisation that the pilot serves, by its name, number or words. */
+export const strategicGoalIn = detector((text) => {
+  const told = TOLD_AIM.exec(text);
+  if (told) return spanOf(told);
+  const named = SERVING.test(text) ? NAMED_AIM.exec(text) : null;
+  return spanOf(named);
+});
+
+/** The same where the label already says that it is a strategic goal: a name, a number or an aim with a figure. */
+export const goalValueIn = detector((text) => spanOf(NAMED_AIM.exec(text)) ?? quantityIn(text));
+
+/** Ways to do the work without AI. */
+const WITHOUT_AI = source([
+  'rules?[- ](?:based|engine)(?: \\p{L}+){0,2}',
+  '(?:static |hand-?written |business |simple |basic |fixed ){0,1}(?:rules|heuristics?|templates?|checklists?|macros|scripts?|keyword (?:search|matching|filters?|lists?)|look-?up tables?|decision (?:tree|table)s?|regex(?:es)?|regular expressions?)',
+  'manual(?:ly)?(?: [\\p{L}-]+){0,2}',
+  'do(?:ing)? nothing',
+  'status quo',
+  '(?:as-is|current|existing) (?:process|system|workflow|approach|practice|tool)',
+  '(?:hir(?:e|ing)|recruit(?:ing)?|additional|more|extra|temporary|agency) (?:\\p{L}+ ){0,2}(?:staff|agents|people|headcount|clerks|analysts|FTEs?)',
+  'outsourc(?:e|ed|ing)',
+  'RPA|robotic process automation',
+  '(?:spreadsheets?|dashboards?|forms?|search (?:index|function|engine)|FAQ(?:s| page)?|self-service (?:form|page|portal)|process (?:change|redesign|fix)|(?:better|more|staff) training|overtime)',
+  '(?:commercial |vendor )?off-the-shelf(?: [\\p{L}-]+){0,2}',
+  'statistical (?:model|baseline|forecast)|simple (?:baseline|model)|non-AI [\\p{L}-]+|without (?:AI|machine learning|ML)',
+]);
+const WEIGHED = source([
+  'alternatives?',
+  'alternatively',
+  'option [\\dA-Z]',
+  'baseline',
+  '(?:was|were|been|is|are|we) (?:considered|rejected|ruled out|dismissed|discounted|discarded|evaluated|weighed|compared|tried|tested|assessed)',
+  '(?:considered|rejected|ruled out|dismissed|discounted|compared (?:with|to|against)|evaluated|tried)',
+  '(?:rather than|instead of|as opposed to|versus|vs\\.?|in preference to)',
+  '(?:would|could|cannot|can not|can only|failed to|fails to|did not) (?:[\\p{L}-]+ ){0,2}?(?:cover(?:s|ed)?|handle|reach(?:es|ed)?|catch(?:es)?|solve|cope|capture|scale|work)',
+  'too (?:slow|brittle|costly|expensive|rigid|coarse)',
+]);
+
+const NO_AI = anyOf([WITHOUT_AI]);
+const WEIGHING = anyOf([WEIGHED]);
+
+/** A way without AI that was weighed: "a rules engine was rejected at 61% coverage", "Option 0: do nothing". */
+export const weighedAlternativeIn = detector((text) => {
+  const option = NO_AI.exec(text);
+  const weighing = option && WEIGHING.exec(text);
+  if (!option || !weighing) return null;
+  const start = Math.min(option.index, weighing.index);
+  return { start, end: Math.max(option.index + option[0].length, weighing.index + weighing[0].length) };
+});
+
+/** A way without AI by itself, as entries of a list of alternatives are. */
+export const withoutAiIn = patternDetector(NO_AI);
+
+/** What it shares with others, or a check that nobody does the same. */
+export const reuseIn = patternDetector(
+  anyOf([
+    '(?:re-?uses?|re-?using|re-?used|builds? on|shares?|extends?)(?: (?:the|our|an?|existing|shared|common|same|enterprise|group|corporate)){1,3} [\\p{L}\\d-]+',
+    '(?:shared|common|enterprise|central|internal)(?: [\\p{L}-]+){0,2} (?:gateway|platform|service|component|library)',
+    '(?:duplicat(?:e|es|ion)|overlap(?:s|ping)?)(?: [\\p{L}-]+){0,3} (?:check(?:ed)?|pilots?|tools?|initiatives?|spend|efforts?|found)',
+  ]),
+);
+
+/** One thing chosen over another: "Choice of a form as opposed to a chatbot". */
+export const choiceIn = patternDetector(
+  anyOf([
+    '\\p{L}+ (?:as opposed to|instead of|rather than|versus|vs\\.?|in favou?r of) (?:[\\p{L}\\d]+ ){0,6}[\\p{L}\\d]+',
+  ]),
+);
+
+/** Words about strategy or choice that name no goal and weigh no alternative. */
+export const strategyMentionIn = patternDetector(
+  anyOf([
+    'strategic(?:ally)? (?:goals?|objectives?|priorit(?:y|ies)|alignment|fit|plan|imperative|initiatives?|value|importance|rationale|case|aligned)',
+    `(?:aligns?|aligned|alignment|fits?|in line|consistent) (?:with|to|into) (?:the |our |its |their ){0,1}(?:[\\p{L}-]+ ){0,4}(?:strategy|strategies|goals|objectives|priorities|vision|mission|roadmap|agenda)`,
+    '(?:supports?|advances?|part of|drives?|accelerates?) (?:the |our |its |their ){0,1}(?:[\\p{L}-]+ ){0,2}(?:digital transformation|AI strategy|AI vision|modernisation|modernization)',
+    '(?:alternatives?|options?|approaches|other solutions) (?:considered|evaluated|rejected|assessed|compared|explored)',
+    '(?:considered|evaluated|compared|rejected|ruled out) (?:[\\p{L}-]+ ){0,3}(?:alternatives?|options|approaches|vendors|products)',
+    '(?:build(?:ing)?|buy(?:ing)?|make) (?:vs\\.?|versus|or|against) (?:build(?:ing)?|buy(?:ing)?)',
+    '(?:rather than|instead of|as opposed to) (?:build|buy|develop|licens|purchas|us|writ|host|maintain|creat)ing',
+    '(?:over|versus|vs\\.?) (?:other|alternative) (?:solutions?|approaches|options?|tools|products)',
+  ]),
+);

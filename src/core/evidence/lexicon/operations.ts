@@ -1,0 +1,52 @@
+/**
+ * English words for how a pilot performs, is watched, switched off, run and scaled. Entries are pattern sources: a
+ * space stands for any white space.
+ */
+
+/** How good the answers are. Alone they already speak of performance. */
+export const QUALITY_MEASURES = [
+  '(?<!data )accuracy', 'precision', 'recall(?! the| notice| campaign)', 'f1(?:[- ]score)?', 'f-score', 'au(?:roc|prc|c)', 'roc[- ]auc', 'iou', 'bleu', 'rouge(?:-\\p{L})?', 'rmse', 'mae', 'w?mape', 'wape', 'ndcg(?:@\\d+)?', 'mrr',
+  '(?:(?:word|character|classification|extraction|prediction|forecast(?:ing)?|transcription|translation|coding|answer|output) )?error rates?', 'forecast error', 'false[- ](?:positive|negative|alarm|accept(?:ance)?|reject(?:ion)?)s?(?: rates?)?', 'fpr', 'fnr',
+  'hallucination rates?', 'groundedness', 'faithfulness', 'model quality', 'answer quality', 'output quality',
+];
+
+/** How good the answers are, once a number stands beside them. */
+export const QUALITY_MEASURES_WITH_NUMBER = [
+  'sensitivity', 'specificity', 'agreement(?: rate)?', 'concordance', 'kappa', '(?:exact |line-item |field )?match(?:es| rate)?', 'hit rate', '(?:in)?correct(?:ly|ness)?', 'wrong(?:ly)?', 'hallucinat(?:ions?|ed|es)', 'citation (?:rate|accuracy|presence rate|coverage)',
+  '(?:answer |task )?success rate', 'quality score', 'mis-?(?:classif\\p{L}+|rout\\p{L}+|label\\p{L}+|cod\\p{L}+)', 'missed (?:cases|findings|defects|errors)', 'uncaught (?:\\p{L}+ )?errors', 'critical bugs', 'crash(?:es| rate)', 'wer', 'cer', 'calibration', 'usable',
+];
+
+/** How fast, how often, how much at once and for what it answers. Alone they already speak of performance. */
+export const OPERATIONAL_MEASURES = [
+  '(?<!low[- ])latency', 'response times?', '(?:page )?load times?', 'inference time', 'time to first (?:token|byte|answer)', 'p(?:50|90|95|99)', 'up-?time', '(?<!high[- ])throughput', '(?:system|service) availability', 'concurren(?:t|cy)', 'cost per (?:request|query|answer|call|case|document|token|transaction|ticket|page|1k tokens)',
+  'slas?', 'slos?', 'service levels?', 'requests per (?:second|minute)', '[tqr]ps',
+];
+
+/** How fast, how often and how much at once, once a number stands beside them. */
+export const OPERATIONAL_MEASURES_WITH_NUMBER = [
+  'availab(?:le|ility)', 'processing time', 'peak (?:load|hour|volume|season)s?', 'capacity', 'time-?outs?', '(?:an|per) (?:hour|minute|second)', 'frame rate', 'budget per (?:call|request|case)', 'token budget',
+];
+
+/** Tests that resemble the real work. */
+export const LIVE_TESTS = [
+  'shadow (?:mode|period|run|runs|test|testing|phase|deployment)', '(?:in|run in|runs in) shadow', 'shadowing period', 'a/?b[- ]test(?:s|ed|ing)?', 'a/?b (?:controlled )?experiment', 'split test', 'parallel run(?:s|ning)?', 'runs? in parallel', 'side[- ]by[- ]side', 'hold-?out(?: \\p{L}+)?', 'held[- ]out',
+  '(?:golden|gold[- ]standard|benchmark|blind) (?:data ?sets?|sets?|sample|tests?|cases|questions|comparison|trial)', 'gold[- ]standard', '(?:validation|evaluation|eval|test|acceptance) (?:data ?sets?|sets?|sample|corpus|suite)', 'load[- ]test(?:s|ed|ing)?', 'stress[- ]test(?:s|ed|ing)?', 'soak[- ]test(?:s|ed|ing)?',
+  'user acceptance test(?:s|ing)?', 'uat', 'site acceptance test(?:s|ing)?', 'back-?test(?:s|ed|ing)?', 'canary(?: \\p{L}+)?', 'field (?:test|trial)s?', 'randomi[sz]ed (?:controlled )?trial', 'production-like', 'live-like', 'prospective (?:test|evaluation|study)',
+];
+
+/** Real material, which is a test condition once something is tested on it. */
+export const LIVE_MATERIAL = [
+  '(?:live|real|real-world|real-life|production|historical|unseen|recent|actual|representative|closed|past|blinded?) (?:\\p{L}+ ){0,2}(?:traffic|data|cases|tickets|emails|e-mails|calls|claims|documents|contracts|orders|images|scans|alerts|complaints|requests|questions|records|letters|invoices|volumes?|users|customers|conditions|patients|applications|notes|forms)',
+  '\\d+ ?% of (?:the |all )?(?:\\p{L}+ ){0,2}(?:traffic|users|tickets|customers|calls|cases|requests|orders|volume|visitors|sessions)',
+];
+
+/** What a running pilot can be watched for, besides the measures of the work and of performance. */
+export const SIGNALS = [
+  '(?:data |model |concept |feature |prompt |performance )?drift', 'override(?:s| rates?)?', 'overridden', 'user feedback', 'thumbs[- ](?:up|down)', 'bias', 'fairness', 'disparit(?:y|ies)', 'sentiment', 'anomal(?:y|ies)', 'failures?', 'outages?', 'exceptions', 'refusals?', 'abstentions?', 'token (?:use|usage|spend|consumption)', 'spend',
+  'score distributions?', 'input distributions?', 'confidence scores?', 'unsafe (?:outputs|answers)', 'toxicity', 'misuse', 'acceptance rates?', 'edit distance', 'edit rates?', 'hand-?offs?', 'fallback rates?', 'quality', 'performance', 'inventory levels', 'ks statistic', 'population stability index', 'psi', 'logins?', 'crash(?:es| rate)?', 'output quality', 'unusual \\p{L}+',
+];
+
+/** How often something is looked at. */
+export const CADENCES = [
+  'hourly', 'daily', 'nightly', 'weekly', 'fortnightly', 'bi-?weekly', 'monthly', 'quarterly', 'real[- ]time', 'continuous(?:ly)?', '(?:each|every|per|once a|twice a|a) (?:\\d+ )?(?:hours?|shift|day|night|week|month|quarter|sprint|minutes?)', '(?:each|every|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?', 'round the clock', '24/7',
+];

@@ -1,0 +1,37 @@
+/**
+ * English words for what is wrong with the work today. Entries are pattern sources: a space stands for any white
+ * space.
+ */
+
+/** Say by themselves that the work hurts. */
+export const PAINS = [
+  'bottlenecks?', 'backlogs?', 'time[- ]consuming', 'labou?r[- ]intensive', 'resource[- ]intensive', 'error[- ]prone', 'tedious', 'laborious', 'cumbersome', 'painstaking(?:ly)?',
+  'struggl(?:e|es|ed|ing)', 'pain[- ]points?', 'burn(?:ed)?[- ]?out', 'overwhelm(?:ed|ing)', 'overload(?:ed)?', 'overstretched', 'understaffed', 'stretched thin', 'toil',
+  'retyp(?:e|es|ed|ing)', 're-?key(?:s|ed|ing)?', 're-?enter(?:s|ed|ing)?', 'cop(?:y|ies|ied|ying) and past(?:e|es|ed|ing)', 'by hand', 're-?work', 'double (?:entry|handling|keying)',
+  'inefficien(?:t|cy|cies|tly)', 'tribal knowledge', 'swivel[- ]chair', 'falls? behind', 'pil(?:e|es|ing) up', 'unanswered', 'frustrat(?:ed|ing|ion|ions)', 'dissatisf(?:ied|action)',
+  '(?:takes?|took|taking|spends?|spent|spending|consum(?:e|es|ed|ing))(?! (?:into account|place|part|over|care)) (?:[\\p{L}\\d-]+ ){0,4}(?:too long|time|effort|resources?|hours|days|weeks|minutes|mornings?|evenings?)',
+  '(?:waits?|waiting|waited) (?:\\p{L}+ ){0,3}(?:hours|days|weeks|months|times?)',
+  'manual(?:ly)? (?:\\p{L}+ ){0,2}(?:process(?:es|ing)?|review(?:s|ed|ing)?|effort|work|workflows?|entry|data entry|steps?|handling|checks?|triage|routing|classification|categori[sz]ation|search(?:es)?|outreach|follow-?ups?|tasks?|input|transcription|reconciliation|inspection|sorting|labour|labor|reporting|preparation|intake)',
+];
+
+/** Say it beside a number or a person. */
+export const TROUBLES = [
+  'slow(?:er|ly|ness)?', 'delay(?:s|ed|ing)?', 'late', 'errors?', 'mistakes?', 'wrong(?:ly)?', 'incorrect(?:ly)?', 'missed', 'miss(?:es|ing)?', 'overlook(?:s|ed)?', 'lost', 'los(?:e|es|ing|s|ses)', 'leak(?:s|age)?', 'wast(?:e|es|ed|ing)',
+  'complain(?:s|ed|ts?)?', 'duplicat(?:e|es|ed|ion|ing)', 'inconsisten(?:t|tly|cy|cies)', 'fragmented', 'scattered', 'siloe?d', 'stale', 'outdated', 'repetitive', 'repeated(?:ly)?',
+  'misrouted', 'mis-?classified', 're-?rout(?:ed|ing)', 're-?opened', 'rejected', 'abandon(?:s|ed|ment)?', 'no-?shows?', 'churn', 'downtime', 'scrap', 'defects?', 'recalls', 'fines?', 'penalt(?:y|ies)', 'fraud',
+  'queues?', 'wait(?:s|ed|ing)?', 'escalat(?:e|es|ed|ions?)', 'overtime', 'interrupt(?:s|ed|ions?)?', 'friction', 'burden(?:s|ed|some)?', 'pressures?', 'shortages?', 'gaps?', 'hard to', 'difficult(?:y|ies)?',
+  'fail(?:s|ed|ures?|ing)?', 'block(?:s|ed|ing)', 'suffer(?:s|ed|ing)?', 'unable to', 'declin(?:e|es|ed|ing)', 'drop(?:s|ped)?', 'fell', 'poor(?:ly)?', 'manual(?:ly)?', 'costs?', 'costing', 'expensive',
+];
+
+/** Set a sentence in the time before the pilot. */
+export const TODAY = [
+  'today', 'currently', 'current', 'at present', 'at the moment', 'presently', 'nowadays', 'right now', 'so far', 'until now', 'existing', 'as[- ]is', 'baseline', 'status quo', 'legacy',
+  'before (?:this|the) (?:project|pilot|change|tool|system)', 'used to', 'last (?:year|quarter|month)', 'every (?:morning|day|night|week|month|quarter|year|shift)', 'each (?:morning|day|night|week|month|quarter|year|shift)',
+  '(?:per|a) (?:day|night|week|month|quarter|year|shift|case|ticket|claim|call|document|invoice|order|request|patient|visit|contract|application|query)', 'daily', 'weekly', 'monthly', 'annual(?:ly)?', 'yearly', '(?<=/)(?:day|wk|week|mo|month|yr|year|case|shift|query)',
+];
+
+/** What a pilot promises is no account of today. */
+export const PROMISES = [
+  'will', 'shall', 'would', 'should', 'targets?', 'goals?', 'aim(?:s|ing)?', 'objectives?', 'expect(?:s|ed)?', 'reduc(?:e|ing|tion)', 'improv(?:e|ing|ement)', 'increase', 'cut', 'sav(?:e|ing|ings|ed)', 'achiev(?:e|ed)', 'at least', 'at most',
+  'benefits?', 'success', 'projected', 'after (?:the )?pilot', 'roi', 'payback', 'uplift', 'latency', 'uptime', 'accuracy', 'precision', 'recall', 'threshold',
+];

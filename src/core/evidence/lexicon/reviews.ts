@@ -1,0 +1,30 @@
+/**
+ * English words for people who look over what a machine gives. Entries are pattern sources: a space stands for any
+ * white space.
+ */
+
+/** What a person does to an output. */
+export const REVIEWS = [
+  'approves?', 'reviews?', 'confirms?', 'verif(?:y|ies)', 'validates?', '(?:re-?|double[- ]|spot[- ]|cross[- ])?checks?', 'signs? off', 'has signed', 'certif(?:y|ies)', 'accepts?', 'rejects?', 'edits?', 'corrects?', 'amends?',
+  'overrides?', 'overrules?', 'vets?', 'authori[sz]es?', 'countersigns?', 'adjudicates?', 'proof-?reads?', 'agrees?',
+];
+
+/** The same, where the words that follow say that it is meant for outputs. */
+export const GLANCES = ['reads?', 'opens?', 'sees?', 'looks? (?:at|over|through)', 'inspects?', 'samples?', 'decides?', 'acts? on', 'releases?', 'sends?', 'handles?', 'assess(?:es)?'];
+
+/** What a person has done to an output. */
+export const REVIEWED = [
+  'approved', 'reviewed', 'confirmed', 'verified', 'validated', '(?:re-?|double[- ]|spot[- ]|cross[- ])?checked', 'signed off', 'certified', 'accepted', 'edited', 'corrected', 'vetted', 'authori[sz]ed', 'countersigned', 'inspected', 'decided',
+  'adjudicated', 'proof-?read', 'read', 'overseen', 'supervised', 'audited', 'released', 'handled', 'cleared', 'screened', 'assessed', 'made', 'taken',
+];
+
+/** The same as a thing. */
+export const REVIEW_NOUNS = ['approvals?', 'reviews?', 'confirmation', 'verification', 'validation', 'sign-?offs?', 'sampling', 'gates?', 'checks?', 'checkpoints?', 'oversight', 'intervention', 'supervision', 'judge?ment'];
+
+/** What a machine gives, or is asked to judge. */
+export const OUTPUTS = [
+  'outputs?', 'drafts?', 'suggestions?', 'recommendations?', 'repl(?:y|ies)', 'responses?', 'answers?', 'alerts?', 'flags?', 'flagged', 'predictions?', 'scores?', 'classifications?', 'labels?', 'summar(?:y|ies)', 'results?', 'findings?', 'matches', 'letters?', 'generated',
+  'decisions?', 'denials?', 'refusals?', 'rejections?', 'refunds?', 'payments?', 'transactions?', 'actions?', 'cases?', 'claims?', 'tickets?', 'calls?', 'emails?', 'messages?', 'reports?', 'notes?', 'entries', 'records?', 'fields?', 'items?', 'values?', 'translations?', 'transcripts?',
+  'clauses?', 'contracts?', 'documents?', 'invoices?', 'orders?', 'applications?', 'requests?', 'signals?', 'images?', 'scans?', 'diagnos(?:is|es)', 'referrals?', 'prescriptions?', 'grades?', 'marks?', 'content', 'artifacts?', 'posts?', 'schedules?', 'complaints?', 'ratings?', 'candidates?',
+  'quotes?', 'bookings?', 'escalations?', 'forecasts?', 'extractions?', 'proposals?', 'matched', 'assessments?',
+];

@@ -1,0 +1,56 @@
+import { detector, patternDetector, type Detector } from './detector';
+import {
+  LIVE_MATERIAL,
+  LIVE_TESTS,
+  OPERATIONAL_MEASURES,
+  OPERATIONAL_MEASURES_WITH_NUMBER,
+  QUALITY_MEASURES,
+  QUALITY_MEASURES_WITH_NUMBER,
+} from './lexicon/operations';
+import { anyOf } from './lexicon/words';
+
+/** The first measure of how good the answers are: "recall", "false positive rate". */
+export const qualityMeasureIn = patternDetector(anyOf(QUALITY_MEASURES));
+
+/** The same, and words that measure it where a number stands beside them: "70% answered correctly". */
+export const countedQualityIn = either(
+  qualityMeasureIn,
+  patternDetector(anyOf(QUALITY_MEASURES_WITH_NUMBER)),
+);
+
+/** The first measure of speed, availability, volume or cost of an answer: "latency", "uptime". */
+export const operationalMeasureIn = patternDetector(anyOf(OPERATIONAL_MEASURES));
+
+const SOON =
+  /(?:\b(?:within|under|in|below|less than|at most)|[<≤~])\s?\d[\d.,]*[\s-]?(?:ms|milliseconds?|s|secs?|seconds?)\b/iu;
+
+/** The same, and words that measure it where a number stands beside them: "available 99.9% of the time". */
+export const countedOperationIn = either(
+  operationalMeasureIn,
+  either(patternDetector(SOON), patternDetector(anyOf(OPERATIONAL_MEASURES_WITH_NUMBER))),
+);
+
+/** How much work in which time: "1,200 invoices an hour". */
+export const paceIn = patternDetector(
+  /\d[\d.,]*\s?[km]?\s+(?:[\p{L}-]+\s+){0,3}(?:per|an?|each|every)\s+(?:second|minute|hour|day|night|shift|week)\b/iu,
+);
+
+/** A test that resembles the real work: "shadow mode", "held-out sample". */
+export const liveTestIn = patternDetector(anyOf(LIVE_TESTS));
+
+/** Real material to test on: "500 live emails", "25% of tickets". */
+export const liveMaterialIn = patternDetector(anyOf(LIVE_MATERIAL));
+
+/** Whether a text speaks of testing. */
+export const testIn = patternDetector(
+  /\b(?:test(?:s|ed|ing)?|evaluat(?:e|es|ed|ion|ing)|measur(?:e|es|ed|ing)|validat(?:e|es|ed|ion|ing)|trial(?:s|led)?|pilot deployment|benchmark(?:s|ed)?|calibrat(?:e|es|ed|ion))\b/iu,
+);
+
+/** A test that has to be passed, whatever it is about. */
+export const passIn = patternDetector(
+  /\b(?:tests?|checks?|suite|evaluations?)\s+(?:must |should |will |to |has to |have to )?(?:be )?pass(?:es|ed)?\b/iu,
+);
+
+function either(one: Detector, other: Detector): Detector {
+  return detector((text) => one(text) ?? other(text));
+}

@@ -1,0 +1,94 @@
+import { detector, patternDetector } from './detector';
+import { GLANCES, OUTPUTS, REVIEWED, REVIEWS, REVIEW_NOUNS } from './lexicon/reviews';
+import { source } from './lexicon/words';
+import { everyoneIn, workersIn } from './workers';
+
+const word = (entries: readonly string[]) => `(?<![\\p{L}\\p{N}_-])(?:${source(entries)})(?![\\p{L}\\p{N}_])`;
+
+/** A few words that keep two parts of a sentence together. */
+const GAP = '[^.;:|]{0,45}?';
+/** Point at some outputs out of all. */
+const WHICH = word([
+  'every',
+  'each',
+  'all',
+  'any',
+  'flagged',
+  'low[- ]confidence',
+  'high[- ]risk',
+  'uncertain',
+  'sensitive',
+  'material',
+  'consequential',
+  'critical',
+  'final',
+  'negative',
+  'adverse',
+  'complex',
+  'escalated',
+  'sampled',
+  '\\d+ ?%(?: of)?',
+  'one in \\p{L}+',
+  'a (?:random )?sample of',
+]);
+
+const DOES = new RegExp(`^(?:${GAP}${word(REVIEWS)}|${GAP}${word(GLANCES)}${GAP}${WHICH})`, 'iu');
+const WHOSE = new RegExp(`^(?:['’]s?)? (?:\\p{L}+ )?${word(REVIEW_NOUNS)}`, 'iu');
+const DONE_BY = new RegExp(
+  `(?:${word(REVIEWED)}(?: only| first| manually| again)? by|${word(REVIEW_NOUNS)} (?:by|from)|${word(['decisions?', 'judge?ment', 'last word', 'final say'])} (?:\\p{L}+ ){0,3}(?:with|to|by)) (?:[\\p{L}-]+ ){0,4}$`,
+  'iu',
+);
+const HANDED_TO =
+  /\b(?:go(?:es)?|hand(?:s|ed)(?: over| off)?|escalate[sd]?|refer(?:s|red)?|transfer(?:s|red)?|falls? back) (?:[\p{L}-]+ ){0,4}to (?:[\p{L}-]+ ){0,3}$/iu;
+
+/** A person who looks over, approves or takes over something: "a nurse approves", "checked by two analysts". */
+export const reviewerIn = detector((text) => {
+  for (const person of everyoneIn(text)) {
+    const before = text.slice(Math.max(0, person.start - 90), person.start);
+    const after = text.slice(person.end, person.end + 110);
+    const isWorker = workersIn(text.slice(person.start, person.end)) !== null;
+    const does = DOES.exec(after) ?? (isWorker ? WHOSE.exec(after) : null);
+    if (does) return { start: person.start, end: person.end + does[0].length };
+    const done = DONE_BY.exec(before) ?? (isWorker ? HANDED_TO.exec(before) : null);
+    if (done) return { start: person.start - done[0].length, end: person.end };
+  }
+  return null;
+});
+
+/** Review by people in general: "human in the loop", "human approval", "held for manual review". */
+export const reviewIn = patternDetector(
+  new RegExp(
+    [
+      'human[- ]?(?:in|on)[- ]the[- ]loop|\\bHITL\\b',
+      `(?<!\\b(?:minimal|little|limited|less|reduced?|lower|without|no) )\\b(?:human|expert)[- ](?:\\p{L}+ )?${word(REVIEW_NOUNS)}`,
+      `\\bhuman-(?:${source([...REVIEWED, 'gated', 'controlled'])})`,
+      '(?:(?:requir|rout|queu|flag|held|sent|go|goes|refer)\\p{L}* (?:to |for )?(?:an? )?manual (?:review|check|approval)|manual (?:review|approval) (?:queue|is required|required|step))',
+    ].join('|'),
+    'iu',
+  ),
+);
+
+/** The first thing of a text that a machine may have given. */
+export const outputIn = patternDetector(new RegExp(word(OUTPUTS), 'iu'));
+
+/** Which outputs somebody looks over, or when: "every denial", "before sending", "confidence below 80%". */
+export const occasionIn = patternDetector(
+  new RegExp(
+    [
+      `${WHICH} (?:[\\p{L}-]+ ){0,4}?${word(OUTPUTS)}`,
+      '\\b(?:before|prior to|until|unless|only after|whenever)\\b (?:[\\p{L}-]+ ){0,5}[\\p{L}-]+',
+      '\\b(?:if|when|where) (?:the |a |an |its )?(?:\\p{L}+ ){0,2}?(?:confidence|score|risk|uncertain|unsure|flagged|flags|disagree|conflict|amount|value|model|AI|tool|assistant|system)\\b',
+      '\\b(?:confidence|score|risk|amount|value)s? (?:is |are |of )?(?:below|above|under|over|less than|more than|lower|higher|<|>|≤|≥) ?[£$€]?\\d+',
+      `${word(OUTPUTS)} (?:worth |of )?(?:over|above|below|under|exceeding|more than|less than) [£$€]?\\d+`,
+      '(?:<|>|≤|≥|below|above|under|over) ?\\d+(?:\\.\\d+)? ?%? confidence',
+    ].join('|'),
+    'iu',
+  ),
+);
+
+/** A rule against acting alone: "no letter is sent without a nurse's approval". Its negation is what it says. */
+export const NOTHING_WITHOUT_A_PERSON = new RegExp(
+  `(?:\\bno (?:[\\p{L}-]+ ){0,3}?${word(OUTPUTS)}|\\b(?:nothing|never)\\b|${word(OUTPUTS)}[^.;]{0,40}?\\b(?:not|cannot|never)\\b)[^.;]{0,80}?` +
+    `\\b(?:without|until|unless|before)\\b (?:an?|the|one|two|another|our|their) (?:[\\p{L}’'-]+ ){1,4}?${word([...REVIEWS, ...REVIEW_NOUNS, 'has', 'have'])}`,
+  'iu',
+);

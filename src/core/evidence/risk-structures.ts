@@ -1,0 +1,104 @@
+import { detector, patternDetector, spanOf } from './detector';
+import { anyOf, source } from './lexicon/words';
+
+const CAPITAL = "\\p{Lu}[\\p{L}\\d&'’/-]*";
+
+const BODIES = new RegExp(
+  `(?<![\\p{L}])(?:${CAPITAL} (?:(?:and|&|of|for) )?){1,5}(?:Committee|Board|Council|Panel|Forum|Authority|Working Group|Review Group)(?![\\p{L}])`,
+  'u',
+);
+/** Functions that any larger organisation has for risk, named as the ones that look at the pilot. */
+const FUNCTIONS = new RegExp(
+  `(?<![\\p{L}])(?:${source([
+    '[Mm]odel [Rr]isk(?: [Mm]anagement)?',
+    '(?:[Oo]perational|[Ee]nterprise|[Cc]linical) [Rr]isk',
+    '[Ii]nternal [Aa]udit',
+    '[Ii]nformation [Ss]ecurity',
+    '[Ii]nfoSec',
+    '[Cc]ompliance(?: ?(?:/|and|&) ?[Ll]egal)?',
+    '[Cc]linical [Ss]afety',
+    '[Ii]nformation [Gg]overnance',
+  ])})(?: (?:team|office|function|group|officer))?\\s+(?:reviews?|approves?|signs? off|assesses|validates?|oversees|tracks)(?![\\p{L}])`,
+  'u',
+);
+/** A policy, standard or process of the organisation by its name or number. */
+const POLICIES = new RegExp(
+  `(?<![\\p{L}])(?:${[
+    `(?:${CAPITAL} (?:(?:and|&|of|for|in|on) )?){1,5}(?:Policy|Directive|Code of (?:Practice|Conduct))(?: ${CAPITAL}\\d[\\w.-]*)?`,
+    `(?:${CAPITAL} ){0,3}(?:Risk|Assurance|Control|Governance|Compliance|Security|Safety|Ethics|AI|Validation)(?: (?:and )?${CAPITAL}){0,2} (?:Framework|Standards?|Procedure|Playbook|Process|Guidelines?)`,
+    '(?:[Pp]olicy|[Ss]tandard|[Pp]rocedure|[Dd]irective|[Cc]ontrol)(?: no\\.?| number| ref(?:erence)?\\.?)? (?=[A-Z\\d.-]*\\d)[A-Z\\d][A-Z\\d.-]{1,14}',
+    '(?:under|per|follows?|following|governed by|covered by|within|in line with) (?:the |our |its )?(?:existing |current |corporate |group |enterprise )?(?:model risk|operational risk|enterprise risk|risk management|change management|information security|clinical safety|third[- ]party risk|data protection|acceptable use|AI use|AI) (?:policy|framework|process|procedure|standard)',
+    '(?:NIST AI RMF|NIST AI Risk Management Framework|ISO(?:/IEC)? (?:42001|31000|27001|23894|14971)|SR ?11-7|SS1/23|DCB ?01(?:29|60)|FedRAMP|StateRAMP|SOC 2|Orange Book)',
+  ].join('|')})(?![\\p{L}])`,
+  'u',
+);
+const TO_BE_FORMED =
+  /\b(?:will|to|shall|should|must|plan to|propose to|yet to) (?:\p{L}+ ){0,2}?(?:set up|establish(?:ed)?|creat(?:e|ed)|form(?:ed)?|convene(?:d)?|stand up|draft(?:ed)?|develop(?:ed)?|writ(?:e|ten)|build|built)\b|\bnew (?:AI |\p{L}+ ){0,2}(?:committee|board|council|panel|forum|policy|framework)\b/iu;
+
+/** A body, function or policy that exists already and that the pilot comes under. One that is to be founded is none. */
+export const riskStructureIn = detector((text) =>
+  TO_BE_FORMED.test(text) ? null : spanOf(BODIES.exec(text) ?? FUNCTIONS.exec(text) ?? POLICIES.exec(text)),
+);
+
+const GRADE = source([
+  '(?:very |extremely )?(?:low|high)',
+  'medium',
+  'moderate',
+  'limited',
+  'minimal',
+  'critical',
+  'unacceptable',
+  'prohibited',
+  '(?:non-)?high[- ]impact',
+  '[0-5]',
+  'I{1,3}',
+  '[A-D](?= \\(|[,.;]|$)',
+]);
+
+/** A grade of risk: "Tier 2", "high-risk under Annex III", "risk level: limited". */
+export const riskTierIn = patternDetector(
+  anyOf([
+    `(?:risk|model|impact|AI) (?:tier|class|category)(?: is| of| as|:){0,2} ?(?:${GRADE})`,
+    `(?:AI |model |inherent |residual |overall |impact )?risk (?:tier|level|class(?:ification)?|category|rating|grade)(?: is| of| as|:){0,2} ?(?:${GRADE})`,
+    `(?:classified|rated|assessed|graded|categori[sz]ed|tiered|treated)(?: internally| provisionally){0,1} as (?:an? ){0,1}(?:${GRADE})(?:[- ]risk| impact| \\(|,| under|$)`,
+    `(?:minimal|limited|low|medium|moderate|high)[- ]risk(?: AI){0,1}(?: system| use case| model| application| category){0,1} (?:under|per|as defined|according to|within the meaning|because)`,
+    'high[- ]impact(?: AI(?: system| use case| use){0,1}| system| use case)|(?:rights|safety)[- ]impacting',
+    'Annex III',
+  ]),
+);
+
+/** A grade that opens a text, as the values of a tier label do: "limited", "Tier 2 (advisory)", "high". */
+export const riskGradeIn = patternDetector(
+  new RegExp(`^\\W{0,3}(?:(?:tier|level|class|category)\\s?)?(?:${GRADE})(?![\\p{L}\\d.])`, 'iu'),
+);
+
+/** A tier without a word of what it grades: it counts where the text is about risk. */
+export const bareTierIn = patternDetector(anyOf(['(?:tier|class|category|level) (?:[0-5]|I{1,3}|[A-D])']));
+
+/** Why it is that tier: "because …", "(advisory, customer-facing)". */
+export const reasonIn = patternDetector(
+  /\b(?:because|since|as (?:it|the|no|all|every|its|there)|due to|given|for it|reason(?:s|ing)?|rationale|owing to|driven by)\b[^.;]{5,}|\([^()]{6,}\)|(?<=\S) [–—-] \p{L}[^.;]{6,}|,? (?:it|which) (?:only|never|is|does|makes|advises|affects|decides)\b[^.;]{5,}/iu,
+);
+
+/** How often it is looked at again. */
+export const cadenceIn = patternDetector(
+  anyOf([
+    '(?:review(?:s|ed)?|re-?assess(?:ed|ment)?|reports?|reported|meets?|meetings?|audit(?:s|ed)?|attest(?:ed|ation)?|re-?validat(?:ed|ion))(?: [\\p{L}-]+){0,4}? (?:weekly|fortnightly|monthly|quarterly|annual(?:ly)?|yearly|every \\p{L}+(?: \\p{L}+)?|each (?:week|month|quarter|year|release)|twice a year)',
+    '(?:weekly|fortnightly|monthly|quarterly|annual|semi-annual|half-yearly)(?: [\\p{L}-]+){0,3}? (?:review|re-?assessment|report|meeting|audit|attestation|committee|board|check)',
+  ]),
+);
+
+/** Words about risk structures that name none: a review that is due, a regulation, a rating without a scale. */
+export const riskStructureMentionIn = patternDetector(
+  anyOf([
+    '(?:privacy|security|legal|compliance|ethics|architecture|risk|equity|accessibility|regulatory|508)(?: (?:or|and) [\\p{L}-]+){0,1} (?:review|approval|clearance|sign-?off)',
+    '(?:privacy|security|legal|compliance|risk|ethics|accessibility|508|architecture)(?: team| office| board| committee){0,1} (?:will|must|needs? to|has to)(?: need to){0,1} (?:review|approve|sign off|assess)',
+    'AI governance|(?:model|AI|enterprise|operational) risk (?:management|framework|policy|committee|assessment)',
+    '(?:risk|ethics|governance|compliance|steering|review) (?:committee|board|body|panel|council)',
+    '(?:overall |residual |inherent |implementation ){0,1}risk (?:tier|level|rating|score|profile|classification|class|appetite|register|assessment)',
+    '(?:low|medium|moderate|high|limited|minimal)[- ]risk (?:AI|use case|system|tier|pilot|initiative|project|application|classification|category)',
+    'regulatory (?:compliance|requirements?|approval|obligations?|framework|scrutiny)|compliance (?:requirements?|framework|policy|obligations?|controls?)',
+    'EU AI Act|authority to operate|ATO|GDPR|HIPAA|SOX|Basel|GxP|FDA|FCRA|Solvency II|DORA',
+    '(?:follow|comply with|complies with|adhere to|in line with|aligned (?:with|to)|governed by)(?: [\\p{L}-]+){0,4} (?:polic(?:y|ies)|regulations?|governance|standards|framework)',
+  ]),
+);

@@ -1,0 +1,26 @@
+import { patternDetector } from './detector';
+import { AMBIGUOUS_TRADES, AUDIENCES, CREWS, HUMANS, MACHINES, TRADES } from './lexicon/workers';
+import { source } from './lexicon/words';
+import { ROLE_SOURCE } from './people';
+import type { Span } from './placeholders';
+
+const START = '(?<![\\p{L}\\p{N}_/])';
+const END = '(?![\\p{L}\\p{N}_])';
+
+const TRADE = source([...TRADES.map((trade) => `${trade}s?`), ...CREWS]);
+const PERSON_OR_MACHINE = `(?<!(?:${source(MACHINES)})[ -])(?:${source(AMBIGUOUS_TRADES)})`;
+const WORKER = `(?:${TRADE}|${PERSON_OR_MACHINE})`;
+const AUDIENCE = source(AUDIENCES);
+
+/** The first people of a text who do the work, one or many: "two analysts", "the night crew". Never an AI agent. */
+export const workersIn = patternDetector(new RegExp(`${START}${WORKER}${END}`, 'iu'));
+
+/** The first people of a text who do the work, or whom it is done for: "residents", "end users". */
+export const peopleIn = patternDetector(new RegExp(`${START}(?:${WORKER}|${AUDIENCE})${END}`, 'iu'));
+
+const ANYONE = new RegExp(`${START}(?:${ROLE_SOURCE}|${WORKER}|${AUDIENCE}|${source(HUMANS)})${END}`, 'giu');
+
+/** Everyone a text speaks of, by work or title, and people at large: "a person", "somebody". */
+export function everyoneIn(text: string): Span[] {
+  return [...text.matchAll(ANYONE)].map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }));
+}

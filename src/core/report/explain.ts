@@ -1,0 +1,78 @@
+import pc from 'picocolors';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type {
+  Assessment,
+  CriterionResult,
+  Evidence,
+  FacetResult,
+  ProposalAssessment,
+} from '../model/assessment';
+import { shorten } from './wrap';
+
+export interface ExplainOptions {
+  readonly color: boolean;
+  /** Only this criterion; all of them when left out. */
+  readonly criterion?: string | undefined;
+}
+
+/** For those who doubt a verdict: which words convinced which rule, and which were too vague. */
+export function renderExplanation(
+  path: string,
+  text: string,
+  { proposals }: Assessment,
+  { color, criterion }: ExplainOptions,
+): string {
+  const document = TextDocument.create('', '', 0, text);
+  const colors = pc.createColors(color);
+  const placeOf = ({ range }: Evidence) => {
+    const { line, character } = document.positionAt(range.start);
+    return `${line + 1}:${character + 1}`;
+  };
+  const page: Page = { colors, placeOf, criterion };
+  return proposals.map((proposal) => `${proposalLines(path, proposal, page).join('\n')}\n`).join('\n');
+}
+
+interface Page {
+  readonly colors: ReturnType<typeof pc.createColors>;
+  readonly placeOf: (evidence: Evidence) => string;
+  readonly criterion: string | undefined;
+}
+
+function proposalLines(path: string, proposal: ProposalAssessment, page: Page): string[] {
+  const { colors } = page;
+  const name = proposal.entry === null ? path : `${path} › ${proposal.entry}`;
+  const shown = proposal.criteria.filter(({ id }) => page.criterion === undefined || id === page.criterion);
+  return [
+    colors.bold(colors.underline(name)),
+    colors.dim(`  ${proposal.detection.why}`),
+    ...shown.flatMap((criterion) => criterionLines(criterion, page)),
+  ];
+}
+
+function criterionLines({ id, state, score, facets }: CriterionResult, page: Page): string[] {
+  const percent = `${Math.round(score * 100)}% of its points`;
+  return [
+    '',
+    `  ${page.colors.bold(id)}: ${state}, ${percent}`,
+    ...facets.flatMap((facet) => facetLines(facet, page)),
+  ];
+}
+
+function facetLines(facet: FacetResult, page: Page): string[] {
+  const { colors } = page;
+  const name = `${facet.id}${facet.needed ? '' : ' (optional)'}`;
+  if (facet.found)
+    return [`    ${colors.green('✓')} ${name}`, ...facet.evidence.map((one) => evidenceLine(one, page))];
+  if (facet.vague.length === 0) return [`    ${colors.red('✗')} ${name}: no words for it were found`];
+  return [
+    `    ${colors.yellow('~')} ${name}: too vague to count`,
+    ...facet.vague.map((one) => evidenceLine(one, page)),
+  ];
+}
+
+const LONGEST_QUOTE = 80;
+
+function evidenceLine(evidence: Evidence, { colors, placeOf }: Page): string {
+  const quote = shorten(evidence.text.replace(/\s+/g, ' ').trim(), LONGEST_QUOTE);
+  return `        ${colors.dim(placeOf(evidence))}  “${quote}”  ${colors.dim(evidence.rule)}`;
+}

@@ -1,0 +1,185 @@
+import pc from 'picocolors';
+import type { Readiness } from '../model/assessment';
+import type { Severity } from '../model/criterion';
+import type { FileReport, Place, Report, ReportedCriterion, ReportedFinding, Summary } from './json';
+import { LEVEL_NAMES } from './levels';
+import { shorten, wrap } from './wrap';
+
+export interface PrettyOptions {
+  readonly color: boolean;
+  /** Columns to fill. */
+  readonly width: number;
+  /** Hints too, and the files that are no proposal. */
+  readonly verbose?: boolean;
+  /** Errors only. */
+  readonly quiet?: boolean;
+}
+
+/** The report as a person likes to read it. */
+export function renderPretty(report: Report, options: PrettyOptions): string {
+  const page: Page = { ...options, paint: painters(options.color) };
+  const blocks = report.files.map((file) => fileBlock(file, page)).filter((block) => block.length > 0);
+  return [...blocks, summaryBlock(report, page)].map((block) => `${block.join('\n')}\n`).join('\n');
+}
+
+interface Page extends PrettyOptions {
+  readonly paint: Painters;
+}
+
+type Painters = ReturnType<typeof painters>;
+
+/** Lines of one file or entry; none when there is nothing to say about it. */
+function fileBlock(file: FileReport, page: Page): string[] {
+  const said = saidOf(file, page);
+  if (file.detection.isProposal) {
+    if (page.quiet && said.length === 0) return [];
+    const rest = page.quiet ? [] : [...settled(file, page), ...nextStep(file, page)];
+    return [heading(file, page), ...verdict(file, page), ...notes(said, page), ...rest];
+  }
+  if (said.length === 0 && !page.verbose) return [];
+  return [heading(file, page), ...indented(`Skipped: ${file.detection.why}`, page), ...notes(said, page)];
+}
+
+function heading({ path, entry }: FileReport, { paint }: Page): string {
+  return paint.heading(entry === undefined ? path : `${path} › ${entry}`);
+}
+
+function verdict({ detection, stage, readiness }: FileReport, page: Page): string[] {
+  const kind = detection.isTemplate ? 'Template' : 'Proposal';
+  const level = readiness === null ? [] : [`  ${levelOf(readiness, page)}`];
+  return [...level, ...indented(`${kind}${stage === null ? '' : ` (${stage})`}: ${detection.why}`, page)];
+}
+
+function levelOf({ level, score, uncappedScore }: Readiness, { paint }: Page): string {
+  const cap = score === uncappedScore ? '' : `, held back from ${uncappedScore} by a core criterion`;
+  return `${paint.level(`${level} ${LEVEL_NAMES[level]}`)} · ${score} of 100${cap}`;
+}
+
+/** Quiet words below the heading. */
+function indented(text: string, { paint, width }: Page): string[] {
+  return wrap(text, width - 2).map((line) => `  ${paint.aside(line)}`);
+}
+
+/** One thing said at one place of a file. */
+interface Note extends Place {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly code: string;
+}
+
+const GRAVITY: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** Problems of the file, then findings; the gravest first, then in order of the text. */
+function saidOf({ problems, findings }: FileReport, page: Page): Note[] {
+  const byGravity = (a: Note, b: Note) =>
+    GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity) || a.line - b.line || a.column - b.column;
+  return [...problems, ...findings.filter(isOpen).sort(byGravity)].filter(({ severity }) =>
+    page.quiet ? severity === 'error' : page.verbose || severity !== 'hint',
+  );
+}
+
+function isOpen({ waived }: ReportedFinding): boolean {
+  return !waived;
+}
+
+function notes(said: readonly Note[], page: Page): string[] {
+  if (said.length === 0) return [];
+  const spots = said.map(({ line, column }) => `${line}:${column}`);
+  const spotWidth = Math.max(...spots.map(({ length }) => length));
+  const nameWidth = Math.max(...said.map(({ severity }) => SEVERITY_NAMES[severity].length));
+  return [
+    '',
+    ...said.flatMap((note, index) => noteLines(note, spots[index] ?? '', spotWidth, nameWidth, page)),
+  ];
+}
+
+const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'info',
+  hint: 'hint',
+};
+
+/** `  12:1  error  The message, wrapped, and its code below.` Terminals make the place a link. */
+function noteLines(note: Note, spot: string, spotWidth: number, nameWidth: number, page: Page): string[] {
+  const { paint, width } = page;
+  const name = SEVERITY_NAMES[note.severity];
+  const start = `  ${paint.aside(spot.padStart(spotWidth))}  ${paint[note.severity](name.padEnd(nameWidth))}  `;
+  const margin = ' '.repeat(spotWidth + nameWidth + 6);
+  const [first = '', ...rest] = wrap(note.message, width - margin.length);
+  return [`${start}${first}`, ...rest.map((line) => margin + line), margin + paint.aside(note.code)];
+}
+
+/** What stands already, and what was set aside. */
+function settled({ criteria }: FileReport, page: Page): string[] {
+  const shown = criteria.filter(({ state }) => state === 'met' || state === 'not-applicable');
+  const idWidth = Math.max(...shown.map(({ id }) => id.length));
+  return spaced(shown.map((criterion) => settledLine(criterion, idWidth, page)));
+}
+
+function settledLine({ id, state, facets }: ReportedCriterion, idWidth: number, page: Page): string {
+  const { paint, width } = page;
+  if (state === 'not-applicable') {
+    return `  ${paint.warning('–')} ${id.padEnd(idWidth)}  ${paint.warning('set aside as not applicable')}`;
+  }
+  const quotes = facets.flatMap(({ needed, evidence }) => (needed ? evidence.slice(0, 1) : []));
+  const room = Math.max(width - idWidth - 6, 20);
+  const proof = shorten([...new Set(quotes.map(({ text }) => shorten(text, 40)))].join(' · '), room);
+  return `  ${paint.met('✓')} ${id.padEnd(idWidth)}  ${paint.aside(proof)}`;
+}
+
+function nextStep({ readiness }: FileReport, { paint }: Page): string[] {
+  if (!readiness?.nextBestFix) return [];
+  const { weakestPillar, nextBestFix } = readiness;
+  const { criterion, gain } = nextBestFix;
+  // While another core criterion holds the score back, the best fix gains nothing by itself.
+  const points = gain > 0 ? `, ${counted(gain, 'point')} to gain` : '';
+  return spaced([
+    `  ${paint.next('→')} Next best fix: ${paint.strong(criterion)}${points}`,
+    ...(weakestPillar === null ? [] : [`    Weakest pillar: ${weakestPillar}`]),
+  ]);
+}
+
+function spaced(lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', ...lines];
+}
+
+function summaryBlock(report: Report, page: Page): string[] {
+  const { errors, warnings } = report.summary;
+  const { paint } = page;
+  const color = errors > 0 ? paint.error : warnings > 0 ? paint.warning : paint.met;
+  return [color(summaryLine(report.summary)), ...advice(report, page)];
+}
+
+function summaryLine({ files, proposals, skipped, errors, warnings }: Summary): string {
+  const looked = [counted(files, 'file'), counted(proposals, 'proposal'), `${skipped} skipped`].join(', ');
+  return `${looked}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
+}
+
+/** For those who expected a verdict and got none. */
+function advice({ files, summary }: Report, { verbose }: Page): string[] {
+  if (summary.proposals > 0 || files.every(({ problems }) => problems.length > 0)) return [];
+  const why = verbose ? '' : '--verbose says why; ';
+  return [`Nothing was recognised as an AI pilot proposal: ${why}--assume-proposal checks it anyway.`];
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** What is painted, by its meaning. */
+function painters(color: boolean) {
+  const colors = pc.createColors(color);
+  return {
+    heading: (text: string) => colors.bold(colors.underline(text)),
+    level: colors.bold,
+    strong: colors.bold,
+    aside: colors.dim,
+    next: colors.cyan,
+    met: colors.green,
+    error: colors.red,
+    warning: colors.yellow,
+    information: colors.blue,
+    hint: colors.gray,
+  };
+}

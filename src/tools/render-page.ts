@@ -1,0 +1,152 @@
+import type { Check } from '../core/model/check';
+import type { BadExample, Criterion, Facet } from '../core/model/criterion';
+import type { Language } from '../core/model/text';
+
+/** The documentation page of a criterion, written for somebody who never saw the checklist. */
+export function renderPage(criterion: Criterion): string {
+  return `${[
+    NO_PROPOSAL,
+    `# ${criterion.title}`,
+    `\`${criterion.id}\` · pillar *${criterion.pillar}* · ${GRAVITY[criterion.severity]}`,
+    `**${criterion.asks}**`,
+    criterion.why,
+    ...toState(criterion),
+    ...doesNotCount(criterion),
+    ...examples(criterion),
+    ...howToFix(criterion),
+    ...standards(criterion),
+    CONTENTS,
+  ].join('\n\n')}\n`;
+}
+
+/** The documentation page of a check that is no criterion. */
+export function renderCheckPage({ id, title, severity, asks, why, remedy }: CheckPage): string {
+  const parts = [
+    NO_PROPOSAL,
+    `# ${title}`,
+    `\`${id}\` · ${GRAVITY_OF_CHECK[severity]}`,
+    `**${asks}**`,
+    why,
+    `## How to fix it`,
+    remedy,
+    CONTENTS,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+type CheckPage = Omit<Check, 'check'>;
+
+const GRAVITY_OF_CHECK: Readonly<Record<CheckPage['severity'], string>> = {
+  error: 'an **error**; no points depend on it',
+  warning: 'a **warning**; no points depend on it',
+  information: 'an **information**; no points depend on it',
+};
+
+const CONTENTS = '[All criteria](README.md)';
+
+/** A page full of examples may read like what it explains. */
+const NO_PROPOSAL = '---\npilotlint: false\n---';
+
+const GRAVITY: Readonly<Record<Criterion['severity'], string>> = {
+  error: 'core criterion: a gap is an **error**',
+  warning: 'a gap is a **warning**',
+  information: 'a gap is an **information**',
+};
+
+/** An example that begins with a key is YAML. */
+export function exampleLanguage(text: string): Language {
+  return /^[a-z_]+:/.test(text) ? 'yaml' : 'markdown';
+}
+
+function toState({ facets, headings, keys }: Criterion): string[] {
+  const needed = facets.filter((facet) => facet.needed);
+  const helpful = facets.filter((facet) => !facet.needed);
+  return [
+    '## What to state',
+    facetList(needed),
+    ...(helpful.length === 0 ? [] : ['It helps, without being needed, to add:', facetList(helpful)]),
+    `People write it under headings such as ${some(headings, (one) => `*${one}*`)}, or in YAML and front matter ` +
+      `under keys such as ${some(keys, code)}. A section, a list, a table, a \`Label: value\` line or a YAML key ` +
+      'will all do.',
+  ];
+}
+
+function facetList(facets: readonly Facet[]): string {
+  return facets.map(({ id, title, ask }) => `- **${capitalise(title)}** (\`${id}\`). ${ask}`).join('\n');
+}
+
+function doesNotCount({ insufficient }: Criterion): string[] {
+  return [
+    '## What does not count',
+    insufficient.map((phrase) => `- ${phrase}`).join('\n'),
+    'Nor does a heading alone, a ticked box alone, a comment, a code example, a diagram, or a placeholder such as ' +
+      '`TBD` or `‹…›`.',
+  ];
+}
+
+function examples({ examples: { good, bad } }: Criterion): string[] {
+  return [
+    '## Enough',
+    ...good.map(({ text }) => fenced(text, exampleLanguage(text))),
+    '## Not enough',
+    ...bad.flatMap((example) => [
+      fenced(example.text, exampleLanguage(example.text)),
+      `${STATES[example.state]}: ${example.because}`,
+    ]),
+  ];
+}
+
+const STATES: Readonly<Record<BadExample['state'], string>> = {
+  partial: '*Partial*',
+  placeholder: '*Placeholder*',
+  missing: '*Missing*',
+};
+
+function howToFix({ id, wording, skeleton }: Criterion): string[] {
+  return [
+    '## How to fix it',
+    `${wording.remedy} Start from this and replace what stands in \`‹…›\`; in VS Code, the snippet ` +
+      `\`${snippetPrefix(id)}\` inserts it.`,
+    fenced(skeleton.markdown, 'markdown'),
+    'The same in YAML or front matter:',
+    fenced(skeleton.yaml, 'yaml'),
+    'If it does not apply to this pilot, say so and why: “Not applicable because …”.',
+  ];
+}
+
+/** What to type in an editor for the skeleton of a criterion. */
+export function snippetPrefix(id: string): string {
+  return `pilot-${id}`;
+}
+
+function standards({ standards: supported }: Criterion): string[] {
+  if (supported.length === 0) return [];
+  return [
+    '## Standards it supports',
+    supported.map((standard) => `- ${standard}`).join('\n'),
+    'Stating this supports work under these standards. It is no proof of complying with them.',
+  ];
+}
+
+function some(words: readonly string[], show: (word: string) => string): string {
+  // `=` asks for the whole label; readers need not know.
+  return words
+    .slice(0, 6)
+    .map((word) => show(word.replace(/^=/, '')))
+    .join(', ');
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Fenced with more backticks than the text holds in a row. */
+function fenced(text: string, language: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
+}

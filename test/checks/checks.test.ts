@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { assess, type AssessOptions, type Finding } from '../../src/core';
+
+const OPTIONS: AssessOptions = { path: 'routes.pilot.md', today: '2027-01-15' };
+
+function findingsOf(text: string, check: string, options: AssessOptions = {}): Finding[] {
+  const [proposal] = assess(text, { ...OPTIONS, ...options }).proposals;
+  return proposal?.findings.filter(({ criterion }) => criterion === check) ?? [];
+}
+
+/** The code of each finding with the words it points to, here and there. */
+function marked(text: string, check: string, options: AssessOptions = {}) {
+  return findingsOf(text, check, options).map(({ code, range, related }) => [
+    code,
+    text.slice(range.start, range.end),
+    related && (related.path ?? text.slice(related.range.start, related.range.end)),
+  ]);
+}
+
+function frontMatter(fields: string, body: string): string {
+  return `---\n${fields}\n---\n\n# Route planner\n\n${body}\n`;
+}
+
+describe('contradictions', () => {
+  const contradictory: [string, string, string, string, string][] = [
+    ['owner', 'owner: Dana Whitfield', '**Owner:** Tomas Berg', 'Tomas Berg', 'Dana Whitfield'],
+    ['stage', 'stage: pilot', '- **Stage:** production', 'production', 'pilot'],
+    ['target', 'target: 25 minutes', '**Target:** 30 minutes', '30 minutes', '25 minutes'],
+    [
+      'decision-date',
+      'decision-date: 2027-05-01',
+      'Decision date: 14 June 2027',
+      '14 June 2027',
+      '2027-05-01',
+    ],
+    [
+      'data-source',
+      'data-source: ServiceNow',
+      '| Fact | Value |\n| --- | --- |\n| Data source | Salesforce cases |',
+      'Salesforce cases',
+      'ServiceNow',
+    ],
+  ];
+  for (const [fact, field, body, here, there] of contradictory) {
+    it(`about the ${fact} give one finding that links both places`, () =>
+      assert.deepEqual(marked(frontMatter(field, body), 'contradictions'), [
+        [`contradictions/${fact}`, here, there],
+      ]));
+  }
+
+  const harmonious: [string, string, string][] = [
+    ['the same date in other words', 'decision-date: 2027-05-01', '**Decision date:** 1 May 2027'],
+    ['a name with its title', 'owner: Dana Whitfield', '**Owner:** Ms. D. Whitfield, Claims Director'],
+    ['owners of other things', 'owner: Dana Whitfield', '## Risks\n\n- **Owner:** Tomas Berg'],
+    [
+      'owners in the rows of a table',
+      'owner: Dana Whitfield',
+      '| Task | Owner |\n| --- | --- |\n| Train | Tomas Berg |',
+    ],
+    ['a placeholder', 'owner: Dana Whitfield', '**Owner:** TBD'],
+  ];
+  for (const [what, field, body] of harmonious) {
+    it(`are not seen in ${what}`, () =>
+      assert.deepEqual(marked(frontMatter(field, body), 'contradictions'), []));
+  }
+
+  it('are seen between a document and the YAML file beside it', () => {
+    const text = '# Route planner\n\n**Owner:** Dana Whitfield\n';
+    const sidecar = { path: 'routes.pilot.yaml', text: 'owner: Tomas Berg\n' };
+    assert.deepEqual(marked(text, 'contradictions', { sidecar }), [
+      ['contradictions/owner', 'Dana Whitfield', 'routes.pilot.yaml'],
+    ]);
+  });
+});
+
+describe('impossible dates', () => {
+  it('are an end before its start', () => {
+    const text = frontMatter('started: 2027-03-01\nended: 2027-02-01', '');
+    assert.deepEqual(marked(text, 'impossible-dates'), [
+      ['impossible-dates/end-before-start', '2027-02-01', '2027-03-01'],
+    ]);
+  });
+
+  it('are a decision date that has passed without a decision', () => {
+    const text = frontMatter('stage: pilot\ndecision-date: 2027-01-10', '');
+    assert.deepEqual(marked(text, 'impossible-dates'), [
+      ['impossible-dates/decision-overdue', '2027-01-10', null],
+    ]);
+  });
+
+  for (const [what, fields] of Object.entries({
+    'a decision was recorded': 'stage: pilot\ndecision-date: 2027-01-10\ndecision: extend',
+    'the day is yet to come': 'stage: pilot\ndecision-date: 2027-02-10',
+    'the pilot is over': 'stage: retired\ndecision-date: 2027-01-10',
+    'the date is open': 'stage: pilot\ndecision-date: TBD',
+  })) {
+    it(`are not seen when ${what}`, () =>
+      assert.deepEqual(marked(frontMatter(fields, ''), 'impossible-dates'), []));
+  }
+});
+
+describe('a document in a language that is not read', () => {
+  const text = frontMatter(
+    'type: ai-pilot',
+    'Le pilote doit réduire le temps de réponse à une lettre, et l’équipe le mesure dans le journal pendant la durée du pilote avec tout le personnel. La direction est responsable de la mise en place, et les données sont dans le système.',
+  );
+
+  it('gets one piece of information and no verdict', () => {
+    const [proposal, ...others] = assess(text, OPTIONS).proposals;
+    assert.deepEqual(others, []);
+    assert.equal(proposal?.readiness, null);
+    assert.deepEqual(
+      proposal?.findings.map(({ code, severity, message }) => [code, severity, /French/.test(message)]),
+      [['language/not-assessed', 'information', true]],
+    );
+  });
+});

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { folderWith, run } from './run';
+
+const PROPOSAL = [
+  '# Claims triage assistant',
+  '',
+  '## Success metrics',
+  '',
+  'Cut triage from 42 to 25 minutes.',
+  '',
+  '## Integration',
+  '',
+  'It will integrate with existing systems.',
+].join('\n');
+
+describe('explaining', () => {
+  const folder = folderWith({ 'a.md': PROPOSAL });
+
+  it('shows the words that convinced, where they stand and by which rule', async () => {
+    const { code, out } = await run(folder, ['explain', 'a.md', 'outcome-defined']);
+    assert.equal(code, 0);
+    assert.match(out, /✓ target\n +5:12 {2}“from 42 to 25 minutes” {2}a number to reach/);
+    assert.match(out, /✗ timeframe: no words for it were found/);
+    assert.doesNotMatch(out, /data-source-named/);
+  });
+
+  it('shows words that are too vague to count', async () => {
+    const { out } = await run(folder, ['explain', 'a.md']);
+    assert.match(out, /~ system: too vague to count\n +9:\d+ {2}“integrate with existing systems”/);
+  });
+
+  it('names the criteria when the one asked for is none', async () => {
+    const { code, err } = await run(folder, ['explain', 'a.md', 'outcome']);
+    assert.equal(code, 2);
+    assert.match(err, /there is no criterion "outcome"\. There are: outcome-defined,/);
+  });
+
+  it('says when the file cannot be read', async () => {
+    const { code, err } = await run(folder, ['explain', 'gone.md']);
+    assert.equal(code, 2);
+    assert.match(err, /gone\.md: This file cannot be read: it does not exist/);
+  });
+});

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { assess, type AssessOptions } from '../../src/core';
+import { naturalLanguageOf } from '../../src/core/detect/natural-language';
+
+function detection(text: string, options: AssessOptions = {}) {
+  const [proposal] = assess(text, options).proposals;
+  assert.ok(proposal);
+  return proposal.detection;
+}
+
+const PLAN = [
+  '# Meter reading pilot',
+  'Field staff photograph meters; an AI model reads the digits.',
+  '## Problem',
+  'Typing takes two minutes a meter.',
+  '## Goals',
+  'Half a minute a meter.',
+  '## Team',
+  'Network operations.',
+  '## Risks',
+  'Dirty meters.',
+].join('\n\n');
+
+describe('detection', () => {
+  const declared: [string, string, AssessOptions, string][] = [
+    ['front matter', '---\ntype: ai-pilot\n---\n\n# Notes\n', {}, 'front matter type: ai-pilot'],
+    ['a top-level key', 'type: ai-pilot\ntitle: Notes\n', { language: 'yaml' }, 'key type: ai-pilot'],
+    ['a file name', '# Notes\n', { path: 'docs/notes.pilot.md' }, 'file name ends in .pilot.md'],
+    [
+      'a path pattern',
+      '# Notes\n',
+      { path: 'docs/ai/notes.md', proposals: ['docs/ai/**'] },
+      'path matches docs/ai/**',
+    ],
+    ['the caller', '# Notes\n', { assumeProposal: true }, 'assumed to be a proposal, as asked'],
+  ];
+  for (const [what, text, options, why] of declared) {
+    it(`takes what is declared by ${what}, and says so`, () =>
+      assert.deepEqual(detection(text, options), { isProposal: true, isTemplate: false, why }));
+  }
+
+  it('recognises a plan for AI by its content, and says by what', () => {
+    const { isProposal, why } = detection(PLAN);
+    assert.ok(isProposal);
+    assert.match(why, /reads like an AI pilot: .*problem/);
+  });
+
+  it('leaves a plan without AI alone', () => {
+    const { isProposal, why } = detection(PLAN.replaceAll(/an AI model|AI/g, 'a colleague'));
+    assert.deepEqual([isProposal, why], [false, 'does not speak of AI']);
+  });
+
+  it('is switched off by front matter', () => {
+    const { isProposal, why } = detection(`---\npilotlint: false\n---\n\n${PLAN}`);
+    assert.deepEqual([isProposal, why], [false, 'front matter pilotlint: false']);
+  });
+
+  for (const path of ['README.md', 'docs/CHANGELOG.md', 'AGENTS.md', '.github/copilot-instructions.md']) {
+    it(`never takes ${path}`, () => assert.equal(detection(PLAN, { path }).isProposal, false));
+  }
+
+  const others: Record<string, string> = {
+    'a tutorial':
+      '# Build an AI chatbot pilot\n\n## Prerequisites\n\nAn LLM key.\n\n## Step 1: Install\n\n## Step 2: Prompt\n\n## Step 3: Goals\n',
+    'minutes of a meeting':
+      '# AI pilot steering\n\n## Attendees\n\nAll.\n\n## Agenda\n\nThe AI pilot.\n\n## Action items\n\nAsk the LLM team.\n',
+    'a changelog':
+      '# AI assistant\n\n## [1.2.0]\n\n### Added\n\nAn AI pilot mode.\n\n### Fixed\n\nLLM timeouts.\n',
+  };
+  for (const [kind, text] of Object.entries(others)) {
+    it(`leaves ${kind} alone`, () => assert.equal(detection(text).isProposal, false));
+  }
+
+  it('leaves a CI workflow alone', () => {
+    const text =
+      'name: AI pilot\non: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: llm eval\n';
+    assert.equal(detection(text, { language: 'yaml' }).isProposal, false);
+  });
+
+  it('sees templates by their open slots', () => {
+    const slots = ['Problem', 'Goals', 'Team', 'Risks', 'Data', 'Timeline', 'Budget'].map(
+      (part) => `## ${part}\n\n[Describe the ${part}]`,
+    );
+    assert.equal(detection(`# AI pilot\n\n${slots.join('\n\n')}\n`).isTemplate, true);
+    assert.equal(detection(PLAN).isTemplate, false);
+  });
+
+  it('assesses each entry of a register', () => {
+    const text = [
+      'use_cases:',
+      '  - name: Letter sorting',
+      '    description: An AI model sorts letters.',
+      '  - name: Call notes',
+      '    description: An LLM writes notes of calls.',
+    ].join('\n');
+    const { proposals } = assess(text, { language: 'yaml' });
+    assert.deepEqual(
+      proposals.map(({ entry, title }) => [entry, title]),
+      [
+        ['use_cases[0]', 'Letter sorting'],
+        ['use_cases[1]', 'Call notes'],
+      ],
+    );
+  });
+});
+
+describe('the language of a text', () => {
+  const texts: Record<string, string> = {
+    en: 'The pilot will cut the time it takes to answer a letter, and the team will measure it in the log for as long as the pilot runs with all of the staff.',
+    de: 'Der Pilot soll die Zeit für die Antwort auf einen Brief verkürzen, und das Team misst sie im Protokoll, solange der Pilot mit den Mitarbeitenden läuft. Die Leitung ist zuständig.',
+    es: 'El piloto debe reducir el tiempo que se tarda en responder a una carta, y el equipo lo medirá en el registro mientras dure el piloto con todo el personal de la oficina.',
+    fr: 'Le pilote doit réduire le temps de réponse à une lettre, et l’équipe le mesure dans le journal pendant la durée du pilote avec tout le personnel. La direction est responsable de sa mise en place.',
+    ja: 'このパイロットは手紙への返信にかかる時間を短縮することを目的としています。チームはログで測定します。',
+    ru: 'Пилот должен сократить время ответа на письмо, команда измеряет его по журналу.',
+  };
+  for (const [tag, text] of Object.entries(texts)) {
+    it(`is ${tag}`, () => assert.equal(naturalLanguageOf(text), tag));
+  }
+  it('is not told from a few words', () => assert.equal(naturalLanguageOf('Piloto de cartas'), 'en'));
+});
