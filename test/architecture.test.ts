@@ -27,7 +27,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   core: ['core/model', 'core/criteria', 'core/checks', 'core/detect', 'core/assess', 'core/version'],
   extension: ['core', 'core/model', 'core/text', 'core/report'],
   cli: ['core', 'core/model', 'core/text', 'core/report', 'core/version'],
-  tools: ['core', 'core/model', 'core/checks'],
+  tools: ['core', 'core/model', 'core/checks', 'core/report'],
 };
 
 /** Who may import what only some can run. */

@@ -49,7 +49,7 @@ function recognised(signals: Signals, path: string): Verdict {
   const never = NEVER_PATHS.find(([pattern]) => pattern.test(path));
   if (never) return no(`${never[1]} is no proposal`);
   if (signals.foreign) return no(`the keys of ${signals.foreign}`);
-  if (signals.ai.hits === 0) return no('does not speak of AI');
+  if (mentionsOf(signals) < 1) return no('does not speak of AI');
   if (isRegister(signals)) return yes(`a register of ${signals.entries} AI initiatives`);
   const points = planPoints(signals) + aiPoints(signals) - otherPoints(signals);
   return points >= ENOUGH ? yes(`reads like ${kindOf(signals)}: ${reasons(signals)}`) : no(whyNot(signals));
@@ -64,8 +64,16 @@ function planPoints({ initiative, parts }: Signals): number {
   return name + Math.min(parts.length, 8) / 2;
 }
 
-function aiPoints({ ai, length }: Signals): number {
-  const perThousand = (1000 * ai.hits) / Math.max(length, 1);
+/** How many hints weigh as much as AI said outright. */
+const HINTS = 3;
+
+function mentionsOf({ ai }: Signals): number {
+  return ai.hits + ai.hints / HINTS;
+}
+
+function aiPoints(signals: Signals): number {
+  const { ai, length } = signals;
+  const perThousand = (1000 * mentionsOf(signals)) / Math.max(length, 1);
   const density = perThousand >= 1.2 ? 2 : perThousand >= 0.45 ? 1 : ai.inTitle ? 0 : -2;
   return density + (ai.inTitle ? 1 : 0);
 }
@@ -78,9 +86,14 @@ function otherPoints({ other, title, language, initiative }: Signals): number {
   return Math.max(share, decisive) + collection + nameless;
 }
 
-/** Pilots record decisions too: such headings weigh less when the title calls it a pilot. */
+/** Pilots record decisions and drawbacks too: such headings weigh less when the title names an initiative. */
+const SHARED_HEADINGS: ReadonlySet<string> = new Set([
+  'a decision record',
+  'an enhancement proposal for software',
+]);
+
 function mostFor(kind: string, inTitle: string | null): number {
-  return kind === 'a decision record' && inTitle ? 2 : 4;
+  return inTitle && SHARED_HEADINGS.has(kind) ? 2 : 4;
 }
 
 function kindOf({ initiative }: Signals): string {
@@ -89,14 +102,15 @@ function kindOf({ initiative }: Signals): string {
 }
 
 function reasons({ ai, parts }: Signals): string {
-  const mentions = `speaks of AI ${ai.hits === 1 ? 'once' : `${ai.hits} times`}`;
+  const mentions =
+    ai.hits === 0 ? 'describes AI' : `speaks of AI ${ai.hits === 1 ? 'once' : `${ai.hits} times`}`;
   return parts.length > 0 ? `${mentions}, has ${parts.join(', ')}` : mentions;
 }
 
 function whyNot(signals: Signals): string {
-  const { other, title, parts, ai, length } = signals;
+  const { other, title, parts, length } = signals;
   if (COLLECTIONS.test(title)) return `titled “${title.slice(0, 60)}”, a document about many things`;
   if (other && otherPoints(signals) >= 2) return `reads like ${other.kind}`;
-  if ((1000 * ai.hits) / length < 0.45) return 'hardly speaks of AI';
+  if ((1000 * mentionsOf(signals)) / length < 0.45) return 'hardly speaks of AI';
   return parts.length === 0 ? 'has no part of a plan' : `has few parts of a plan: ${parts.join(', ')}`;
 }

@@ -1,16 +1,20 @@
 /** Words that tell a proposal for an AI initiative from other documents. */
 
 const AI =
-  'AI|A\\.I\\.|artificial intelligence|gen(?:erative)?[ -]?AI|GenAI|LLMs?|large language models?|language models?|machine[ -]learning|deep learning|ML|MLOps|NLP|natural language|computer vision|chat ?bots?|copilots?|(?:AI |virtual |voice |digital |research |policy |triage )?assistants?|agentic|(?:AI|LLM|autonomous|conversational) agents?|RAG|retrieval[- ]augmented|neural networks?|predictive models?|prediction model|predict(?:s|ing|ive|ion|ions)?|forecast(?:ing)? model|classifier|classification|recommend(?:er|ation) (?:system|engine)|recommendations?|GPT[\\w.-]*|ChatGPT|OpenAI|Claude|Gemini|Copilot|Llama|Mistral|Bedrock|Vertex AI|transformers?|embeddings?|semantic search|OCR|speech[- ]to[- ]text|anomaly detection|fine[- ]tun(?:e|ed|ing)|prompts?|YOLO|object detection|sentiment analysis|intelligent document processing';
+  'AI|A\\.I\\.|artificial intelligence|gen(?:erative)?[ -]?AI|GenAI|LLMs?|large language models?|language models?|machine[ -]learning|deep learning|ML|MLOps|NLP|natural language|computer vision|chat ?bots?|copilots?|(?:AI |virtual |voice |digital |research |policy |triage )?assistants?|agentic|(?:AI|LLM|autonomous|conversational) agents?|RAG|retrieval[- ]augmented|neural networks?|predictive models?|prediction model|predict(?:s|ing|ive|ion|ions)?|forecast(?:ing)? model|classifier|classification|recommend(?:er|ation) (?:system|engine)|recommendations?|GPT[\\w.-]*|ChatGPT|OpenAI|Claude|Gemini|Copilot|Llama|Mistral|Bedrock|Vertex AI|transformers?|embeddings?|semantic search|OCR|speech[- ]to[- ]text|speech recognition|automatic speech|voice recognition|image recognition|machine translation|automatic (?:tagging|keywords?|summar\\p{L}+|transcription|classification|detection)|next[- ]best[- ](?:offer|action)|fine[- ]tun(?:e|ed|ing)|prompts?|YOLO|(?:object|defect|damage|crack|fraud|anomaly|hazard|ppe|face|leak|error|mould|disease|intent|language|emotion|event) (?:detection|recognition)|drone images?|sentiment analysis|intelligent document processing';
 
 /** For counting mentions. */
 export const AI_WORDS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${AI})(?![\\p{L}\\p{N}])`, 'giu');
+/** Words that speak of AI when others do too: a "model" may be one of many things. */
+export const HINT_WORDS =
+  /(?<![\p{L}\p{N}])(?:the model(?:['’]s)?|a model (?:that|to|which)|models?(?= (?:output|accuracy|version|suggest|predict|score|vendor|provider|training|answers|drafts|proposes|reads|is trained|was trained))|algorithms?|trained on|training (?:set|images|data)|false (?:positives?|negatives?|alarms?)|recall|precision|confidence (?:score|threshold)|detect(?:s|ion|or|ors)|recogni[sz](?:es|ed|ing|ition|er)|speech|transcri(?:bes?|ption|pts?)|translat(?:es|ion)|summari[sz](?:es|er|ation|ing)|auto(?:matic(?:ally)?|mated|mation)|drafts?|suggest(?:s|ed|ions?)|propos(?:es|ed) (?:answers?|keywords?|tags?|labels?|class(?:es)?|a )|scor(?:es|ing)|annotat(?:ed|ions?)|inference|drones?|chat|bots?(?! account)|vision|next[- ]best|screening|similarity|extract(?:s|ion)|reads? (?:the|each|every))(?![\p{L}\p{N}])/giu;
+
 /** For asking whether there is one. */
 export const AI_TERMS = new RegExp(AI_WORDS.source, 'iu');
 
 /** What people call such a document. */
 export const INITIATIVES =
-  /(?<![\p{L}])(?:pilots?|proof of concept|poc|proposal|use[- ]cases?|business case|product requirements?(?: document)?|prd|project charter|charter|initiative|product outline|product brief|one[- ]pager|concept (?:note|paper)|project plan|project brief|project proposal|intake(?: form)?|impact assessment|design doc(?:ument)?|technical design|model card|system card|service card|asset card|strategy|roadmap|scoping|discovery|feasibility|playbook entry|case study|experiment|hypothesis|solution brief|vision|specification)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:pilots?|proof of concept|poc|proposal|use[- ]cases?|business case|product requirements?(?: document)?|prd|project charter|charter|initiative|product outline|product brief|one[- ]pager|concept (?:note|paper|design)|rfc|request for comments|bid|funding request|grant|memo|fiche projet|trial|canvas|inventory entry|register entry|project plan|project brief|project proposal|intake(?: form)?|impact assessment|design doc(?:ument)?|technical design|system card|service card|asset card|strategy|roadmap|scoping|discovery|feasibility|playbook entry|case study|experiment|hypothesis|solution brief|vision|specification)(?![\p{L}])/iu;
 
 /** Parts of a plan and the labels people write them under. */
 export const PLAN_PARTS: Readonly<Record<string, RegExp>> = {
@@ -39,7 +43,7 @@ export const OTHER_DOCUMENTS: Readonly<Record<string, RegExp>> = {
   'an enhancement proposal for software': /^(?:user stories(?: optional)?|drawbacks(?: optional)?|graduation criteria|test plan|upgrade|version skew|backwards? compatibility|specification|rationale|reference implementation|security considerations|copyright|production readiness|implementation history|motivation|unresolved questions|rfc pull request|abstract|axioms|faq)\b/,
   'a policy': /^(?:policy|purpose of this policy|definitions|enforcement|criteria for access|exception process|key questions|guidance|terms and conditions|eligibility)\b/,
   'instructions for an assistant': /^(?:allowed tools|disable model invocation|user invocable|argument hint|your task|instructions|output format|system prompt|when to use|trigger|context routing)\b/,
-  'a model card': /^(?:model identity|model family|parameter count|architecture base|hyper ?parameters|training procedure|intended uses?|bibtex|vendor model card)\b/,
+  'a model card': /^(?:model identity|model family|parameter count|architecture base|hyper ?parameters|training procedure|intended uses?|out of scope uses?|quantitative analys[ei]s|ethical considerations|caveats|bibtex|vendor model card)\b/,
   'an interview guide': /^(?:q|question|answer|interview|elevator pitch|tell me about|follow ups?)\b/,
 };
 

@@ -1,12 +1,26 @@
 import type { Language } from '../model/text';
-import { AI_TERMS, AI_WORDS, FOREIGN_FILES, INITIATIVES, OTHER_DOCUMENTS, PLAN_PARTS } from './lexicon';
+import {
+  AI_TERMS,
+  AI_WORDS,
+  FOREIGN_FILES,
+  HINT_WORDS,
+  INITIATIVES,
+  OTHER_DOCUMENTS,
+  PLAN_PARTS,
+} from './lexicon';
 
 /** What a line scan sees of a document, without parsing it. */
 export interface Signals {
   readonly language: Language;
   readonly title: string;
   /** How often the text speaks of AI, and whether its title does. */
-  readonly ai: { readonly hits: number; readonly distinct: number; readonly inTitle: boolean };
+  readonly ai: {
+    readonly hits: number;
+    readonly distinct: number;
+    readonly inTitle: boolean;
+    /** How many different words speak of AI when others do too. */
+    readonly hints: number;
+  };
   /** The words that call it a pilot, proposal, use case …; null when none do. */
   readonly initiative: { readonly inTitle: string | null; readonly inOpening: string | null };
   /** Parts of a plan that have a heading, label or key: "problem", "outcome", "owner" … */
@@ -36,7 +50,12 @@ export function signalsOf(text: string, language: Language): Signals {
   return {
     language,
     title,
-    ai: { hits: mentions.length, distinct: new Set(mentions).size, inTitle: AI_TERMS.test(title) },
+    ai: {
+      hits: mentions.length,
+      distinct: new Set(mentions).size,
+      inTitle: AI_TERMS.test(title),
+      hints: new Set(prose.match(HINT_WORDS)?.map((word) => word.toLowerCase())).size,
+    },
     initiative: {
       inTitle: INITIATIVES.exec(title)?.[0] ?? null,
       inOpening: INITIATIVES.exec(prose.slice(0, OPENING))?.[0] ?? null,
@@ -53,7 +72,7 @@ function proseLines(text: string, language: Language): string[] {
   const lines = text.split(/\r\n|\r|\n/);
   if (language === 'yaml') return lines.map((line) => line.replace(/(^|\s)#.*$/, '$1'));
   let fence: string | null = null;
-  return lines.filter((line) => {
+  return lines.map(asAtx).filter((line) => {
     const mark = /^\s{0,3}(`{3,}|~{3,})/.exec(line)?.[1]?.slice(0, 3) ?? null;
     if (fence) {
       if (mark === fence) fence = null;
@@ -64,14 +83,25 @@ function proseLines(text: string, language: Language): string[] {
   });
 }
 
+/** A setext heading, told by the line below it, reads like any other. */
+function asAtx(line: string, index: number, lines: readonly string[]): string {
+  const below = lines[index + 1] ?? '';
+  return /^\s{0,3}(?:={3,}|-{3,})\s*$/.test(below) && /^\s{0,3}[\p{L}\d*_](?!\S*:\s)/u.test(line)
+    ? `# ${line.trim()}`
+    : line;
+}
+
 const HEADING = /^\s{0,3}#{1,6}\s+(.{1,120}?)\s*#*\s*$/;
 const BOLD = /^\s*(?:[-*+]\s+|\d+[.)]\s+)?(?:\*\*|__)(.{2,60}?):?(?:\*\*|__)/;
 const PLAIN = /^\s*(?:[-*+]\s+)?([\p{L}][\p{L}\d /&()-]{1,40}):(?:\s|$)/u;
 const KEY = /^\s*(?:-\s+)?["']?([\p{L}$][\p{L}\d _./-]{0,50})["']?:(?:\s|$)/u;
+/** A numbered line in capitals, as typewritten plans have. */
+const CAPITALS = /^\s*(?:\d+[.)]\s+)?(\p{Lu}[\p{Lu} &/,'-]{3,50})\s*$/u;
+const SUMMARY = /<summary>(?:<[^>]+>)*\s*([^<]{2,80})/i;
 const ROW = /^\s*\|\s*(?:\*\*)?([^|*]{2,50}?)(?:\*\*)?\s*\|/;
 
 function labelsOf(line: string, language: Language): string[] {
-  const patterns = language === 'yaml' ? [KEY] : [HEADING, BOLD, PLAIN, ROW];
+  const patterns = language === 'yaml' ? [KEY] : [HEADING, BOLD, SUMMARY, CAPITALS, PLAIN, ROW];
   const label = patterns.map((pattern) => pattern.exec(line)?.[1]).find((words) => words !== undefined);
   return label ? [wordsOf(label)] : [];
 }
@@ -79,6 +109,7 @@ function labelsOf(line: string, language: Language): string[] {
 function wordsOf(label: string): string {
   return label
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/^(?:[IVX]+[.)]|[A-Z][.)])\s+/u, '')
     .replace(/^[\W\d_]+/u, '')
     .replace(/[_-]+/g, ' ')
     .toLowerCase();
@@ -88,7 +119,11 @@ function titleOf(lines: readonly string[], language: Language): string {
   const named = /^\s*(?:title|name|displayName|description|summary):\s*["']?(.{2,160}?)["']?\s*$/i;
   const heading = language === 'markdown' ? lines.find((line) => HEADING.test(line)) : undefined;
   const field = lines.find((line) => named.test(line));
-  return [heading && HEADING.exec(heading)?.[1], field && named.exec(field)?.[1]].filter(Boolean).join(' · ');
+  const isNamed = heading !== undefined || field !== undefined || language === 'yaml';
+  const first = isNamed ? undefined : lines.find((line) => line.trim() !== '');
+  return [heading && HEADING.exec(heading)?.[1], field && named.exec(field)?.[1], first?.slice(0, 120)]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function namesOf(kinds: Readonly<Record<string, RegExp>>, labels: readonly string[]): string[] {

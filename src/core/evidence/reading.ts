@@ -29,7 +29,7 @@ const readings = new WeakMap<Proposal, Reading>();
 
 function createReading(proposal: Proposal): Reading {
   const rows = groupRows(proposal.statements);
-  const isUnfilled = unfilledTest(proposal.statements);
+  const isUnfilled = unfilledTest(proposal);
   const memo = new Map<Vocabulary, ReadonlySet<Statement>>();
   const under = (words: Vocabulary) => {
     const known = memo.get(words);
@@ -63,16 +63,20 @@ const SMALLEST_FORM = 8;
 
 /**
  * In a form, a section counts once nothing in it is left open: the words between the slots are the template's,
- * not the writer's. So are its examples.
+ * not the writer's. So is what stands from a filled example on.
  */
-function unfilledTest(statements: readonly Statement[]): (statement: Statement) => boolean {
+function unfilledTest({ statements, headings }: Proposal): (statement: Statement) => boolean {
   if (isIssueForm(statements)) return () => true;
   const written = statements.filter(({ passage }) => passage.standing === 'statement');
   const open = written.filter(isOpenStatement);
   if (open.length < Math.max(SMALLEST_FORM, written.length * FORM)) return isOpenStatement;
   const openSections = new Set(open.map(sectionOf));
+  const example = headings.find(isExample)?.range.start ?? Infinity;
   return (statement) =>
-    isOpenStatement(statement) || openSections.has(sectionOf(statement)) || statement.labels.some(isExample);
+    isOpenStatement(statement) ||
+    openSections.has(sectionOf(statement)) ||
+    statement.range.start > example ||
+    statement.labels.some(isExample);
 }
 
 /** The chapter a statement stands in: its heading of depth 2 or less; in YAML, the outermost key. */
