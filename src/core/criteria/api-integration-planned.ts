@@ -7,6 +7,7 @@ import {
   connectedNameIn,
   connectionIn,
   describedSystemIn,
+  innerNameIn,
   properNameIn,
   interfaceIn,
   productIn,
@@ -23,7 +24,8 @@ const HEADINGS = phrases(`
   Technical dependencies, External dependencies, Infrastructure, Technology stack, Tech stack, Technical
   approach, Technical requirements, Technical design, System design, High level design, Data flow,
   Deployment, Upstream, Downstream, Upstream and downstream, External systems, Technical solution, How it
-  works, Connectors, Implementation
+  works, Connectors, Implementation, Technology, Technical notes, Connection,
+  Connections, Where it runs, Technical environment, System landscape, Integration into existing systems
 `);
 const KEYS = phrases(`
   integration, integrations, api, apis, endpoint, endpoints, interface, interfaces, systems,
@@ -113,6 +115,17 @@ export const apiIntegrationPlanned: Criterion = {
           name: 'a name something is connected to',
           notUnder: elsewhere,
           find: ({ text }) => connectedNameIn(text),
+        },
+        {
+          name: 'a name beside an interface',
+          notUnder: elsewhere,
+          find: ({ text }) => spanning(interfaceIn(text), productIn(text) ?? innerNameIn(text)),
+        },
+        {
+          name: 'a name under an integration heading',
+          under: region,
+          notUnder: elsewhere,
+          find: ({ text }) => (connectionIn(text) ? innerNameIn(text) : null),
         },
         {
           name: 'a described system under an integration heading',

@@ -6,9 +6,10 @@ import {
   describedDataIn,
   storedDataIn,
 } from '../evidence/data';
+import { stewardIn } from '../evidence/stewards';
 import { dateIn, durationIn } from '../evidence/dates';
 import { isGroup, someoneIn } from '../evidence/people';
-import { findBy, hitOf, wholeOf, wordsOf } from '../evidence/rules';
+import { findBy, wholeOf, wordsOf } from '../evidence/rules';
 import { productIn } from '../evidence/systems';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import type { Criterion } from '../model/criterion';
@@ -48,7 +49,7 @@ const elsewhere = vocabulary(`
   `);
 
 const DATA_WORDS =
-  /\b(?:data|data ?sets?|records?|tickets?|documents?|corpus|extracts?|exports?|feeds?|logs?|files?|tables?|database|images|transcripts?|registry|register|inventory)\b/iu;
+  /(?<!\p{L})(?:data|data ?sets?|records?|tickets?|documents?|corpus|extracts?|exports?|feeds?|logs?|files?|tables?|database|images?|pictures?|video|footage|recordings?|transcripts?|scripts?|messages?|material|rosters?|registry|register|inventory|archive|cctv|scans?)(?!\p{L})/iu;
 
 export const dataSourceNamed: Criterion = {
   id: 'data-source-named',
@@ -135,14 +136,8 @@ export const dataSourceNamed: Criterion = {
           notUnder: elsewhere,
           find: ({ text }, statement, reading) => {
             const about = DATA_WORDS.test(text) || (statement !== null && reading.isUnder(statement, region));
-            return about ? hitOf(OWNED.exec(text)) : null;
+            return about ? stewardIn(text) : null;
           },
-        },
-        {
-          name: 'a steward named beside the data',
-          find: wordsOf(
-            /\b(?:data|information asset) (?:owner|steward|custodian|controller|provider)\b\s*(?:is|:|–|-|\()?\s*(?:the )?\p{Lu}[\p{L}. ]{2,40}/u,
-          ),
         },
       ),
     },
@@ -239,6 +234,3 @@ export const dataSourceNamed: Criterion = {
   },
   standards: ['NIST AI RMF MAP 2.3', 'ISO/IEC 42001 A.4.3, A.7.3, A.7.5', 'EU AI Act 10(2), 26(4)'],
 };
-
-const OWNED =
-  /\b(?:owned|held|maintained|managed|provided|supplied|curated|stewarded|governed|collected|published|shared) by (?:the |our )?(?:\p{Lu}[\p{L}\d.&’'-]*(?: (?:of |for |and |& )?\p{Lu}[\p{L}\d.&’'-]*){0,6}|[\p{L}-]+(?: [\p{L}-]+){0,2} (?:team|department|office|group|unit|owner|steward))|\b\p{Lu}[\p{L} &]{2,40} (?:owns|holds|maintains|stewards|provides|supplies) (?:the |this |that |these |all )?(?:[\p{L}]+ ){0,2}(?:data|records|dataset|extract|feed)/u;

@@ -19,12 +19,13 @@ const KEYS = phrases(`
 const region = vocabulary(HEADINGS, KEYS);
 
 const accountableLabel = vocabulary(`
-  governance owner, accountable, accountable person, accountable executive, accountable owner,
+  governance owner, =accountable, accountable person, accountable executive, accountable owner,
   accountability, risk owner, sro, senior responsible owner, owner, business owner, product owner, pilot
   owner, project owner, process owner, model owner, system owner, use case owner, service owner, executive
   sponsor, project sponsor, business sponsor, sponsor, pilot lead, project lead, lead, dri, responsible
   person, project manager, product manager, approver, approved by, decision maker, decision owner,
-  initiative owner, primary stakeholder, head
+  initiative owner, primary stakeholder, head, responsible official, =responsible, accountable lead, coordination of the pilot,
+  pilot coordinator, programme owner, who answers for it
 `);
 const decisionLabel = vocabulary(`
   decision right, decision rights, decision authority, what they decide, decides, may decide, can decide, decides on, approver, approvers, approved by, approval
@@ -95,7 +96,7 @@ export const governanceOwnerAssigned: Criterion = {
             spanning(
               someoneIn(text),
               hitOf(
-                /\b(?:is |are |be )?(?:accountable|answers|answerable) for\b|\b(?:owns|own) (?:the )?(?:pilot|decision|risk|outcome|budget|go[/-]?no[- ]?go|rollout|programme|program|initiative)|\bsenior responsible owner\b/iu.exec(
+                /\b(?:is |are |be )?(?:accountable|answers|answerable) for\b|\b(?:is|are) responsible for (?:the |this )?(?:pilot|trial|project|programme|program|initiative|service|tool|system|assistant)\b|\b(?:owns|own) (?:the )?(?:pilot|decision|risk|outcome|budget|go[/-]?no[- ]?go|rollout|programme|program|initiative)|\bsenior responsible owner\b/iu.exec(
                   text,
                 ),
               ),
@@ -154,7 +155,7 @@ export const governanceOwnerAssigned: Criterion = {
         {
           name: 'somebody who decides on the pilot',
           notUnder: makers,
-          find: ({ text }) => spanning(someoneIn(text) ?? bodyIn(text), decisionIn(text)),
+          find: ({ text }, statement) => spanning(deciderIn(text, statement), decisionIn(text)),
         },
         {
           name: 'a role in a table or list of approvals',
@@ -267,6 +268,17 @@ function ownerOf(text: string, whole: string) {
   const person = personIn(text);
   if (person) return person;
   return /^\s*\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?\s*$/u.test(whole) && !isGroup(whole) ? wholeOf(text) : null;
+}
+
+/** Who a sentence says decides; "she" is whom the sentence before names. */
+function deciderIn(text: string, statement: Statement | null) {
+  const named = someoneIn(text) ?? bodyIn(text);
+  if (named || !statement || !someoneIn(statement.passage.text)) return named;
+  return hitOf(
+    /^\s*(?:s?he|they|the (?:owner|sponsor|lead|director|chair|\p{L}+ lead)|\p{Lu}\p{Ll}+)(?= (?:may|can|approves?|decides?|signs?|owns?|accepts?|ends?|stops?))/iu.exec(
+      text,
+    ),
+  );
 }
 
 /** A name that stands alone as the value of an approval. */

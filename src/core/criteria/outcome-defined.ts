@@ -1,6 +1,13 @@
-import { dateIn, deadlineIn, durationIn } from '../evidence/dates';
-import { directionIn, isPastResult, modelMeasureIn, workMeasureIn } from '../evidence/outcomes';
-import { boundIn, isNumber, quantityIn } from '../evidence/quantities';
+import { dateIn, deadlineIn, durationIn, pilotTimeIn } from '../evidence/dates';
+import {
+  aimIn,
+  directionIn,
+  goalIn,
+  isPastResult,
+  modelMeasureIn,
+  workMeasureIn,
+} from '../evidence/outcomes';
+import { boundIn, isNumber, percentIn, quantityIn } from '../evidence/quantities';
 import { findBy, hitOf, spanning, wholeOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import type { Criterion } from '../model/criterion';
@@ -10,7 +17,7 @@ const HEADINGS = phrases(`
   outcomes, Objectives, Goals, KPIs, Key performance indicators, OKRs, Key results, Value hypothesis,
   Benefits, Expected benefits, Business value, Business case, Business impact, Expected impact, Measuring
   success, Definition of success, Measures of success, Target metrics, What success looks like, Value,
-  Hypothesis, Metrics
+  Hypothesis, Metrics, Aim, Aims, Success measures, What we want to achieve, Intended results
 `);
 const KEYS = phrases(`
   outcome, metric, kpi, target, success_metrics, success_criteria, objective, expected_outcomes,
@@ -27,7 +34,7 @@ const targetLabel = vocabulary(`
   desired value, expected value, to be, after pilot
 `);
 const timeLabel = vocabulary(`
-  timeframe, time frame, by when, deadline, target date, due, due date, horizon, evaluation period,
+  timeframe, time frame, by when, deadline, target date, due, due date, horizon, evaluation period, =duration, duration and cost, pilot phase,
   measurement period, measurement window, pilot window, pilot duration, pilot period, pilot length, review
   date, start date, end date, started, ended, pilot dates, pilot timeline, trial period, decision date
 `);
@@ -42,13 +49,13 @@ const sourceLabel = vocabulary(`
 
 /** Where numbers are facts about the past, the technology or the money, not the outcome. */
 const elsewhere = vocabulary(`
-    results, lessons learned, non functional requirements, performance requirements, budget, costs, cost
-    estimate, market, competitors, background, risks, monitoring, infrastructure, data, dataset, impact,
-    example, case study, sla
-  `);
+  =results, results so far, =impact, lessons learned, non functional requirements, performance requirements,
+  budget, costs, cost estimate, market, competitors, background, risks, monitoring, infrastructure, =data,
+  dataset, example, case study, sla
+`);
 
-const PILOT_TIME =
-  /\b(?:pilot|trial|poc|proof of concept|shadow|evaluat\p{L}+|experiment|test(?:ing)?|measure[ds]?|success)\b/iu;
+/** A cell or item as short as this is about its measure and nothing else. */
+const SHORT = 80;
 
 export const outcomeDefined: Criterion = {
   id: 'outcome-defined',
@@ -90,8 +97,8 @@ export const outcomeDefined: Criterion = {
           find: ({ text }) => {
             const measure = workMeasureIn(text);
             if (!measure) return null;
-            const moved = directionIn(text) ?? quantityIn(text);
-            return moved ? spanning(measure, moved) : text.trim().length < 80 ? measure : null;
+            if (text.trim().length < SHORT) return wholeOf(text);
+            return spanning(measure, aimIn(text) ?? quantityIn(text));
           },
         },
         { name: 'a metric label', under: metricLabel, find: ({ text }) => hasWords(text) && wholeOf(text) },
@@ -104,6 +111,19 @@ export const outcomeDefined: Criterion = {
             quantityIn(clause.text)
               ? wholeOf(clause.text)
               : null,
+        },
+        {
+          name: 'a label whose value moves',
+          under: region,
+          where: ({ labels }) => labels.at(-1)?.kind === 'inline' || labels.at(-1)?.kind === 'row',
+          find: ({ text }, statement) =>
+            boundIn(text) && !isAboutModel(statement?.labels ?? []) ? wholeOf(text) : null,
+        },
+        {
+          name: 'a goal with a number',
+          notUnder: elsewhere,
+          find: ({ text }) =>
+            modelMeasureIn(text) ? null : spanning(goalIn(text), boundIn(text) ?? percentIn(text)),
         },
         {
           name: 'a result of the work',
@@ -137,7 +157,7 @@ export const outcomeDefined: Criterion = {
             const bound = boundIn(text);
             if (bound) return bound;
             const quantity = quantityIn(text);
-            return quantity && (directionIn(text) ?? workMeasureIn(text)) ? quantity : null;
+            return quantity && (aimIn(text) ?? workMeasureIn(text)) ? quantity : null;
           },
         },
         {
@@ -147,6 +167,12 @@ export const outcomeDefined: Criterion = {
             statement && !isAboutModel(statement.labels) && !modelMeasureIn(text)
               ? (quantityIn(text) ?? (isNumber(text) ? wholeOf(text) : null))
               : null,
+        },
+        {
+          name: 'a goal with a number',
+          notUnder: elsewhere,
+          find: ({ text }) =>
+            modelMeasureIn(text) ? null : spanning(goalIn(text), boundIn(text) ?? percentIn(text)),
         },
         {
           name: 'a measure to move by a number',
@@ -183,11 +209,7 @@ export const outcomeDefined: Criterion = {
           under: timeLabel,
           find: ({ text }) => dateIn(text) ?? durationIn(text),
         },
-        {
-          name: 'a length or date of the pilot',
-          headings: true,
-          find: ({ text }) => (PILOT_TIME.test(text) ? (durationIn(text) ?? null) : null),
-        },
+        { name: 'a length or date of the pilot', headings: true, find: ({ text }) => pilotTimeIn(text) },
       ),
     },
     {

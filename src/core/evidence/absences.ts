@@ -8,19 +8,25 @@ export interface Absence {
   readonly name: string;
   /** The denial itself, its negation included. */
   readonly pattern: RegExp;
+  /** True when it speaks of the facet without settling it. */
+  readonly vague?: boolean;
 }
 
-/** What `find` finds, and the words that say there is nothing to find. */
-export function orAbsence({ name, pattern }: Absence, find: Facet['find']): Facet['find'] {
+/** What `find` finds, and the denials that answer the same question. */
+export function orAbsence(absence: Absence | readonly Absence[], find: Facet['find']): Facet['find'] {
   return (proposal) => {
-    const absences = readingOf(proposal).statements.flatMap((statement) =>
-      clausesOf(statement.passage).flatMap(({ text, start }): Match[] => {
-        const hit = pattern.exec(text);
+    const clauses = readingOf(proposal).statements.flatMap((statement) =>
+      clausesOf(statement.passage).map((clause) => ({ statement, clause })),
+    );
+    const denials = [absence].flat().flatMap(({ name, pattern, vague }) =>
+      clauses.flatMap(({ statement, clause }): Match[] => {
+        const hit = pattern.exec(clause.text);
         if (!hit) return [];
-        const at = start + hit.index;
-        return [{ range: statement.locate(at, at + hit[0].length), rule: name, strength: 'stated' }];
+        const at = clause.start + hit.index;
+        const range = statement.locate(at, at + hit[0].length);
+        return [{ range, rule: name, strength: vague ? 'vague' : 'stated' }];
       }),
     );
-    return [...find(proposal), ...absences];
+    return [...find(proposal), ...denials];
   };
 }

@@ -1,4 +1,5 @@
 import { detector, patternDetector, spanOf } from './detector';
+import { WAYS_WITHOUT_AI, WEIGHINGS } from './lexicon/alternatives';
 import { anyOf, source } from './lexicon/words';
 import { quantityIn } from './quantities';
 
@@ -12,8 +13,8 @@ const CAPITAL = "\\p{Lu}[\\p{L}\\d&'’/-]*";
 const NAMED_AIM = new RegExp(
   `(?<![\\p{L}])(?:${[
     `(?:[Ss]trategic |[Cc]orporate |[Dd]epartmental |[Bb]usiness |[Cc]ompany |[Gg]roup )?(?:[Gg]oal|[Oo]bjective|[Pp]riority|[Pp]illar|[Oo]utcome|[Tt]heme|[Aa]mbition|OKR|[Cc]ommitment|KR) ?#?(?:\\d[\\d.]*|[A-Z]\\d*(?![\\p{L}]))`,
-    `(?:${CAPITAL} (?:(?:and|&|of|for|to|in) )?){1,6}(?:Strategy|Strategic Plan|Plan|Programme|Mission|Agenda|Roadmap|Mandate|Initiative|Charter)(?: (?:for )?\\d{4}(?:[-–/]\\d{2,4})?)?`,
-    `\\d{4}(?:[-–/]\\d{2,4})? (?:\\p{L}+ ){0,3}(?:strategy|plan|goals?|objectives?|priorit(?:y|ies)|manifesto|roadmap|OKRs?|commitment)`,
+    `(?!(?:(?:The|Our|This|An?|AI|GenAI|IT|ML|Digital|Data|Corporate|Company|Business|Project|Pilot|Test|Release|Launch) )+\\p{L}+(?! \\d))(?:${CAPITAL} (?:(?:and|&|of|for|to|in) )?){1,6}(?:[Ss]trategy|[Ss]trategic [Pp]lan|[Pp]lan|[Pp]rogramme?|[Mm]ission|[Aa]genda|[Rr]oadmap|[Mm]andate|[Ii]nitiative|Charter)(?: (?:for )?\\d{4}(?:[-–/]\\d{2,4})?)?`,
+    `\\d{4}(?:[-–/]\\d{2,4})? (?:\\p{L}+ ){0,3}(?:strategy|plan|goals?|targets?|ambition|objectives?|priorit(?:y|ies)|manifesto|roadmap|OKRs?|commitment)`,
     `(?:Q[1-4]|H[12]|FY ?\\d{2,4})(?: \\d{4})? (?:goal|objective|OKR|priority|target|plan)`,
     `(?:strategy|strategic plan|corporate plan|business plan|roadmap) (?:for )?\\d{4}(?:[-–/]\\d{2,4})?`,
     '(?:manifesto|ministerial|board|executive|CEO|CRO|COO|CFO|CIO) (?:commitment|mandate|priority|goal|target|pledge)',
@@ -38,32 +39,8 @@ export const strategicGoalIn = detector((text) => {
 /** The same where the label already says that it is a strategic goal: a name, a number or an aim with a figure. */
 export const goalValueIn = detector((text) => spanOf(NAMED_AIM.exec(text)) ?? quantityIn(text));
 
-/** Ways to do the work without AI. */
-const WITHOUT_AI = source([
-  'rules?[- ](?:based|engine)(?: \\p{L}+){0,2}',
-  '(?:static |hand-?written |business |simple |basic |fixed ){0,1}(?:rules|heuristics?|templates?|checklists?|macros|scripts?|keyword (?:search|matching|filters?|lists?)|look-?up tables?|decision (?:tree|table)s?|regex(?:es)?|regular expressions?)',
-  'manual(?:ly)?(?: [\\p{L}-]+){0,2}',
-  'do(?:ing)? nothing',
-  'status quo',
-  '(?:as-is|current|existing) (?:process|system|workflow|approach|practice|tool)',
-  '(?:hir(?:e|ing)|recruit(?:ing)?|additional|more|extra|temporary|agency) (?:\\p{L}+ ){0,2}(?:staff|agents|people|headcount|clerks|analysts|FTEs?)',
-  'outsourc(?:e|ed|ing)',
-  'RPA|robotic process automation',
-  '(?:spreadsheets?|dashboards?|forms?|search (?:index|function|engine)|FAQ(?:s| page)?|self-service (?:form|page|portal)|process (?:change|redesign|fix)|(?:better|more|staff) training|overtime)',
-  '(?:commercial |vendor )?off-the-shelf(?: [\\p{L}-]+){0,2}',
-  'statistical (?:model|baseline|forecast)|simple (?:baseline|model)|non-AI [\\p{L}-]+|without (?:AI|machine learning|ML)',
-]);
-const WEIGHED = source([
-  'alternatives?',
-  'alternatively',
-  'option [\\dA-Z]',
-  'baseline',
-  '(?:was|were|been|is|are|we) (?:considered|rejected|ruled out|dismissed|discounted|discarded|evaluated|weighed|compared|tried|tested|assessed)',
-  '(?:considered|rejected|ruled out|dismissed|discounted|compared (?:with|to|against)|evaluated|tried)',
-  '(?:rather than|instead of|as opposed to|versus|vs\\.?|in preference to)',
-  '(?:would|could|cannot|can not|can only|failed to|fails to|did not) (?:[\\p{L}-]+ ){0,2}?(?:cover(?:s|ed)?|handle|reach(?:es|ed)?|catch(?:es)?|solve|cope|capture|scale|work)',
-  'too (?:slow|brittle|costly|expensive|rigid|coarse)',
-]);
+const WITHOUT_AI = source(WAYS_WITHOUT_AI);
+const WEIGHED = source(WEIGHINGS);
 
 const NO_AI = anyOf([WITHOUT_AI]);
 const WEIGHING = anyOf([WEIGHED]);
@@ -105,6 +82,7 @@ export const strategyMentionIn = patternDetector(
     '(?:alternatives?|options?|approaches|other solutions) (?:considered|evaluated|rejected|assessed|compared|explored)',
     '(?:considered|evaluated|compared|rejected|ruled out) (?:[\\p{L}-]+ ){0,3}(?:alternatives?|options|approaches|vendors|products)',
     '(?:build(?:ing)?|buy(?:ing)?|make) (?:vs\\.?|versus|or|against) (?:build(?:ing)?|buy(?:ing)?)',
+    '(?:considered|decided on|chose|opted for|looked at|evaluated|rejected)(?: against){0,1} (?:buying|building|licensing|outsourcing|an? (?:\\p{L}+ ){0,2}(?:vendor|off-the-shelf|commercial|open[- ]source|in-house))',
     '(?:rather than|instead of|as opposed to) (?:build|buy|develop|licens|purchas|us|writ|host|maintain|creat)ing',
     '(?:over|versus|vs\\.?) (?:other|alternative) (?:solutions?|approaches|options?|tools|products)',
   ]),

@@ -49,7 +49,7 @@ const STORES = [
   'transcripts',
 ];
 const DATA_NOUNS =
-  '(?:data(?:sets?)?|records?|tickets?|cases?|documents?|claims?|calls?|emails?|e-mails|images?|scans?|transcripts?|conversations?|contracts?|invoices?|orders?|transactions?|reports?|logs?|rows|tokens|articles?|files?|notes|forms?|reviews?|messages?|letters?|applications?|complaints?|permits?|policies|observations|samples|studies|encounters|visits|alerts|events|interactions|pages|photos?|recordings?|readings|submissions?|filings?|agreements?)';
+  '(?:data(?:sets?)?|records?|tickets?|cases?|documents?|claims?|calls?|emails?|e-mails|images?|scans?|transcripts?|conversations?|contracts?|invoices?|orders?|transactions?|reports?|logs?|rows|tokens|articles?|files?|notes|forms?|reviews?|messages?|letters?|applications?|complaints?|permits?|policies|observations|samples|studies|encounters|visits|alerts|events|interactions|pages|photos?|photographs|pictures|videos?|footage|audio|scripts?|rosters?|material|bookings|measurements|recordings?|readings|submissions?|filings?|agreements?)';
 /** Store words as parts of a name: with or without a capital. */
 const NAMED_STORES = source(
   STORES.map((store) => store.replace(/^\p{Ll}/u, (letter) => `[${letter}${letter.toUpperCase()}]`)),
@@ -59,7 +59,7 @@ const PROPER = "\\p{Lu}[\\p{L}\\d&.'’-]*";
 const NAMED = [
   // code names: `claims_core.fnol`, tickets.csv
   /(?<![\w/])[\w./-]{1,60}\.(?:csv|parquet|jsonl|xlsx|tsv|avro|feather|sqlite|db)(?![\w/])/u,
-  /(?<![\w.])[a-z]\w*_\w+\.\w+(?![\w(])/u,
+  /(?<![\w.@/])(?:[a-z]\w*_\w+\.\w+|[a-z]\w*\.[a-z]\w*_\w+)(?![\w(])/u,
   new RegExp(`(?<![\\p{L}])(?:${PROPER} ){1,4}(?:${NAMED_STORES})(?![\\p{L}])`, 'u'),
   new RegExp(
     `${DATA_NOUNS}[^.;:]{0,40}?\\b(?:from|in|inside|held in|stored in|extracted from|exported from|sourced from|pulled from|provided by|held by|via|out of|within)\\s+(?:the |our |its |an? )?(?:${source(PRODUCTS)})(?![\\p{L}])`,
@@ -71,6 +71,15 @@ const NAMED = [
   ),
   new RegExp(
     `(?:read|reads|extracted|exported|sourced|pulled|pulls|ingest(?:s|ed)?|retriev(?:es|ed|al)(?: of)?|index(?:es|ed|ing)?)\\s+(?:\\w+\\s+){0,3}?(?:from|of|in)\\s+(?:the |our |its )?(?:${PROPER}(?:\\s+${PROPER}){0,4})`,
+    'u',
+  ),
+  // the scans are in Axiell; rosters come from Aeries
+  new RegExp(
+    `${DATA_NOUNS}[^.;:]{0,40}?\\s(?:is|are|sits?|lives?|kept|held|stored|found|recorded|managed)\\s+(?:in|on|inside)\\s+(?:the |our |its |an? )?${PROPER}(?:\\s+${PROPER}){0,3}`,
+    'u',
+  ),
+  new RegExp(
+    `(?<![\\p{L}])(?:comes?|drawn|taken|read|fed|supplied|obtained|collected|loaded|delivered)\\s+(?:\\p{Ll}+\\s+)?(?:from|out of|off)\\s+(?:the |our |its )?${PROPER}(?:\\s+${PROPER}){0,4}`,
     'u',
   ),
   new RegExp(

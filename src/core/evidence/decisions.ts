@@ -1,12 +1,13 @@
 import { patternDetector } from './detector';
 
 const OBJECT =
-  '(?:(?:the |this |any |each |all |its |residual |final |production |controlled |full |further |every |pilot |next )*(?:go[- ]?live|go[/-]?no[- ]?go|pilot|roll[- ]?out|launch|release|deployment|production|scale[- ]?up|scaling|expansion|phase|gate|stage|budget|funding|spend|risks?|risk acceptance|residual risk|programme|program|project|initiative|model changes?|changes?|decisions?|exceptions?|business case|use case|continuation|extension))';
+  '(?:(?:the |this |any |each |all |its |residual |final |production |controlled |full |further |every |pilot |next )*(?:go[- ]?live|go[/-]?no[- ]?go|pilot|roll[- ]?out|launch|release|deployment|production|scale[- ]?up|scaling|expansion|phase|gate|stage|budget|funding|spend|risks?|risk acceptance|residual risk|programme|program|project|initiative|model changes?|changes?|decisions?|exceptions?|business case|use case|continuation|extension|start(?: of (?:the )?pilot)?|move to|trial))';
 
 const DECISION = new RegExp(
   [
     `\\b(?:approv(?:e|es|al of|als for|al for)|sign(?:s|ing)?[- ]off(?: on)?|authori[sz](?:e|es)|veto(?:es)?|decid(?:e|es) (?:on|whether|about)?|grant(?:s)?|accept(?:s)?|own(?:s)?|reject(?:s)?)\\s+${OBJECT}`,
-    `\\b(?:(?:may|can|could|has (?:the )?(?:authority|power|right) to|is (?:authori[sz]ed|empowered|allowed) to|will)\\s+)?(?:pause|stop|halt|suspend|terminate|kill|shut down|switch off|roll back|pauses|stops|halts|suspends)\\s+(?:or (?:stop|halt|end|suspend)\\s+)?(?:it\\b|(?:the|this)\\s+(?:pilot|model|system|assistant|rollout|deployment|service|project|tool|trial|launch|experiment))`,
+    `\\b(?:(?:may|can|could|has (?:the )?(?:authority|power|right) to|is (?:authori[sz]ed|empowered|allowed) to|will)\\s+)?(?:pause|stop|halt|suspend|terminate|end|kill|discontinue|withdraw|shut down|switch off|roll back|pauses|stops|halts|suspends|ends|withdraws)\\s+(?:or (?:stop|halt|end|suspend)\\s+)?(?:it\\b|(?:the|this)\\s+(?:pilot|model|system|assistant|rollout|deployment|service|project|tool|trial|launch|experiment|release)|\\p{L}+ from (?:air|use|service|production))`,
+    '\\b(?:can|may|could|is allowed to) (?:switch|turn|shut) (?:it|the \\p{L}+|this) off\\b|\\bdecides? (?:if|whether|that|about) (?:it|the pilot|the trial|we)\\b|\\bstart(?:,| and| or) stop\\b|\\b(?:acceptance of|accepting) (?:the )?(?:remaining|residual) risk',
     '\\b(?:go[/-]?no[- ]?go|stop|approval|decision|sign[- ]off|veto|final) (?:authority|decision|right|power|owner|maker)s?\\b',
     '\\b(?:accepts?|acceptance of) (?:the )?(?:residual )?risk',
     '\\b(?:decides?|final say|has the last word)\\b(?: (?:on|whether|if|about|to)\\b)',

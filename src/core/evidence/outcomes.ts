@@ -31,5 +31,18 @@ export const directionIn = patternDetector(DIRECTION);
  */
 export const workMeasureIn = detector((text) => {
   const rest = text.replace(MODEL_MEASURES_ALL, (words) => ' '.repeat(words.length));
-  return spanOf(MEASURE.exec(rest));
+  const measure = spanOf(MEASURE.exec(rest));
+  const ofModel = modelMeasureIn(text);
+  // "Accuracy of ticket routing" measures the model, whatever it is used on.
+  const isItsObject =
+    measure &&
+    ofModel &&
+    ofModel.end <= measure.start &&
+    /^[^,;:]*\b(?:of|on|over|in|for|per)\b[^,;:]*$/iu.test(text.slice(ofModel.end, measure.start));
+  return isItsObject ? null : measure;
 });
+
+/** Words that set a goal in running text: "we aim to", "Goal:". */
+export const goalIn = patternDetector(
+  /\b(?:(?:goal|target|aim|objective)s?(?: (?:is|are|here|of the pilot))*\s*(?::|=|is|are)|(?:we|the pilot|the trial) (?:aims?|wants?|intends?|expects?|plans?|should|shall|must|will)\b(?: to)?|should be|shall be|i want|we want)/iu,
+);

@@ -21,13 +21,15 @@ export const countedQualityIn = either(
 /** The first measure of speed, availability, volume or cost of an answer: "latency", "uptime". */
 export const operationalMeasureIn = patternDetector(anyOf(OPERATIONAL_MEASURES));
 
-const SOON =
-  /(?:\b(?:within|under|in|below|less than|at most)|[<≤~])\s?\d[\d.,]*[\s-]?(?:ms|milliseconds?|s|secs?|seconds?)\b/iu;
+/** A speed or a load that needs no other words: "within 3 seconds", "40 concurrent calls". */
+export const loadIn = patternDetector(
+  /(?:\b(?:within|under|in|below|less than|at most)|[<≤~])\s?\d[\d.,]*[\s-]?(?:ms|milliseconds?|s|secs?|seconds?)\b|\b\d[\d.,]*\s?[km]?\+? (?:concurrent|simultaneous|parallel) \p{L}+|\b(?:keeps? up with|sustains?|cop(?:e|es) with|withstands?|throughput of|at) (?:up to |at least )?\d[\d.,]*\s?[km]?\s+(?:[\p{L}-]+\s+){0,3}(?:per|an?|each|every|\/)\s?(?:second|minute|hour)\b/iu,
+);
 
 /** The same, and words that measure it where a number stands beside them: "available 99.9% of the time". */
 export const countedOperationIn = either(
   operationalMeasureIn,
-  either(patternDetector(SOON), patternDetector(anyOf(OPERATIONAL_MEASURES_WITH_NUMBER))),
+  patternDetector(anyOf(OPERATIONAL_MEASURES_WITH_NUMBER)),
 );
 
 /** How much work in which time: "1,200 invoices an hour". */

@@ -1,47 +1,11 @@
 import { DURATION_SOURCE } from './dates';
 import { patternDetector } from './detector';
+import { DATA_CLASSES, LAWFUL_BASES, PERSONAL_DATA, STRIPPED_DATA } from './lexicon/privacy';
 import { anyOf, source } from './lexicon/words';
 
-/** Kinds of data about people. */
-const PERSONAL = source([
-  'PII',
-  'PHI',
-  'PCI(?: data)?',
-  'personal(?:ly)?[- ](?:identifiable |identifying )?(?:data|information)',
-  'protected health information',
-  'special[- ]category data',
-  '(?:sensitive|health|patient|medical|student|financial|biometric) (?:data|information|records)',
-  "(?:[\\p{L}'’]+ )?names",
-  '(?:home |postal |e?-?mail )?addresses',
-  'dates? of birth',
-  '(?:national insurance|social security|account|phone|card) numbers?',
-  '(?:patient|customer) identifiers',
-]);
-/** Classes that policies give to data. */
-const CLASSES = source([
-  '(?:highly |strictly )?confidential',
-  'restricted',
-  'OFFICIAL(?:[- ]SENSITIVE)?',
-  'secret',
-  'internal(?:[- ](?:use )?only)?',
-  'public',
-  'non[- ]public',
-  '(?:non[- ])?sensitive',
-  'proprietary',
-  'TLP:?\\s?\\p{L}+',
-  '(?:level|tier|class|category) [0-9A-D]',
-  '[CPS][0-4]',
-  'CUI',
-  'open data',
-  'synthetic(?: data)?',
-]);
-/** What was done so that data no longer speaks of a person. */
-const STRIPPED = source([
-  '(?:fully )?(?:anonymi[sz]ed|pseudonymi[sz]ed|de-?identified)',
-  'redacted',
-  'masked',
-  'tokeni[sz]ed',
-]);
+const PERSONAL = source(PERSONAL_DATA);
+const CLASSES = source(DATA_CLASSES);
+const STRIPPED = source(STRIPPED_DATA);
 const DATA =
   '(?:data(?:sets?)?|information|records?|content|documents?|tickets?|transcripts?|notes|inputs?|prompts?|images?|messages?)';
 
@@ -65,7 +29,11 @@ export const dataClassIn = patternDetector(anyOf([PERSONAL, CLASSES, STRIPPED]))
 
 /** "No personal data": the answer of a pilot that needs none. "No personal data policy" and "no PII review yet" are gaps. */
 export const NO_PERSONAL_DATA =
-  /(?<!\p{L})(?:no|not|without|never|free of|neither)(?: \p{L}+){0,4}? (?:PII|PHI|personal(?:ly)?[- ](?:identifiable |identifying )?(?:data|information)|(?:customer|patient|employee|student|user|citizen|sensitive|confidential)[- ](?:data|information|records))(?! (?:policy|protection|assessment|review|officer|classification|handling|inventory))(?![^.;]{0,40} (?:yet|decided|defined|agreed|discussed|classified))/iu;
+  /(?<!\p{L})(?:no|not|without|never|free of|neither)(?: \p{L}+){0,4}? (?:PII|PHI|personal(?:ly)?[- ](?:identifiable |identifying )?(?:data|information)|(?:customer|patient|employee|student|user|citizen|sensitive|confidential)[- ](?:data|information|records))(?! (?:policy|protection|assessment|review|officer|classification|handling|inventory))(?![^.;]{0,40} (?:yet|decided|defined|agreed|discussed|classified|leaves?|until|unless|without|outside|beyond))/iu;
+
+/** "Prompts are never used for training", "we cannot send patient data": a bound on the data, not its class. */
+export const DATA_KEPT_BACK =
+  /(?<!\p{L})(?:(?:data|prompts?|inputs?|documents?|conversations?|records|transcripts|images|files) (?:is|are|will be|must be|may be|can be)? ?(?:not|never) (?:be )?(?:used|sent|stored|shared|retained|logged|kept|uploaded|exposed|leave|transferred)|(?:no|never|not|cannot|don['’]t|doesn['’]t|won['’]t) (?:be )?(?:send|sends|share|shares|store|stores|log|logs|retain|retains|upload|expose|exposes|transfer|paste|put|train|trains|enter) (?:\p{L}+ ){0,4}?(?:data|records|information|PII|PHI|documents)|no (?:\p{L}+ ){0,3}?(?:data|documents|records) (?:leaves?|is shared|is stored|is sent|are shared|are stored|are sent))/iu;
 
 const AGREEMENT =
   '(?:data[- ](?:processing|sharing|use|usage|transfer|access|protection) (?:agreement|addendum|contract|licen[cs]e)|business associate agreement|BAA|DPA|DUA|memorandum of understanding|MOU|standard contractual clauses)';
@@ -73,21 +41,7 @@ const ASSESSMENT =
   '(?:DPIA|DTIA|PIA|PTA|privacy (?:impact|threshold) (?:assessment|analysis)|data protection (?:impact assessment|review)|privacy (?:review|assessment|approval|clearance)|IRB(?: review| protocol)?|research ethics(?: review| approval| committee)?|ethics approval)';
 const PASSED =
   '(?:approved|completed?|signed(?: off)?|cleared|passed|granted|agreed|accepted|done|in place|executed|filed|published|obtained|covers?|confirmed|waived|exempt)';
-const BASIS = source([
-  'legitimate interests?',
-  'public (?:task|interest)',
-  'legal obligation',
-  'vital interests?',
-  'performance of (?:a|the) contract',
-  '(?:explicit |informed |opt-in |written |recorded )?consent',
-  'Art(?:icle|\\.)? ?[69]\\b[\\d()a-z]*',
-  'section 251',
-  'statutory (?:duty|power|function)',
-  'Open Government Licen[cs]e',
-  'CC[- ]BY[\\w.-]*',
-  'CC0',
-  'public domain',
-]);
+const BASIS = source(LAWFUL_BASES);
 
 /** A permission to use the data: an agreement, a basis in law, an assessment that was passed. */
 export const permissionIn = patternDetector(
@@ -107,7 +61,7 @@ export const permissionIn = patternDetector(
 );
 
 /** A permission by itself, as the values of its label and entries of a list of approvals are: "public task", "Privacy review". */
-export const permissionValueIn = patternDetector(anyOf([BASIS, AGREEMENT, ASSESSMENT]));
+export const permissionValueIn = patternDetector(anyOf([BASIS, AGREEMENT, ASSESSMENT, 'contract(?=\\W*$)']));
 
 const PLACE =
   '(?:EU|EEA|UK|US|USA|Canada|Australia|Germany|France|Ireland|Switzerland|India|Singapore|Japan|region|country|jurisdiction|tenant|tenancy|account|premises|network|VPC|boundary|subscription)';

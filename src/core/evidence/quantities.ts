@@ -1,4 +1,4 @@
-import { detector } from './detector';
+import { detector, patternDetector } from './detector';
 import { UNITS } from './lexicon/en';
 import { source } from './lexicon/words';
 import type { Span } from './placeholders';
@@ -55,7 +55,7 @@ const QUANTITIES = [
   ),
   new RegExp(`${START}${NUMBER}\\s+(?:out )?of\\s+(?:the\\s+)?\\d+`, 'iu'),
   /[£$€¥₹]\s?\d[\d.,]*\s?(?:[kKMB]|bn|million|billion)?/u,
-  /\b(?:by (?:half|a third|a quarter|two thirds)|(?:halve|double|triple|halving|doubling)\b|zero \p{L}+|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:hours?|minutes?|days?|weeks?|seconds?|percent|points?|working days|business days|people|ftes?))/iu,
+  /\b(?:by (?:half|a third|a quarter|two thirds)|(?:halve|halving) (?:the |our )?\p{L}+|zero \p{L}+|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:hours?|minutes?|days?|weeks?|seconds?|percent|points?|working days|business days|people|ftes?))/iu,
 ];
 
 function first(text: string, patterns: readonly RegExp[]): Span | null {
@@ -74,4 +74,9 @@ export const quantityIn = detector((text) =>
 /** The first quantity that says what to stay above or below, or where to go from where. */
 export const boundIn = detector((text) =>
   /\d/.test(text) || NUMBER_WORD.test(text) ? first(text, BOUNDS) : null,
+);
+
+/** The first share of something: "90%", "90 of 100 cases". */
+export const percentIn = patternDetector(
+  /\d[\d.,]*\s?(?:%|percent\b|per cent\b)|\d+ (?:out )?of (?:every )?\d+ \p{L}+/iu,
 );

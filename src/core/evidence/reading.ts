@@ -70,7 +70,7 @@ function unfilledTest({ statements, headings }: Proposal): (statement: Statement
   const written = statements.filter(({ passage }) => passage.standing === 'statement');
   const open = written.filter(isOpenStatement);
   if (open.length < Math.max(SMALLEST_FORM, written.length * FORM)) return isOpenStatement;
-  const openSections = new Set(open.map(sectionOf));
+  const openSections = new Set<Label | Statement>(open.map(sectionOf));
   const example = headings.find(isExample)?.range.start ?? Infinity;
   return (statement) =>
     isOpenStatement(statement) ||
@@ -79,10 +79,11 @@ function unfilledTest({ statements, headings }: Proposal): (statement: Statement
     statement.labels.some(isExample);
 }
 
-/** The chapter a statement stands in: its heading of depth 2 or less; in YAML, the outermost key. */
-function sectionOf({ labels }: Statement): Label | undefined {
-  const headings = labels.filter(({ kind, depth }) => kind === 'heading' && depth > 0 && depth < 6);
-  return headings.find(({ depth }) => depth >= 2) ?? headings.at(-1) ?? labels[0];
+/** The chapter a statement stands in: its heading of depth 2 or less. A field of YAML stands for itself. */
+function sectionOf(statement: Statement): Label | Statement {
+  if (statement.passage.kind === 'field') return statement;
+  const headings = statement.labels.filter(({ kind, depth }) => kind === 'heading' && depth > 0 && depth < 6);
+  return headings.find(({ depth }) => depth >= 2) ?? headings.at(-1) ?? statement;
 }
 
 function isExample({ words }: Label): boolean {

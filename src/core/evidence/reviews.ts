@@ -1,36 +1,14 @@
 import { detector, patternDetector } from './detector';
-import { GLANCES, OUTPUTS, REVIEWED, REVIEWS, REVIEW_NOUNS } from './lexicon/reviews';
+import { GLANCES, OUTPUTS, REVIEWED, REVIEWS, REVIEW_NOUNS, SELECTIONS } from './lexicon/reviews';
 import { source } from './lexicon/words';
+import { painIn } from './pains';
 import { everyoneIn, workersIn } from './workers';
 
 const word = (entries: readonly string[]) => `(?<![\\p{L}\\p{N}_-])(?:${source(entries)})(?![\\p{L}\\p{N}_])`;
 
 /** A few words that keep two parts of a sentence together. */
-const GAP = '[^.;:|]{0,45}?';
-/** Point at some outputs out of all. */
-const WHICH = word([
-  'every',
-  'each',
-  'all',
-  'any',
-  'flagged',
-  'low[- ]confidence',
-  'high[- ]risk',
-  'uncertain',
-  'sensitive',
-  'material',
-  'consequential',
-  'critical',
-  'final',
-  'negative',
-  'adverse',
-  'complex',
-  'escalated',
-  'sampled',
-  '\\d+ ?%(?: of)?',
-  'one in \\p{L}+',
-  'a (?:random )?sample of',
-]);
+const GAP = '[^.;:|()]{0,45}?';
+const WHICH = word(SELECTIONS);
 
 const DOES = new RegExp(`^(?:${GAP}${word(REVIEWS)}|${GAP}${word(GLANCES)}${GAP}${WHICH})`, 'iu');
 const WHOSE = new RegExp(`^(?:['’]s?)? (?:\\p{L}+ )?${word(REVIEW_NOUNS)}`, 'iu');
@@ -92,3 +70,11 @@ export const NOTHING_WITHOUT_A_PERSON = new RegExp(
     `\\b(?:without|until|unless|before)\\b (?:an?|the|one|two|another|our|their) (?:[\\p{L}’'-]+ ){1,4}?${word([...REVIEWS, ...REVIEW_NOUNS, 'has', 'have'])}`,
   'iu',
 );
+
+/** Whether a text is about what the pilot gives: not about its launch or its code, nor about the work of today. */
+export function isAboutOutputs(text: string): boolean {
+  return (outputIn(text) ?? occasionIn(text)) !== null && !painIn(text) && !OTHER_MATTER.test(text);
+}
+
+const OTHER_MATTER =
+  /\b(?:go[- ]?live|launch|roll-?out|budget|funding|business case|charter|pull requests?|code|today|currently|manually|at present|existing)\b/iu;

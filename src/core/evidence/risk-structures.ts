@@ -1,4 +1,5 @@
 import { detector, patternDetector, spanOf } from './detector';
+import { RISK_FUNCTIONS, RISK_GRADES } from './lexicon/risk-structures';
 import { anyOf, source } from './lexicon/words';
 
 const CAPITAL = "\\p{Lu}[\\p{L}\\d&'’/-]*";
@@ -7,18 +8,8 @@ const BODIES = new RegExp(
   `(?<![\\p{L}])(?:${CAPITAL} (?:(?:and|&|of|for) )?){1,5}(?:Committee|Board|Council|Panel|Forum|Authority|Working Group|Review Group)(?![\\p{L}])`,
   'u',
 );
-/** Functions that any larger organisation has for risk, named as the ones that look at the pilot. */
 const FUNCTIONS = new RegExp(
-  `(?<![\\p{L}])(?:${source([
-    '[Mm]odel [Rr]isk(?: [Mm]anagement)?',
-    '(?:[Oo]perational|[Ee]nterprise|[Cc]linical) [Rr]isk',
-    '[Ii]nternal [Aa]udit',
-    '[Ii]nformation [Ss]ecurity',
-    '[Ii]nfoSec',
-    '[Cc]ompliance(?: ?(?:/|and|&) ?[Ll]egal)?',
-    '[Cc]linical [Ss]afety',
-    '[Ii]nformation [Gg]overnance',
-  ])})(?: (?:team|office|function|group|officer))?\\s+(?:reviews?|approves?|signs? off|assesses|validates?|oversees|tracks)(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${source(RISK_FUNCTIONS)})(?: (?:team|office|function|group|officer))?\\s+(?:reviews?|approves?|signs? off|assesses|validates?|oversees|tracks)(?![\\p{L}])`,
   'u',
 );
 /** A policy, standard or process of the organisation by its name or number. */
@@ -32,35 +23,33 @@ const POLICIES = new RegExp(
   ].join('|')})(?![\\p{L}])`,
   'u',
 );
-const TO_BE_FORMED =
-  /\b(?:will|to|shall|should|must|plan to|propose to|yet to) (?:\p{L}+ ){0,2}?(?:set up|establish(?:ed)?|creat(?:e|ed)|form(?:ed)?|convene(?:d)?|stand up|draft(?:ed)?|develop(?:ed)?|writ(?:e|ten)|build|built)\b|\bnew (?:AI |\p{L}+ ){0,2}(?:committee|board|council|panel|forum|policy|framework)\b/iu;
+const FOUND =
+  '(?:set up|establish|creat|form|conven|stand up|draft|develop|writ|build|built|appoint)(?:e|ed|ten)?';
+const STRUCTURE =
+  '(?:committee|board|council|panel|forum|group|body|policy|framework|governance|standard|procedure)';
+const TO_BE_FOUNDED = new RegExp(
+  [
+    `\\b${STRUCTURE}\\b[^.;]{0,20}? (?:will|shall|should|must|to)(?: be)?(?: \\p{L}+ly)? ${FOUND}\\b`,
+    `\\b(?:will|shall|should|must|to|plan to|propose to)(?: \\p{L}+ly)? ${FOUND} [^.;]{0,30}?\\b${STRUCTURE}\\b`,
+    `\\bnew (?:\\p{L}+ ){0,2}${STRUCTURE}\\b`,
+  ].join('|'),
+  'iu',
+);
 
 /** A body, function or policy that exists already and that the pilot comes under. One that is to be founded is none. */
 export const riskStructureIn = detector((text) =>
-  TO_BE_FORMED.test(text) ? null : spanOf(BODIES.exec(text) ?? FUNCTIONS.exec(text) ?? POLICIES.exec(text)),
+  TO_BE_FOUNDED.test(text) ? null : spanOf(BODIES.exec(text) ?? FUNCTIONS.exec(text) ?? POLICIES.exec(text)),
 );
 
-const GRADE = source([
-  '(?:very |extremely )?(?:low|high)',
-  'medium',
-  'moderate',
-  'limited',
-  'minimal',
-  'critical',
-  'unacceptable',
-  'prohibited',
-  '(?:non-)?high[- ]impact',
-  '[0-5]',
-  'I{1,3}',
-  '[A-D](?= \\(|[,.;]|$)',
-]);
+const GRADE = source(RISK_GRADES);
 
 /** A grade of risk: "Tier 2", "high-risk under Annex III", "risk level: limited". */
 export const riskTierIn = patternDetector(
   anyOf([
     `(?:risk|model|impact|AI) (?:tier|class|category)(?: is| of| as|:){0,2} ?(?:${GRADE})`,
     `(?:AI |model |inherent |residual |overall |impact )?risk (?:tier|level|class(?:ification)?|category|rating|grade)(?: is| of| as|:){0,2} ?(?:${GRADE})`,
-    `(?:classified|rated|assessed|graded|categori[sz]ed|tiered|treated)(?: internally| provisionally){0,1} as (?:an? ){0,1}(?:${GRADE})(?:[- ]risk| impact| \\(|,| under|$)`,
+    `(?:classified|rated|assessed|graded|categori[sz]ed|tiered|treated|registered|recorded|listed)\\b[^.;]{0,30}? as (?:an? ){0,1}(?:${GRADE})(?:[- ]risk| impact| \\(|,| under|$)`,
+    `(?:classified|rated|assessed|graded)(?: it| this| the \\p{L}+){0,1}(?: at| in| into){0,1} (?:tier|level|class|category) (?:${GRADE})`,
     `(?:minimal|limited|low|medium|moderate|high)[- ]risk(?: AI){0,1}(?: system| use case| model| application| category){0,1} (?:under|per|as defined|according to|within the meaning|because)`,
     'high[- ]impact(?: AI(?: system| use case| use){0,1}| system| use case)|(?:rights|safety)[- ]impacting',
     'Annex III',
@@ -74,6 +63,10 @@ export const riskGradeIn = patternDetector(
 
 /** A tier without a word of what it grades: it counts where the text is about risk. */
 export const bareTierIn = patternDetector(anyOf(['(?:tier|class|category|level) (?:[0-5]|I{1,3}|[A-D])']));
+
+/** A tier that is denied and says why: "not high-risk, because it only drafts". */
+export const NO_HIGH_RISK =
+  /(?<!\p{L})(?:not|neither)(?: (?:an?|considered|classified as|deemed|in scope as))? (?:high[- ]risk|high[- ]impact|rights[- ]impacting|safety[- ]impacting|prohibited)\b[^.;]{0,60}?(?:\b(?:because|since|as (?:it|the|no|all))|:|\()[^.;]{5,}/iu;
 
 /** Why it is that tier: "because …", "(advisory, customer-facing)". */
 export const reasonIn = patternDetector(

@@ -1,5 +1,6 @@
+import { actorDetector } from './actors';
 import { patternDetector } from './detector';
-import { UNIT_SOURCE } from './units';
+import { phrases } from './vocabulary';
 
 const PERIOD =
   '(?:\\b(?:a|an|each|every)[\\s-](?:calendar |financial |fiscal )?(?:month|year|quarter|week|day|user|seat|site)|\\bper \\p{L}{2,}|/\\s?\\p{L}{1,})(?![\\p{L}])|\\b(?:monthly|annually|yearly|p\\.?a\\.?|pcm|annual)(?![\\p{L}])';
@@ -11,7 +12,7 @@ export const moneyIn = patternDetector(new RegExp(`(?<![\\p{L}\\d])${MONEY}(?![\
 
 /** Words of what it costs to keep running: "run cost", "licences", "hosting". */
 export const runningIn = patternDetector(
-  /\b(?:run(?:ning)?|operat(?:ing|ional|ions)|maintenance|support|hosting|infrastructure|licen[cs](?:e|es|ing)|subscription|recurring|ongoing|on-going|cloud|inference|token|API|opex|steady[- ]state|after the pilot|from (?:year|july|april)|keep(?:ing)? it (?:running|going)|(?:ai )?consumption|total cost of ownership|tco|cost cent(?:re|er)|budget line|operations budget|base(?:line)? budget|core budget|business as usual|bau)\b/iu,
+  /\b(?:run(?:ning)?|operat(?:ing|ional|ions)|maintenance|support|hosting|infrastructure|licen[cs](?:e|es|ing)|subscription|recurring|ongoing|on-going|cloud|inference|token|API|opex|steady[- ]state|after the pilot|from (?:year|july|april)|keep(?:ing)? it (?:running|going)|cost per (?:query|request|call|user|seat|document)|(?:ai )?consumption|total cost of ownership|tco|cost cent(?:re|er)|budget line|operations budget|base(?:line)? budget|core budget|business as usual|bau)\b/iu,
 );
 
 /** Money for each month, year or user: "£4k a month". */
@@ -33,20 +34,20 @@ export const afterwardsIn = patternDetector(
 );
 
 /** Who keeps it running: "Claims Platform runs it", "operated by the Data Desk". */
-export const runnerIn = patternDetector(
-  new RegExp(
-    [
-      `${UNIT_SOURCE} (?:will |then )?(?:runs?|operates?|owns?|maintains?|supports?|keeps?|hosts?|takes? (?:it )?over|takes? on|looks? after|is responsible for)(?![\\p{L}])`,
-      `(?:[Rr]un|[Oo]perated|[Oo]wned|[Mm]aintained|[Ss]upported|[Hh]osted|[Hh]anded(?: over)?|[Hh]anded to|[Mm]anaged|[Tt]aken over|[Tt]ransferred|[Tt]ransitioned|[Pp]asses|[Mm]oves) (?:by|to|over to) ${UNIT_SOURCE}`,
-      `(?:[Hh]and-?over|[Tt]ransition|[Tt]ransfer) to ${UNIT_SOURCE}`,
-    ].join('|'),
-    'u',
-  ),
+export const runnerIn = actorDetector(
+  phrases(`
+    runs?, operates?, owns?, maintains?, supports?, keeps?, hosts?, takes? (?:it )?over, takes? on, looks? after, is
+    responsible for
+  `),
+  phrases(`
+    (?:run|operated|owned|maintained|supported|hosted|handed|managed|taken over|transferred|passes|moves) (?:by|to|over to),
+    (?:hand-?over|transition(?:ed|s)?|transfer) to
+  `),
 );
 
 /** Running spoken of without saying who or what it costs. */
 export const runningMentionIn = patternDetector(
-  /\b(?:(?:run(?:ning)?|operating|operational|maintenance|support|hosting|infrastructure|licen[cs]ing|recurring|ongoing|annual|monthly) (?:costs?|expen(?:se|diture)s?|fees?|budget)|total cost of ownership|financial overhead|(?:ongoing|production|live|first-line|second-line|tier[- ][123]|out[- ]of[- ]hours|vendor|technical|user|post-pilot|application) support|on-call rota|support(?:ed)? (?:easily )?by|support (?:model|rota|contract|desk|arrangements|and maintenance|& maintenance)|maintenance (?:contract|agreement|and support)|managed service|hypercare|operating model|run (?:team|owner)|maintain(?:ed)? (?:it|by the)|costs? (?:of|to) run(?:ning)?)\b/iu,
+  /\b(?:(?:run(?:ning)?|operating|operational|maintenance|support|hosting|infrastructure|licen[cs]ing|recurring|ongoing|annual|monthly) (?:costs?|expen(?:se|diture)s?|fees?|budget)|total cost of ownership|financial overhead|(?:ongoing|production|live|first-line|second-line|tier[- ][123]|out[- ]of[- ]hours|vendor|technical|user|post-pilot|application) support|on-call rota|support(?:ed)? (?:easily )?by|support (?:model|rota|contract|desk|arrangements|and maintenance|& maintenance)|maintenance (?:contract|agreement|and support)|managed service|hypercare|hand(?:s|ed)? over to|hand-?over (?:to|plan)|operating model|run (?:team|owner)|maintain(?:ed)? (?:it|by the)|costs? (?:of|to) run(?:ning)?)\b/iu,
 );
 
 /** Help for users, and how fast: "service desk, 9 to 5". */
@@ -57,4 +58,9 @@ export const supportIn = patternDetector(
 /** What a supplier has to do. */
 export const supplierIn = patternDetector(
   /\b(?:vendor|supplier|provider|contractor|licensor|integrator)s?\b[^.;]{0,60}\b(?:sla|support|patch(?:es)?|maintain(?:s|ed)?|notice|notif(?:y|ies)|responds?|fix(?:es)?|retrain(?:s|ing)?|exit|contract|obliged|must|warrant(?:y|s)|update(?:s)?|guarantees?|service credits?)\b|\b(?:service credits|exit (?:plan|clause)|managed service agreement|support contract)\b/iu,
+);
+
+/** A label of what is paid again and again: "Annual licence", "Hosting fees". */
+export const runningLabelIn = patternDetector(
+  /\b(?:(?:annual|yearly|monthly|recurring|running|run|operating|operational|ongoing|support|maintenance|hosting|subscription|infrastructure|licen[cs]e|service)(?: \p{L}+)? (?:costs?|fees?|charges?|spend|licen[cs]es?|subscriptions?)|licen[cs]es?|subscriptions?|hosting|maintenance|support|opex|consumption|operations)\b/iu,
 );

@@ -1,7 +1,7 @@
 import { patternDetector } from './detector';
 import { AMBIGUOUS_TRADES, AUDIENCES, CREWS, HUMANS, MACHINES, TRADES } from './lexicon/workers';
 import { source } from './lexicon/words';
-import { ROLE_SOURCE } from './people';
+import { roleIn } from './people';
 import type { Span } from './placeholders';
 
 const START = '(?<![\\p{L}\\p{N}_/])';
@@ -18,9 +18,17 @@ export const workersIn = patternDetector(new RegExp(`${START}${WORKER}${END}`, '
 /** The first people of a text who do the work, or whom it is done for: "residents", "end users". */
 export const peopleIn = patternDetector(new RegExp(`${START}(?:${WORKER}|${AUDIENCE})${END}`, 'iu'));
 
-const ANYONE = new RegExp(`${START}(?:${ROLE_SOURCE}|${WORKER}|${AUDIENCE}|${source(HUMANS)})${END}`, 'giu');
+const ANYONE = new RegExp(`${START}(?:${WORKER}|${AUDIENCE}|${source(HUMANS)})${END}`, 'giu');
 
-/** Everyone a text speaks of, by work or title, and people at large: "a person", "somebody". */
+/** Everyone a text speaks of: by their work or title, or at large, as in "a person". */
 export function everyoneIn(text: string): Span[] {
-  return [...text.matchAll(ANYONE)].map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }));
+  const found: Span[] = [];
+  const role = roleIn(text);
+  if (role) found.push(role);
+  // `matchAll` would compile this long pattern anew for each text.
+  ANYONE.lastIndex = 0;
+  for (let hit = ANYONE.exec(text); hit; hit = ANYONE.exec(text)) {
+    found.push({ start: hit.index, end: ANYONE.lastIndex });
+  }
+  return found;
 }

@@ -5,7 +5,7 @@
 
 /** How good the answers are. Alone they already speak of performance. */
 export const QUALITY_MEASURES = [
-  '(?<!data )accuracy', 'precision', 'recall(?! the| notice| campaign)', 'f1(?:[- ]score)?', 'f-score', 'au(?:roc|prc|c)', 'roc[- ]auc', 'iou', 'bleu', 'rouge(?:-\\p{L})?', 'rmse', 'mae', 'w?mape', 'wape', 'ndcg(?:@\\d+)?', 'mrr',
+  '(?<!data )accuracy', 'precision(?! (?:engineering|medicine|farming|agriculture|manufacturing|tools?|parts))', 'recall(?! (?:that|the|how|when|notices?|campaigns?))', 'f1(?:[- ]score)?', 'f-score', 'au(?:roc|prc|c)', 'roc[- ]auc', 'iou', 'bleu', 'rouge(?:-\\p{L})?', 'rmse', 'mae', 'w?mape', 'wape', 'ndcg(?:@\\d+)?', 'mrr',
   '(?:(?:word|character|classification|extraction|prediction|forecast(?:ing)?|transcription|translation|coding|answer|output) )?error rates?', 'forecast error', 'false[- ](?:positive|negative|alarm|accept(?:ance)?|reject(?:ion)?)s?(?: rates?)?', 'fpr', 'fnr',
   'hallucination rates?', 'groundedness', 'faithfulness', 'model quality', 'answer quality', 'output quality',
 ];
@@ -36,14 +36,16 @@ export const LIVE_TESTS = [
 
 /** Real material, which is a test condition once something is tested on it. */
 export const LIVE_MATERIAL = [
-  '(?:live|real|real-world|real-life|production|historical|unseen|recent|actual|representative|closed|past|blinded?) (?:\\p{L}+ ){0,2}(?:traffic|data|cases|tickets|emails|e-mails|calls|claims|documents|contracts|orders|images|scans|alerts|complaints|requests|questions|records|letters|invoices|volumes?|users|customers|conditions|patients|applications|notes|forms)',
-  '\\d+ ?% of (?:the |all )?(?:\\p{L}+ ){0,2}(?:traffic|users|tickets|customers|calls|cases|requests|orders|volume|visitors|sessions)',
+  '(?:live|real|real-world|real-life|unseen|actual|representative|blinded?) (?:\\p{L}+ ){0,2}?(?:\\p{L}{2,}s|data|traffic)(?! data)',
+  '(?:production|historical|recent|closed|past) (?:\\p{L}+ ){0,2}?(?:traffic|data|cases|tickets|emails|e-mails|calls|claims|documents|contracts|orders|images|scans|alerts|complaints|requests|questions|records|letters|invoices|volumes?|applications|notes|forms|transactions|load)',
+  '\\d+ ?% of (?:the |all )?(?:\\p{L}+ ){0,2}?(?:traffic|users|tickets|customers|calls|cases|requests|orders|volume|visitors|sessions)',
+  'on (?:a (?:random )?sample of |at least |the )?\\d[\\d.,]* (?:\\p{L}+ ){0,3}?\\p{L}{2,}s',
 ];
 
 /** What a running pilot can be watched for, besides the measures of the work and of performance. */
 export const SIGNALS = [
-  '(?:data |model |concept |feature |prompt |performance )?drift', 'override(?:s| rates?)?', 'overridden', 'user feedback', 'thumbs[- ](?:up|down)', 'bias', 'fairness', 'disparit(?:y|ies)', 'sentiment', 'anomal(?:y|ies)', 'failures?', 'outages?', 'exceptions', 'refusals?', 'abstentions?', 'token (?:use|usage|spend|consumption)', 'spend',
-  'score distributions?', 'input distributions?', 'confidence scores?', 'unsafe (?:outputs|answers)', 'toxicity', 'misuse', 'acceptance rates?', 'edit distance', 'edit rates?', 'hand-?offs?', 'fallback rates?', 'quality', 'performance', 'inventory levels', 'ks statistic', 'population stability index', 'psi', 'logins?', 'crash(?:es| rate)?', 'output quality', 'unusual \\p{L}+',
+  '(?:data |model |concept |feature |prompt |performance )?drift', 'override(?:s| rates?)?', 'overridden', 'thumbs[- ](?:up|down)', 'bias', 'fairness', 'disparit(?:y|ies)', 'sentiment', 'anomal(?:y|ies)', 'failures?', 'outages?', 'exceptions', 'refusals?', 'abstentions?', 'token (?:use|usage|spend|consumption)', 'spend',
+  'score distributions?', 'input distributions?', 'confidence scores?', 'unsafe (?:outputs|answers)', 'toxicity', 'misuse', 'acceptance rates?', 'edit distance', 'edit rates?', 'hand-?offs?', 'fallback rates?', '(?:answer|output|model|response|draft|translation|summary|classification) (?:quality|performance)', '(?:its|system|tool) performance', 'population stability index', 'psi', 'logins?', 'crash(?:es| rate)?', 'logs?', 'usage', 'adoption', 'feedback', 'satisfaction',
 ];
 
 /** How often something is looked at. */

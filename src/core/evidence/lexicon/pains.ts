@@ -3,15 +3,19 @@
  * space.
  */
 
+/** Work done without a machine's help. */
+export const MANUAL_WORK = [
+  'retyp(?:e|es|ed|ing)', 're-?key(?:s|ed|ing)?', 're-?enter(?:s|ed|ing)?', 'cop(?:y|ies|ied|ying) and past(?:e|es|ed|ing)', 'by hand', 'double (?:entry|handling|keying)', 'on paper', 'paper[- ]based', 'on a spreadsheet',
+  'manual (?:[\\p{L}\\d-]+ ){0,5}(?:process|workflow)', 'manual(?:ly)? (?:\\p{L}+ ){0,2}(?:process(?:es|ing)?|review(?:s|ed|ing)?|effort|work|workflows?|entry|data entry|steps?|handling|checks?|triage|routing|classification|categori[sz]ation|search(?:es)?|outreach|follow-?ups?|tasks?|input|transcription|reconciliation|inspection|sorting|labour|labor|reporting|preparation|intake)',
+];
+
 /** Say by themselves that the work hurts. */
 export const PAINS = [
   'bottlenecks?', 'backlogs?', 'time[- ]consuming', 'labou?r[- ]intensive', 'resource[- ]intensive', 'error[- ]prone', 'tedious', 'laborious', 'cumbersome', 'painstaking(?:ly)?',
   'struggl(?:e|es|ed|ing)', 'pain[- ]points?', 'burn(?:ed)?[- ]?out', 'overwhelm(?:ed|ing)', 'overload(?:ed)?', 'overstretched', 'understaffed', 'stretched thin', 'toil',
-  'retyp(?:e|es|ed|ing)', 're-?key(?:s|ed|ing)?', 're-?enter(?:s|ed|ing)?', 'cop(?:y|ies|ied|ying) and past(?:e|es|ed|ing)', 'by hand', 're-?work', 'double (?:entry|handling|keying)',
-  'inefficien(?:t|cy|cies|tly)', 'tribal knowledge', 'swivel[- ]chair', 'falls? behind', 'pil(?:e|es|ing) up', 'unanswered', 'frustrat(?:ed|ing|ion|ions)', 'dissatisf(?:ied|action)',
+  're-?work', 'inefficien(?:t|cy|cies|tly)', 'tribal knowledge', 'swivel[- ]chair', 'falls? behind', 'pil(?:e|es|ing) up', 'unanswered', 'frustrat(?:ed|ing|ion|ions)', 'dissatisf(?:ied|action)',
   '(?:takes?|took|taking|spends?|spent|spending|consum(?:e|es|ed|ing))(?! (?:into account|place|part|over|care)) (?:[\\p{L}\\d-]+ ){0,4}(?:too long|time|effort|resources?|hours|days|weeks|minutes|mornings?|evenings?)',
   '(?:waits?|waiting|waited) (?:\\p{L}+ ){0,3}(?:hours|days|weeks|months|times?)',
-  'manual(?:ly)? (?:\\p{L}+ ){0,2}(?:process(?:es|ing)?|review(?:s|ed|ing)?|effort|work|workflows?|entry|data entry|steps?|handling|checks?|triage|routing|classification|categori[sz]ation|search(?:es)?|outreach|follow-?ups?|tasks?|input|transcription|reconciliation|inspection|sorting|labour|labor|reporting|preparation|intake)',
 ];
 
 /** Say it beside a number or a person. */

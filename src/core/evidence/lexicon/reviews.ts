@@ -28,3 +28,9 @@ export const OUTPUTS = [
   'clauses?', 'contracts?', 'documents?', 'invoices?', 'orders?', 'applications?', 'requests?', 'signals?', 'images?', 'scans?', 'diagnos(?:is|es)', 'referrals?', 'prescriptions?', 'grades?', 'marks?', 'content', 'artifacts?', 'posts?', 'schedules?', 'complaints?', 'ratings?', 'candidates?',
   'quotes?', 'bookings?', 'escalations?', 'forecasts?', 'extractions?', 'proposals?', 'matched', 'assessments?',
 ];
+
+/** Point at some outputs out of all. */
+export const SELECTIONS = [
+  'every', 'each', 'all', 'any', 'flagged', 'low[- ]confidence', 'high[- ]risk', 'uncertain', 'sensitive', 'material', 'consequential', 'critical', 'final', 'negative', 'adverse', 'complex', 'escalated', 'sampled',
+  '\\d+ ?%(?: of)?', 'one in \\p{L}+', 'a (?:random )?sample of',
+];

@@ -12,6 +12,7 @@ export const TRADES = [
   'bookkeeper', 'dispatcher', 'receptionist', 'electrician', 'mechanic', 'welder', 'fitter', 'machinist', 'assembler', 'cleaner', 'cook', 'chef', 'porter',
   'foreman', 'supervisor', 'team lead(?:er)?', 'practice lead', 'administrator', 'practitioner', 'professional', 'specialist', 'SME', 'trainee', 'apprentice', 'volunteer',
   'researcher', 'scientist', 'statistician', 'developer', 'programmer', 'architect', 'designer', 'tester', 'recruiter', 'instructor', 'facilitator', 'approver',
+  'estimator', 'baker', 'brewer', 'gardener', 'curator', 'housekeeper', 'steward', 'ranger', 'miner', 'barista', 'waiter', 'butcher', 'beekeeper', 'conductor',
   'investigator', 'examiner', 'assessor', 'surveyor', 'appraiser', 'firefighter', 'detective', 'agronomist', 'farmer', 'grower', 'cashier', 'teller',
   'trader', 'banker', 'employee', 'colleague', 'staff member', 'team member', '(?:claims?|call|complaints?|case|contact|baggage) handler',
   '(?:bus|van|lorry|truck|delivery|train|tram|taxi) driver', 'order picker', '(?:sales|service|account|customer)[ -]rep(?:resentative)?', 'salesperson',
@@ -33,7 +34,7 @@ export const MACHINES = [
 
 /** Always more than one, or a whole. */
 export const CREWS = [
-  'staff', 'personnel', 'workforce', 'crews?', 'salespeople', 'tradespeople', 'police', '(?<!(?:Microsoft|MS) )teams?', 'squads?', '(?:call|contact) cent(?:er|re)s?',
+  'staff', 'foremen', 'personnel', 'workforce', 'crews?', 'salespeople', 'tradespeople', 'police', '(?<!(?:Microsoft|MS) )teams?', 'squads?', '(?:call|contact) cent(?:er|re)s?',
   'help ?desk', 'service desk', 'back office', 'front office', 'wards?', 'departments?', 'front ?line', 'workshop floor', 'shop floor',
 ];
 

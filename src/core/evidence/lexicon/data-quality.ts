@@ -1,0 +1,44 @@
+/**
+ * English words for data and what is good or bad about it. Entries are pattern sources: a space stands for any white
+ * space.
+ */
+
+/** Parts of a data set: what is said to be right or complete of them is said of the data. */
+export const DATA_PARTS = [
+  'data(?:sets?)?', 'fields?', 'columns?', 'rows?', 'records?', 'entries', 'values', 'labels?', 'annotations?', 'addresses', 'readings', 'samples',
+  'registers?', 'registry', 'database', 'tables?', 'inventory', 'catalogue', 'catalog', 'corpus', 'archive', 'extracts?', 'histor(?:y|ies)', 'feeds?',
+];
+
+/** Things a pilot reads. What becomes of them may be said of the work: "95% of tickets are routed correctly". */
+export const DATA_ITEMS = [
+  'tickets?', 'documents?', 'files?', 'scans?', 'images?', 'transcripts?', 'invoices?', 'contracts?', 'forms?', 'logs?', 'letters?', 'notes', 'recordings?',
+  'prescriptions?', 'reports?', 'photos?', 'pages?',
+];
+
+/** What data is held in. */
+export const DATA_HOLDERS = [
+  'data(?:base|sets?|mart)?', 'warehouse', 'mart', 'lake', 'records', 'tables?', 'systems?', 'extract', 'archive', 'register', 'registry', 'CRM', 'ERP',
+  'EHR', 'platform', 'logs', 'history', 'library',
+];
+
+/** Properties that only data has. */
+export const DATA_FLAWS = [
+  'complet(?:e|eness)', 'filled(?: in)?', 'populated', 'missing', 'blank', 'empty', 'null(?:s| rate)?', 'duplicat(?:e|es|ed|ion)', 'stale', 'out of date',
+  'mislabell?ed', 'wrongly (?:coded|labell?ed)', 'illegible', 'unreadable', 'legible', 'rescanned', 're-?keyed', 'outliers?',
+];
+
+/** Properties that answers and decisions have too. */
+export const DATA_MERITS = [
+  'valid(?:ity)?', 'invalid', 'accura(?:te|cy)', 'correct(?:ly)?', 'corrected', 'up to date', 'consisten(?:t|cy)', 'match(?:ed|es)?', 'agreement', 'noise',
+];
+
+/** Conditions of data that nobody measured. */
+export const DATA_CONDITIONS = [
+  'clean', 'dirty', 'messy', 'incomplete', 'inconsistent', 'out-?dated', 'stale', 'noisy', 'duplicate', 'poor-quality', 'low-quality', 'high-quality',
+  'poorly labell?ed', 'well-structured', 'normali[sz]ed',
+];
+
+/** What became of a request for access. */
+export const ACCESS_STATES = [
+  'granted', 'approved', 'agreed', 'requested', 'applied for', 'confirmed', 'in place', 'secured', 'provisioned', 'given', 'signed', 'obtained', 'refused',
+];

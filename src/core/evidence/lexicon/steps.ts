@@ -1,0 +1,45 @@
+/**
+ * English words for the steps of a piece of work. Entries are pattern sources: a space stands for any white space.
+ */
+
+/** What people do at work, after a plural or "can", "must", "will". */
+export const WORK = [
+  'read', 'review', 'check', 'open', 'type', 'retype', 're-?key', 'enter', 'copy', 'paste', 'draft', 'write', 'assign', 'route', 'triage', 'search', 'look up', 'compare', 'classify', 'categori[sz]e', 'sort', 'approve', 'call', 'e-?mail', 'print', 'scan', 'schedule', 'fill (?:in|out)', 'catalogue',
+  'transcribe', 'summari[sz]e', 'process', 'handle', 'answer', 'reply', 'respond', 'report', 'record', 'log', 'inspect', 'collect', 'gather', 'reconcile', 'verify', 'calculate', 'prepare', 'confirm', 'accept', 'reject', 'edit', 'correct', 'sign', 'select', 'click', 'submit', 'upload', 'forward', 'escalate',
+  'interview', 'measure', 'count', 'register', 'translate', 'decide', 'pick', 'pack', 'load', 'order', 'share', 'place', 'ask', 'see', 'get', 'receive', 'start', 'spend', 'wait', 'complete', 'close', 'update', 'visit', 'work (?:through|from|in)', 'take notes', 'chase', 'phone', 'dictate', 'plan', 'book', 'release', 'send',
+];
+
+/** After one person. Where the word may be a noun ("customer orders"), it is left out. */
+export const WORKS = [
+  'reads', 'reviews', 'checks', 'opens', 'types', 'retypes', 're-?keys', 'enters', 'copies', 'pastes', 'drafts', 'writes', 'assigns', 'routes', 'searches', 'looks up', 'compares', 'classifies', 'categori[sz]es', 'sorts', 'approves', 'fills (?:in|out)', 'transcribes', 'summari[sz]es', 'handles', 'inspects',
+  'collects', 'gathers', 'reconciles', 'verifies', 'calculates', 'prepares', 'confirms', 'accepts', 'rejects', 'edits', 'corrects', 'signs', 'selects', 'taps', 'submits', 'uploads', 'forwards', 'escalates', 'registers', 'translates', 'decides', 'asks', 'sees', 'gets', 'receives', 'waits', 'completes', 'closes',
+  'works (?:through|from|in)', 'takes notes', 'chases', 'phones', 'dictates', 'releases', 'sends', 'spends', 'adds',
+];
+
+/** What people did. */
+export const WORKED = [
+  'read', 'reviewed', 'checked', 'opened', 'typed', 'retyped', 're-?keyed', 'entered', 'copied', 'pasted', 'drafted', 'wrote', 'assigned', 'routed', 'triaged', 'searched', 'looked up', 'compared', 'classified', 'categori[sz]ed', 'sorted', 'approved', 'called', 'e-?mailed', 'printed', 'scanned', 'scheduled', 'filled (?:in|out)',
+  'transcribed', 'summari[sz]ed', 'processed', 'handled', 'answered', 'replied', 'recorded', 'logged', 'inspected', 'collected', 'gathered', 'reconciled', 'verified', 'prepared', 'confirmed', 'accepted', 'edited', 'corrected', 'signed', 'submitted', 'uploaded', 'forwarded', 'escalated', 'counted', 'registered', 'translated',
+  'decided', 'picked', 'packed', 'ordered', 'shared', 'placed', 'asked', 'received', 'spent', 'waited', 'completed', 'closed', 'updated', 'visited', 'worked (?:through|from|in)', 'took notes', 'chased', 'phoned', 'dictated',
+];
+
+/** Stand between a person and what they do. */
+export const BEFORE_WORK = [
+  'of \\p{L}+', 'who', 'that', 'then', 'also', 'first', 'now', 'only', 'usually', 'still', 'often', 'manually', 'currently', 'always', 'each', 'all', 'simply', 'just', 'both', 'either', 'instead', 'typically', 'regularly', 'and \\p{L}+', 'or \\p{L}+', '/ \\p{L}+',
+];
+export const MODALS = ['will', 'would', 'can', 'could', 'may', 'must', 'should', 'shall', 'have to', 'has to', 'had to', 'needs? to', 'to'];
+
+/** What bears the machine's part in the new way of working. */
+export const MACHINES_AT_WORK = ['AI', 'assistant', 'copilot', 'co-pilot', 'model', 'tool', 'chat ?bot', 'bot', 'LLM', 'GenAI', 'agent', 'system', 'engine', 'classifier', 'pilot', 'app', 'software'];
+
+/** What it does there. */
+export const MACHINE_WORK = [
+  'drafts?', 'suggests?', 'ranks?', 'flags?', 'routes?', 'extracts?', 'classif(?:y|ies)', 'summari[sz]es?', 'translates?', 'assigns?', 'proposes?', 'pre-?fills?', 'generates?', 'transcribes?', 'reads?', 'scores?', 'recommends?', 'matches', 'answers?', 'sorts?', 'triages?', 'prioriti[sz]es?', 'predicts?', 'checks?',
+  'highlights?', 'prepares?', 'creates?', 'fills?', 'has filled', 'detects?', 'writes?', 'categori[sz]es?', 'handles?', 'resolves?',
+];
+
+/** Say that something is done another way from now on. */
+export const TURNS = [
+  'instead(?: of)?', 'no longer', 'from now on', 'from (?:day one|go[- ]live|launch|the pilot|january|february|march|april|may|june|july|august|september|october|november|december|week|q[1-4])', 'in future', 'under the new', 'new (?:process|workflow|way)', 'will (?:now|then|instead|only)', 'only then',
+  'pre-?(?:filled|sorted|categori[sz]ed|ranked|classified|drafted|populated)', 'AI[- ](?:generated|drafted|assisted|suggested|drafts?|suggestions?|summar(?:y|ies)|scores?|answers?|proposals?|recommendations?)', 'suggested', 'ranked', 'work queue', 'shift(?:s|ed)? from', '(?:a|the) (?:draft|drafted|proposed|suggested) \\p{L}+',
+];

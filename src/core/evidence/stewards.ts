@@ -1,0 +1,27 @@
+import { patternDetector } from './detector';
+
+/** Somebody with a name of their own, or a unit: "the Registry's Data Manager", "claims data team". */
+const WHO =
+  "(?:\\p{Lu}[\\p{L}\\d.&’'-]*(?: (?:of |for |and |& |the )?\\p{Lu}[\\p{L}\\d.&’'-]*){0,6}|(?:[\\p{Ll}-]+ ){0,3}(?:team|department|office|group|unit|owner|steward|desk|registry|services|board|division|manager|custodian))";
+const THE = '(?:the |our |its |their )?';
+const WHAT = '(?:it|them|this|that|these|those|the|its|all|both)';
+
+/**
+ * Who answers for data, in a sentence about data: owned, held, supplied or looked after by somebody; somebody
+ * responsible for it; the steward named outright.
+ */
+export const stewardIn = patternDetector(
+  new RegExp(
+    [
+      `(?<!\\p{L})(?:owned|held|kept|maintained|managed|provided|supplied|curated|stewarded|governed|collected|published|shared|administered|looked after|controlled|contributed) by ${THE}${WHO}`,
+      `${WHO} (?:owns?|holds?|keeps?|maintains?|stewards?|provides?|suppl(?:y|ies)|looks? after|administers?|controls?|curates?) ${WHAT}(?!\\p{L})`,
+      `(?<!\\p{L})(?:is |are )?(?:the )?responsibility of ${THE}${WHO}`,
+      `(?<!\\p{L})[Rr]esponsible (?:for|of) [\\p{L} ]{2,40}? (?:is|are) ${THE}${WHO}`,
+      `${WHO} (?:is|are) (?:responsible|accountable) for ${WHAT}(?!\\p{L})`,
+      `${WHO} is (?:the )?(?:data |information (?:asset )?)?(?:owner|steward|custodian|controller)(?!\\p{L})`,
+      `(?<!\\p{L})(?:[Dd]ata |[Ii]nformation (?:asset )?)(?:owner|steward|custodian|controller|provider)s?(?: for [\\p{L} ]{2,30})?\\s*(?:is|are|:|–|-|\\()\\s*${THE}${WHO}`,
+      `\\((?:owner|steward|custodian|owned by|source owner)s?:? ${THE}${WHO}`,
+    ].join('|'),
+    'u',
+  ),
+);
