@@ -35,7 +35,7 @@ finds('quantities', quantityIn, {
   '4.2/5 in the survey': '4.2/5',
   'costs £4k a month': '£4k',
   '200 manual checks a week': '200 manual checks a week',
-  'halve the backlog': 'halve',
+  'halve the backlog': 'halve the backlog',
   'six weeks of shadowing': 'six weeks',
   'launch on 2026-05-01': null,
   'see section 3.2': null,

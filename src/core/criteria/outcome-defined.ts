@@ -101,7 +101,12 @@ export const outcomeDefined: Criterion = {
             return spanning(measure, aimIn(text) ?? quantityIn(text));
           },
         },
-        { name: 'a metric label', under: metricLabel, find: ({ text }) => hasWords(text) && wholeOf(text) },
+        {
+          name: 'a metric label',
+          under: metricLabel,
+          find: ({ text }) =>
+            hasWords(text) && (!modelMeasureIn(text) || workMeasureIn(text) !== null) && wholeOf(text),
+        },
         {
           name: 'the row of a target',
           where: ({ labels }, reading) =>

@@ -33,13 +33,27 @@ export function isUnfilled({ passage }: Statement): boolean {
 /** Whether a passage's own text leaves its value open. */
 export function isOpen(passage: Passage): boolean {
   const { text } = passage;
-  if (!/[\p{L}\p{N}]/u.test(text) || WHOLE.test(text)) return true;
+  if (!/[\p{L}\p{N}]/u.test(text) || WHOLE.test(text) || isChoice(text) || isHalfSlot(passage)) return true;
   if (isGuidance(passage)) return true;
   const slots = placeholdersIn(passage);
   if (slots.length === 0) return false;
   const open = slots.reduce((sum, { start, end }) => sum + end - start, 0);
   const rest = withoutSpans(text, slots);
   return !/[\p{L}\p{N}]{2}/u.test(rest) || (open >= text.length / 4 && !/\d/.test(rest));
+}
+
+/** Options nobody has chosen from: "Low / Medium / High", "Yes/No". */
+function isChoice(text: string): boolean {
+  const options = text.split(/\s*[/|]\s*/);
+  return options.length > 1 && options.every((option) => OPTION.test(option));
+}
+
+const OPTION =
+  /^\W*(?:yes|no|n\/?a|none|low|medium|moderate|high|critical|minimal|limited|unacceptable|public|internal|confidential|restricted|secret|pii|phi|pci|draft|active|deprecated|pending|approved|rejected|proposed|pilot|production|tier \w|level \w|p[0-4]|red|amber|green|pass|fail|eu-only|global|on-prem(?:ises)?|cloud|hybrid|build|buy|proceed|defer|true|false|internal only|end-user|sme|auditor)\W*$/iu;
+
+/** A slot that a list breaks in two: its first words, or its last. */
+function isHalfSlot({ text, marks }: Passage): boolean {
+  return marks.length === 0 && /^\s*\[[^\]]{3,}$|^[^[]{3,}\]\s*$/u.test(text);
 }
 
 /** The text with the spans blanked out, so that positions stay. */
@@ -73,7 +87,7 @@ const WHOLE = new RegExp(
 
 /** Slots: angle quotes, braces, square brackets, underscores, and the shouted words wherever they stand. */
 const SLOT =
-  /‹[^‹›]{0,200}›|«[^«»]{0,200}»|<[A-Za-z_][^<>]{0,120}>|\{\{[^{}]{0,200}\}\}|\$\{[^{}]{0,80}\}|\[(?! ?\])(?!x\])[^[\]]{1,200}\]|_{3,}|\.{5,}|(?<![\p{L}\p{N}])(?:TBD|TBA|TBC|TODO|FIXME|XX+|YYYY(?:-MM(?:-DD)?)?|DD[./]MM[./]YYYY|tbd|tbc|tba)(?![\p{L}\p{N}])|lorem ipsum[^.]*/gu;
+  /‹[^‹›]{0,200}›|«[^«»]{0,200}»|<[A-Za-z_][^<>]{0,120}>|\{\{[^{}]{0,200}\}\}|\$\{[^{}]{0,80}\}|\[(?! ?\])(?!x\])[^[\]]{1,600}\]|_{3,}|\.{5,}|(?<![\p{L}\p{N}])(?:TBD|TBA|TBC|TODO|FIXME|XX+|YYYY(?:-MM(?:-DD)?)?|DD[./]MM[./]YYYY|tbd|tbc|tba)(?![\p{L}\p{N}])|lorem ipsum[^.]*/gu;
 
 function isLink({ marks }: Passage, { start, end }: Span): boolean {
   return marks.some((mark) => mark.kind !== 'strong' && mark.start < end && mark.end > start);

@@ -1,5 +1,5 @@
 import type { Label, Proposal, Statement } from '../model/proposal';
-import { isUnfilled as isOpenStatement } from './placeholders';
+import { isGuidance, isUnfilled as isOpenStatement } from './placeholders';
 import { vocabulary, type Vocabulary } from './vocabulary';
 
 /** A proposal as the rules read it. */
@@ -70,7 +70,9 @@ function unfilledTest({ statements, headings }: Proposal): (statement: Statement
   const written = statements.filter(({ passage }) => passage.standing === 'statement');
   const open = written.filter(isOpenStatement);
   if (open.length < Math.max(SMALLEST_FORM, written.length * FORM)) return isOpenStatement;
-  const openSections = new Set<Label | Statement>(open.map(sectionOf));
+  // Advice that stands by itself may stay; where a value should stand, it is a slot.
+  const slots = open.filter(({ passage }) => passage.kind !== 'prose' || !isGuidance(passage));
+  const openSections = new Set<Label | Statement>(slots.map(sectionOf));
   const example = headings.find(isExample)?.range.start ?? Infinity;
   return (statement) =>
     isOpenStatement(statement) ||
