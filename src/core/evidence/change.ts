@@ -1,13 +1,28 @@
 import { detector, patternDetector, spanOf } from './detector';
 import { ADOPTION, CHANNELS, FEEDBACK, ORIGINS, RESEARCH, TRAINING } from './lexicon/change';
 import { anyOf, source } from './lexicon/words';
+import { quantityIn } from './quantities';
 import { everyoneIn } from './workers';
 
 /** The first words for people learning something; never a model's training. */
 export const trainingIn = patternDetector(anyOf(TRAINING));
 
 /** The first words for how many people use it. */
-export const adoptionIn = patternDetector(anyOf(ADOPTION));
+const adoptionIn = patternDetector(anyOf(ADOPTION));
+
+/** Adoption and its number, in the same part of a sentence: "adoption of 70% by week 8". */
+export const adoptionTargetIn = detector((text) => {
+  const adoption = adoptionIn(text);
+  if (!adoption) return null;
+  const start = text.lastIndexOf(', ', adoption.start) + 1;
+  const end = text.indexOf(', ', adoption.end);
+  const quantity = quantityIn(text.slice(start, end < 0 ? text.length : end));
+  if (!quantity) return null;
+  return {
+    start: Math.min(adoption.start, start + quantity.start),
+    end: Math.max(adoption.end, start + quantity.end),
+  };
+});
 
 /** The first way of listening to people: "interviews", "user research". */
 export const researchIn = patternDetector(anyOf(RESEARCH));

@@ -20,14 +20,16 @@ export const ADOPTION = [
 /** How people who do the work are heard. */
 export const RESEARCH = [
   'interview(?:s|ed|ing)?', 'workshops?', 'shadow(?:ed|ing)', 'ride-?alongs?', 'observ(?:ed|ation|ations)', 'survey(?:s|ed)?', 'focus groups?', 'usability (?:tests?|testing|sessions?)', 'user research', 'user testing', 'co-?design(?:ed|ing)?', 'co-?creat(?:ed|ion)', 'site visits?', 'listening sessions?', 'field visits?', 'design sprints?',
-  'voice of (?:the )?(?:customer|employee)', 'research (?:has )?(?:validated|showed|shows|found|confirmed)', 'consulted', 'asked',
+  'voice of (?:the )?(?:customer|employee)', 'research (?:has )?(?:validated|showed|shows|found|confirmed)', 'consulted', 'asked(?= (?:the|our|all|\\d))',
 ];
 
 /** Where an idea comes from: before "by" and a person. */
 export const ORIGINS = ['raised', 'proposed', 'suggested', 'requested', 'reported', 'identified', 'nominated', 'championed', 'asked for', 'co-?designed', 'designed', 'co-?created', 'voted', 'brought (?:up|forward)', 'put forward', 'pitched', 'initiated', 'spotted', 'came up', 'came', 'comes', 'developed together'];
 
 /** What people have to say. */
-export const FEEDBACK = ['feedback', 'suggestions', 'ideas', 'concerns', 'complaints about the tool', 'bug reports', 'improvement requests', 'contributions', 'comments'];
+export const FEEDBACK = [
+  'feedback', 'bug reports', 'improvement requests', '(?:their|staff|user|improvement|sends?|submits?|shares?|raises?|collects?|makes?|leaves?|posts?|reports?) (?:\\p{L}+ ){0,2}(?:suggestions|ideas|concerns|comments|contributions|problems|issues|errors|mistakes)',
+];
 
 /** Ways in for it. */
 export const CHANNELS = [

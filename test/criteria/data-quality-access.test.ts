@@ -1,0 +1,4 @@
+import { dataQualityAccess } from '../../src/core/criteria/data-quality-access';
+import { testExamples } from './examples';
+
+testExamples(dataQualityAccess);

@@ -1,0 +1,4 @@
+import { ethicsImpact } from '../../src/core/criteria/ethics-impact';
+import { testExamples } from './examples';
+
+testExamples(ethicsImpact);
