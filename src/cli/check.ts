@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { assess, languageOf } from '../core';
+import { assess, languageOf, type Config } from '../core';
 import { stringifyReport, toFileReports, toReport, toUnreadReport } from '../core/report/json';
 import type { FileReport, Report } from '../core/report/json';
 import type { Problem } from '../core/model/proposal';
 import { renderPretty } from '../core/report/pretty';
 import type { Decoded } from '../core/text/decode';
 import { hasColor } from './color';
+import { Configs } from './config';
 import { ENDINGS, findDocuments, reportPath } from './find';
 import { EXIT, type Io } from './io';
 import { explain, readDocument, readSidecar, readStream, type Sidecar } from './read';
@@ -28,11 +29,17 @@ export interface CheckOptions {
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const misuse = misuseOf(paths, options);
   if (misuse !== null) return fail([misuse], io);
-  if (options.stdin) return publish(await checkStdin(options, io), options, io);
-  const { documents, complaints } = findDocuments(paths, io.cwd);
+  const configs = new Configs(io.cwd);
+  const { documents, complaints } = options.stdin
+    ? { documents: [], complaints: [] }
+    : findDocuments(paths, io.cwd);
+  const files = options.stdin
+    ? await checkStdin(options, io, configs)
+    : checkFiles(documents, options, io, configs);
   // What could be found is checked all the same.
-  const code = documents.length === 0 ? EXIT.clean : publish(checkFiles(documents, options, io), options, io);
-  return complaints.length === 0 ? code : fail(complaints, io);
+  const code = files.length === 0 ? EXIT.clean : publish(files, options, io);
+  const wrong = [...configs.complaints, ...complaints];
+  return wrong.length === 0 ? code : fail(wrong, io);
 }
 
 function misuseOf(paths: readonly string[], { stdin, stdinFilename }: CheckOptions): string | null {
@@ -48,16 +55,25 @@ function fail(complaints: readonly string[], { stderr }: Io): number {
   return EXIT.failure;
 }
 
-async function checkStdin(options: CheckOptions, { stdin, cwd }: Io): Promise<FileReport[]> {
-  const path = reportPath(resolve(cwd, options.stdinFilename), cwd);
-  return checkText(path, await readStream(stdin), options);
+async function checkStdin(
+  options: CheckOptions,
+  { stdin, cwd }: Io,
+  configs: Configs,
+): Promise<FileReport[]> {
+  const path = resolve(cwd, options.stdinFilename);
+  return checkText(reportPath(path, cwd), await readStream(stdin), options, configs.of(path));
 }
 
-function checkFiles(documents: readonly string[], options: CheckOptions, { cwd }: Io): FileReport[] {
+function checkFiles(
+  documents: readonly string[],
+  options: CheckOptions,
+  { cwd }: Io,
+  configs: Configs,
+): FileReport[] {
   return documents.flatMap((path) => {
     const sidecar = readSidecar(path);
     const beside = sidecar ? { path: reportPath(sidecar.path, cwd), text: sidecar.text } : undefined;
-    return checkText(reportPath(path, cwd), readDocument(path), options, beside);
+    return checkText(reportPath(path, cwd), readDocument(path), options, configs.of(path), beside);
   });
 }
 
@@ -65,6 +81,7 @@ function checkText(
   path: string,
   { text, problems }: Decoded,
   options: CheckOptions,
+  config: Config,
   sidecar?: Sidecar,
 ): FileReport[] {
   const unread = (why: readonly Problem[]) => [toUnreadReport(path, languageOf(path) ?? 'markdown', why)];
@@ -72,7 +89,7 @@ function checkText(
   try {
     const assumeProposal = options.assumeProposal ?? false;
     const beside = sidecar ? { sidecar } : {};
-    return toFileReports(path, text, assess(text, { path, assumeProposal, ...beside }), sidecar);
+    return toFileReports(path, text, assess(text, { ...config, path, assumeProposal, ...beside }), sidecar);
   } catch (error) {
     // The engine does not throw, but how much stack a host leaves it is not in its hands.
     const message = `Checking this file failed: ${explain(error)}. That is a mistake in pilotlint.`;

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { CRITERIA, assess } from '../core';
 import { renderExplanation } from '../core/report/explain';
 import { hasColor } from './color';
+import { Configs } from './config';
 import { reportPath } from './find';
 import { EXIT, type Io } from './io';
 import { readDocument } from './read';
@@ -29,7 +30,8 @@ export function explain(
   const { text, problems } = readDocument(resolve(io.cwd, file));
   if (problems[0]) return fail(`${file}: ${problems[0].message}`);
   const path = reportPath(resolve(io.cwd, file), io.cwd);
-  const assessment = assess(text, { path, assumeProposal: true });
+  const config = new Configs(io.cwd).of(resolve(io.cwd, file));
+  const assessment = assess(text, { ...config, path, assumeProposal: true });
   io.stdout.write(renderExplanation(path, text, assessment, { color: hasColor(options, io), criterion }));
   return EXIT.clean;
 }

@@ -1,6 +1,7 @@
 /** The engine: text in, plain data out. No editor, no Node, no DOM. */
 export { assess, openDocument, type LiveDocument } from './assess/assess';
 export { CHECK_PAGES } from './checks';
+export { CONFIG_NAMES, placed, readConfig, type Config } from './config/config';
 export { CRITERIA } from './criteria';
 export { languageOf, sidecarPaths } from './detect/language';
 export { CHECKLIST_VERSION, SCHEMA_VERSION, VERSION } from './version';

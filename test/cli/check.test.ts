@@ -177,4 +177,40 @@ describe('checking', () => {
     const finding = file?.findings.find(({ code }) => code === 'contradictions/owner');
     assert.deepEqual([finding?.line, finding?.related?.path, finding?.related?.line], [7, 'a.pilot.yaml', 2]);
   });
+
+  describe('with a configuration', () => {
+    const configured = folderWith({
+      '.pilotlint.yaml': 'proposals: ["plans/*.md"]\nignores: ["drafts/**"]\n',
+      'plans/a.md': '# Notes\n',
+      'drafts/b.md': EMPTY_PROPOSAL,
+      'other/.pilotlint.yaml': 'severities: { pilot: { error: hint, warning: hint, information: hint } }\n',
+      'other/c.md': '---\ntype: ai-pilot\nstage: pilot\n---\n\n# C\n',
+      'wrong/.pilotlint.yaml': 'proposal: []\n',
+      'wrong/d.md': EMPTY_PROPOSAL,
+    });
+
+    it('takes the files it says, and leaves the ones it says', async () => {
+      const { files } = await reportOn(configured, 'plans', 'drafts');
+      assert.deepEqual(
+        files.map(({ path, detection }) => [path, detection.isProposal]),
+        [
+          ['drafts/b.md', false],
+          ['plans/a.md', true],
+        ],
+      );
+    });
+
+    it('follows the one of the nearest folder, from wherever it is run', async () => {
+      const fromBelow = await reportOn(join(configured, 'other'), 'c.md');
+      assert.deepEqual(fromBelow.summary.errors, 0);
+      assert.deepEqual((await reportOn(configured, 'other')).summary.errors, 0);
+    });
+
+    it('complains about a wrong one, and checks the file all the same', async () => {
+      const { code, out, err } = await run(configured, ['check', 'wrong']);
+      assert.equal(code, 2);
+      assert.match(err, /wrong\/\.pilotlint\.yaml: The configuration cannot be used/);
+      assert.match(out, /wrong\/d\.md/);
+    });
+  });
 });

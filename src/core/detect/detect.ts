@@ -1,7 +1,7 @@
-import picomatch from 'picomatch/posix';
 import type { Detection } from '../model/assessment';
 import type { AssessOptions } from '../model/settings';
 import type { Language } from '../model/text';
+import { globFor } from '../text/globs';
 import { COLLECTIONS, DECISIVE, NEVER_PATHS } from './lexicon';
 import { declarationOf } from './declaration';
 import { signalsOf, type Signals } from './signals';
@@ -14,7 +14,10 @@ import { isTemplate } from './template';
 export function detect(text: string, language: Language, options: AssessOptions): Detection {
   const signals = signalsOf(text, language);
   const verdict =
-    assumed(options) ?? declared(text, language, options) ?? recognised(signals, options.path ?? '');
+    assumed(options) ??
+    ignored(options) ??
+    declared(text, language, options) ??
+    recognised(signals, options.path ?? '');
   return { ...verdict, isTemplate: verdict.isProposal && isTemplate(text, signals, options.path ?? '') };
 }
 
@@ -27,6 +30,11 @@ function assumed({ assumeProposal }: AssessOptions): Verdict | null {
   return assumeProposal ? yes('assumed to be a proposal, as asked') : null;
 }
 
+function ignored({ path = '', ignores = [] }: AssessOptions): Verdict | null {
+  const pattern = globFor(path, ignores);
+  return pattern === null ? null : no(`ignored: path matches ${pattern}`);
+}
+
 function declared(
   text: string,
   language: Language,
@@ -36,9 +44,7 @@ function declared(
   if (declaration) return { isProposal: declaration.isProposal, why: declaration.why };
   const suffix = /\.pilot\.(?:md|markdown|ya?ml)$/i.exec(path)?.[0];
   if (suffix) return yes(`file name ends in ${suffix.toLowerCase()}`);
-  const pattern = proposals.find((glob) =>
-    picomatch.isMatch(path, glob, { dot: true, nocase: true, contains: false }),
-  );
+  const pattern = globFor(path, proposals);
   return pattern ? yes(`path matches ${pattern}`) : null;
 }
 

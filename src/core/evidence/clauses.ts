@@ -89,13 +89,18 @@ const EXEMPT = anyOf(NOT_NEGATORS, 'giu');
 /** A denial reaches to the turn of the sentence. */
 const TURN =
   /,? (?:but|however|although|instead|except|unless|so that|therefore|hence)\b|[:(]|, (?:and|so|then|which|we|it|the)\b| – | — /giu;
+/** What is put off or denied in the passive is what stands before: "a board will be formed". */
+const PASSIVE =
+  /\b(?:be|been)\s+\p{L}+$|^(?:not|never)\b[^.]{0,12}?\b(?:identified|assigned|named|defined|agreed|decided|known|appointed|set|available|documented|chosen|selected|clear|answered)\b/iu;
 
 function deniedSpans(text: string): Span[] {
   const plain = withoutSpans(text, spansOf(text, EXEMPT));
+  const turns = spansOf(plain, TURN);
   return spansOf(plain, NEGATOR).map(({ start, end }) => {
-    TURN.lastIndex = end;
-    const turn = TURN.exec(plain);
-    return { start, end: turn ? turn.index : text.length };
+    const after = turns.find((turn) => turn.start >= end)?.start ?? text.length;
+    const isPassive = PASSIVE.test(plain.slice(start, end)) || PASSIVE.test(plain.slice(start, end + 40));
+    const before = turns.filter((turn) => turn.end <= start).at(-1)?.end ?? 0;
+    return { start: isPassive ? before : start, end: after };
   });
 }
 

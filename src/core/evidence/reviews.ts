@@ -1,6 +1,7 @@
 import { detector, patternDetector } from './detector';
-import { GLANCES, OUTPUTS, REVIEWED, REVIEWS, REVIEW_NOUNS, SELECTIONS } from './lexicon/reviews';
+import { CHOICES, GLANCES, OUTPUTS, REVIEWED, REVIEWS, REVIEW_NOUNS, SELECTIONS } from './lexicon/reviews';
 import { source } from './lexicon/words';
+import { BEFORE_WORK, MODALS } from './lexicon/steps';
 import { painIn } from './pains';
 import { everyoneIn, workersIn } from './workers';
 
@@ -10,7 +11,8 @@ const word = (entries: readonly string[]) => `(?<![\\p{L}\\p{N}_-])(?:${source(e
 const GAP = '[^.;:|()]{0,45}?';
 const WHICH = word(SELECTIONS);
 
-const DOES = new RegExp(`^(?:${GAP}${word(REVIEWS)}|${GAP}${word(GLANCES)}${GAP}${WHICH})`, 'iu');
+const BETWEEN = `(?:[ /](?:${source([...BEFORE_WORK, ...MODALS])})){0,4}`;
+const DOES = new RegExp(`^${BETWEEN} ?/? ?(?:${word(REVIEWS)}|${word(GLANCES)}${GAP}${WHICH})`, 'iu');
 const WHOSE = new RegExp(`^(?:['’]s?)? (?:\\p{L}+ )?${word(REVIEW_NOUNS)}`, 'iu');
 const DONE_BY = new RegExp(
   `(?:${word(REVIEWED)}(?: only| first| manually| again)? by|${word(REVIEW_NOUNS)} (?:by|from)|${word(['decisions?', 'judge?ment', 'last word', 'final say'])} (?:\\p{L}+ ){0,3}(?:with|to|by)) (?:[\\p{L}-]+ ){0,4}$`,
@@ -18,6 +20,25 @@ const DONE_BY = new RegExp(
 );
 const HANDED_TO =
   /\b(?:go(?:es)?|hand(?:s|ed)(?: over| off)?|escalate[sd]?|refer(?:s|red)?|transfer(?:s|red)?|falls? back) (?:[\p{L}-]+ ){0,4}to (?:[\p{L}-]+ ){0,3}$/iu;
+
+const CHOOSES = new RegExp(`^${BETWEEN} ${word([...REVIEWS, ...CHOICES])}`, 'iu');
+
+/** A person who does something with what was put before them: "agents can insert, edit or ignore it". */
+export const chooserIn = detector((text) => {
+  for (const { start, end } of everyoneIn(text)) {
+    const chooses = CHOOSES.exec(text.slice(end, end + 60));
+    if (chooses) return { start, end: end + chooses[0].length };
+  }
+  return null;
+});
+
+const MACHINE_WORDS =
+  /\b(?:AI|LLM|models?|tools?|assistant|copilot|bot|chatbot|machine|helper|classifier|algorithm|drafts?|drafted|suggest\p{L}*|propos(?:al|als|es|ed)|generated|predict\p{L}*|recommend\p{L}*|alerts?|flagged|flags|scores?|transcript\p{L}*|summar\p{L}+|overrid\p{L}*|overrul\p{L}*)\b/iu;
+
+/** Whether a text speaks of a machine or of what it gives. */
+export function mentionsMachine(text: string): boolean {
+  return MACHINE_WORDS.test(text);
+}
 
 /** A person who looks over, approves or takes over something: "a nurse approves", "checked by two analysts". */
 export const reviewerIn = detector((text) => {
@@ -54,6 +75,8 @@ export const occasionIn = patternDetector(
   new RegExp(
     [
       `${WHICH} (?:[\\p{L}-]+ ){0,4}?${word(OUTPUTS)}`,
+      '\\b(?:every|each|any) (?!(?:day|night|morning|evening|week|month|quarter|year|shift|time|monday|tuesday|wednesday|thursday|friday|other|one)\\b)[\\p{L}-]+',
+      'one by one|each one|one in \\p{L}+|\\d+ ?% (?:sample|of)|random (?:sample|\\d)',
       '\\b(?:before|prior to|until|unless|only after|whenever)\\b (?:[\\p{L}-]+ ){0,5}[\\p{L}-]+',
       '\\b(?:if|when|where) (?:the |a |an |its )?(?:\\p{L}+ ){0,2}?(?:confidence|score|risk|uncertain|unsure|flagged|flags|disagree|conflict|amount|value|model|AI|tool|assistant|system)\\b',
       '\\b(?:confidence|score|risk|amount|value)s? (?:is |are |of )?(?:below|above|under|over|less than|more than|lower|higher|<|>|≤|≥) ?[£$€]?\\d+',
@@ -71,10 +94,19 @@ export const NOTHING_WITHOUT_A_PERSON = new RegExp(
   'iu',
 );
 
+/** A rule that keeps the machine from acting alone, whoever looks: "nothing is sent automatically". */
+export const NOTHING_ALONE =
+  /\b(?:no \p{L}+|nothing|never)\b[^.;]{0,60}\b(?:by the (?:model|AI|tool|machine|assistant|system|planner|helper|bot|algorithm)|automatically|alone|on its own|by itself|unsigned|unread|unreviewed|without (?:an? |prior |their )?(?:signature|approval|review|check|sign-off))\b/iu;
+
+/** Whether a text is about something else that people review or decide. */
+export function isOtherMatter(text: string): boolean {
+  return (painIn(text) !== null && !/\boverr(?:id|ul)/i.test(text)) || OTHER_MATTER.test(text);
+}
+
 /** Whether a text is about what the pilot gives: not about its launch or its code, nor about the work of today. */
 export function isAboutOutputs(text: string): boolean {
-  return (outputIn(text) ?? occasionIn(text)) !== null && !painIn(text) && !OTHER_MATTER.test(text);
+  return (outputIn(text) ?? occasionIn(text)) !== null && !isOtherMatter(text);
 }
 
 const OTHER_MATTER =
-  /\b(?:go[- ]?live|launch|roll-?out|budget|funding|business case|charter|pull requests?|code|today|currently|manually|at present|existing)\b/iu;
+  /\b(?:go[- ]?live|launch|roll-?out|budget|funding|business case|charter|pull requests?|code(?! of)|goals?|requirements|milestones?|mock-?ups?|wireframes?|currently|manually|at present|existing)\b|(?<!\bas )\btoday\b/iu;

@@ -1,5 +1,14 @@
 import { patternDetector } from './detector';
-import { AMBIGUOUS_TRADES, AUDIENCES, CREWS, HUMANS, MACHINES, TRADES } from './lexicon/workers';
+import {
+  AGENT_ENDINGS,
+  AMBIGUOUS_TRADES,
+  AUDIENCES,
+  CREWS,
+  HUMANS,
+  MACHINES,
+  NO_AGENTS,
+  TRADES,
+} from './lexicon/workers';
 import { source } from './lexicon/words';
 import { roleIn } from './people';
 import type { Span } from './placeholders';
@@ -18,7 +27,9 @@ export const workersIn = patternDetector(new RegExp(`${START}${WORKER}${END}`, '
 /** The first people of a text who do the work, or whom it is done for: "residents", "end users". */
 export const peopleIn = patternDetector(new RegExp(`${START}(?:${WORKER}|${AUDIENCE})${END}`, 'iu'));
 
-const ANYONE = new RegExp(`${START}(?:${WORKER}|${AUDIENCE}|${source(HUMANS)})${END}`, 'giu');
+/** The lists end somewhere; people are called after what they do in many more words. */
+const AGENT = `(?!(?:${source(NO_AGENTS)})${END})\\p{Ll}{4,}(?:${source(AGENT_ENDINGS)})`;
+const ANYONE = new RegExp(`${START}(?:${WORKER}|${AUDIENCE}|${source(HUMANS)}|${AGENT})${END}`, 'giu');
 
 /** Everyone a text speaks of: by their work or title, or at large, as in "a person". */
 export function everyoneIn(text: string): Span[] {

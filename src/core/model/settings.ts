@@ -27,6 +27,8 @@ export interface AssessOptions {
   readonly language?: Language;
   /** Globs of paths that hold proposals, whatever their content looks like. */
   readonly proposals?: readonly string[];
+  /** Globs of paths that are left alone, whatever they hold. */
+  readonly ignores?: readonly string[];
   /** How severe gaps are shown at each stage; the default is a hint for ideas, a warning for proposals. */
   readonly severities?: SeverityTable;
   /** Weights and cut-offs of the score. */

@@ -2,14 +2,13 @@ import type { Range } from '../model/text';
 
 const ENDING = /\r\n|[\r\n]/g;
 
-/** The lines of a text without their endings: LF, CRLF and a CR alone all end one. */
+/** The lines of a stretch of text without their endings: LF, CRLF and a CR alone all end one. */
 export function linesOf(text: string, start = 0, end = text.length): Range[] {
   const lines: Range[] = [];
   let from = start;
-  ENDING.lastIndex = start;
-  for (let ending = ENDING.exec(text); ending && ending.index < end; ending = ENDING.exec(text)) {
-    lines.push({ start: from, end: ending.index });
-    from = ENDING.lastIndex;
+  for (const { 0: ending, index } of text.slice(start, end).matchAll(ENDING)) {
+    lines.push({ start: from, end: start + index });
+    from = start + index + ending.length;
   }
   if (from < end) lines.push({ start: from, end });
   return lines;
@@ -19,7 +18,7 @@ export function linesOf(text: string, start = 0, end = text.length): Range[] {
 export function firstLineOf(text: string): Range {
   const start = text.search(/[^\s\uFEFF]/);
   if (start < 0) return { start: 0, end: 0 };
-  ENDING.lastIndex = start;
-  const line = text.slice(start, ENDING.exec(text)?.index);
+  const length = text.slice(start).search(/[\r\n]/);
+  const line = length < 0 ? text.slice(start) : text.slice(start, start + length);
   return { start, end: start + line.trimEnd().length };
 }

@@ -20,7 +20,11 @@ const CASE_CHANGE = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll}{2})
  * all become `success metrics`. `&` reads as "and", `source(s)` as "sources".
  */
 export function normalise(label: string): string {
-  const plain = label.normalize('NFC').replace(APOSTROPHE, '').replace(ANCHOR, '').replace(OPTIONAL_PLURAL, '$1');
+  const plain = label
+    .normalize('NFC')
+    .replace(APOSTROPHE, '')
+    .replace(ANCHOR, '')
+    .replace(OPTIONAL_PLURAL, '$1');
   const words = splitCase(withoutNumbering(plain.replace(LEADING_SYMBOLS, '')));
   return words.replaceAll('&', ' and ').replace(NOT_A_WORD, ' ').trim().toLowerCase();
 }

@@ -10,12 +10,17 @@ export const REVIEWS = [
 ];
 
 /** The same, where the words that follow say that it is meant for outputs. */
-export const GLANCES = ['reads?', 'opens?', 'sees?', 'looks? (?:at|over|through)', 'inspects?', 'samples?', 'decides?', 'acts? on', 'releases?', 'sends?', 'handles?', 'assess(?:es)?'];
+export const GLANCES = ['reads?', 'opens?', 'sees?', 'looks? (?:at|over|through)', 'inspects?', 'samples?', 'decides?', 'acts? on', 'releases?', 'sends?', 'handles?', 'assess(?:es)?', 'signs?(?: for)?', 'publishes', 'marks?', 'listens? to', 'compares?'];
+
+/** The same, where an output was spoken of. */
+export const CHOICES = [
+  'alters?', 'adapts?', 'deletes?', 'discards?', 'dismiss(?:es)?', 'ignores?', 'hides?', 'inserts?', 'rewrites?', 'revises?', 'adjusts?', 'finali[sz]es?', 'declines?', 'overwrites?', 'bins?', 'mutes?', 'undo(?:es)?', 'removes?', 'signs?', 'decides?', 'publish(?:es)?',
+];
 
 /** What a person has done to an output. */
 export const REVIEWED = [
-  'approved', 'reviewed', 'confirmed', 'verified', 'validated', '(?:re-?|double[- ]|spot[- ]|cross[- ])?checked', 'signed off', 'certified', 'accepted', 'edited', 'corrected', 'vetted', 'authori[sz]ed', 'countersigned', 'inspected', 'decided',
-  'adjudicated', 'proof-?read', 'read', 'overseen', 'supervised', 'audited', 'released', 'handled', 'cleared', 'screened', 'assessed', 'made', 'taken',
+  'approved', 'reviewed', 'confirmed', 'verified', 'validated', 'kept', 'looked (?:at|over|through)', 'signed', '(?:re-?|double[- ]|spot[- ]|cross[- ])?checked', 'signed off', 'certified', 'accepted', 'edited', 'corrected', 'vetted', 'authori[sz]ed', 'countersigned', 'inspected', 'decided',
+  'adjudicated', 'proof-?read', 'read', 'overseen', 'supervised', 'audited', 'released', 'handled', 'cleared', 'screened', 'assessed',
 ];
 
 /** The same as a thing. */

@@ -25,9 +25,9 @@ export const WORKED = [
 
 /** Stand between a person and what they do. */
 export const BEFORE_WORK = [
-  'of \\p{L}+', 'who', 'that', 'then', 'also', 'first', 'now', 'only', 'usually', 'still', 'often', 'manually', 'currently', 'always', 'each', 'all', 'simply', 'just', 'both', 'either', 'instead', 'typically', 'regularly', 'and \\p{L}+', 'or \\p{L}+', '/ \\p{L}+',
+  'of \\p{L}+', 'who', 'that', 'then', 'also', 'first', 'now', 'only', 'usually', 'still', 'often', 'manually', 'currently', 'always', 'each', 'all', 'simply', 'just', 'both', 'either', 'instead', 'typically', 'regularly', 'and (?:the )?\\p{L}+', 'or \\p{L}+', '/ \\p{L}+', '\\p{L}+,? (?:and|or)', '(?:on|in|from|at) (?:the )?\\p{L}+',
 ];
-export const MODALS = ['will', 'would', 'can', 'could', 'may', 'must', 'should', 'shall', 'have to', 'has to', 'had to', 'needs? to', 'to'];
+export const MODALS = ['be able to', 'will', 'would', 'can', 'could', 'may', 'must', 'should', 'shall', 'have to', 'has to', 'had to', 'needs? to', 'to'];
 
 /** What bears the machine's part in the new way of working. */
 export const MACHINES_AT_WORK = ['AI', 'assistant', 'copilot', 'co-pilot', 'model', 'tool', 'chat ?bot', 'bot', 'LLM', 'GenAI', 'agent', 'system', 'engine', 'classifier', 'pilot', 'app', 'software'];

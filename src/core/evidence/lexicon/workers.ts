@@ -13,6 +13,7 @@ export const TRADES = [
   'foreman', 'supervisor', 'team lead(?:er)?', 'practice lead', 'administrator', 'practitioner', 'professional', 'specialist', 'SME', 'trainee', 'apprentice', 'volunteer',
   'researcher', 'scientist', 'statistician', 'developer', 'programmer', 'architect', 'designer', 'tester', 'recruiter', 'instructor', 'facilitator', 'approver',
   'estimator', 'baker', 'brewer', 'gardener', 'curator', 'housekeeper', 'steward', 'ranger', 'miner', 'barista', 'waiter', 'butcher', 'beekeeper', 'conductor',
+  'operative', 'junior', 'associate', 'presiding judge', 'presenter', 'typing pool', 'partner', 'captain',
   'investigator', 'examiner', 'assessor', 'surveyor', 'appraiser', 'firefighter', 'detective', 'agronomist', 'farmer', 'grower', 'cashier', 'teller',
   'trader', 'banker', 'employee', 'colleague', 'staff member', 'team member', '(?:claims?|call|complaints?|case|contact|baggage) handler',
   '(?:bus|van|lorry|truck|delivery|train|tram|taxi) driver', 'order picker', '(?:sales|service|account|customer)[ -]rep(?:resentative)?', 'salesperson',
@@ -49,4 +50,18 @@ export const AUDIENCES = [
 export const HUMANS = [
   'humans?', 'persons?', 'people', 'someone', 'somebody', 'second pair of eyes', 'user', 'customer', 'patient', 'resident', 'citizen', 'applicant', 'claimant',
   'student', 'candidate', 'buyer', 'caller',
+];
+
+/** Endings of words for people by what they do: "respeaker", "demonstrators", "hospitalist". */
+export const AGENT_ENDINGS = ['ers?', 'ors?', 'ists?', 'ians?', 'men'];
+
+/** Words that end alike and are no people, and machines named after what they do. */
+export const NO_AGENTS = [
+  'others?', 'numbers?', 'orders?', 'letters?', 'papers?', 'quarters?', 'cent(?:er|re)s?', 'matters?', 'layers?', 'answers?', 'errors?', 'factors?', 'vendors?', 'sensors?', 'vectors?', 'colou?rs?', 'behaviou?rs?', 'floors?', 'doors?', 'indicators?', 'monitors?', 'transfers?', 'triggers?', 'buffers?', 'clusters?', 'folders?',
+  'headers?', 'footers?', 'registers?', 'parameters?', 'characters?', 'masters?', 'chapters?', 'powers?', 'towers?', 'covers?', 'corners?', 'borders?', 'banners?', 'counters?', 'encounters?', 'newsletters?', 'reminders?', 'identifiers?', 'containers?', 'carriers?', 'providers?', 'suppliers?', 'producers?', 'publishers?',
+  'holders?', 'stakeholders?', 'readers?', 'parsers?', 'classifiers?', 'filters?', 'servers?', 'routers?', 'planners?', 'schedulers?', 'extractors?', 'rankers?', 're-?rankers?', 'scorers?', 'validators?', 'checkers?', 'detectors?', 'generators?', 'recommenders?', 'transformers?', 'encoders?', 'decoders?', 'workers?', 'controllers?',
+  'brokers?', 'adapters?', 'connectors?', 'loaders?', 'crawlers?', 'scrapers?', 'helpers?', 'recorders?', 'scrubbers?', 'summari[sz]ers?', 'retrievers?', 'trackers?', 'processors?', 'compilers?', 'scanners?', 'printers?', 'computers?', 'orchestrators?', 'evaluators?', 'optimi[sz]ers?', 'browsers?', 'listeners?', 'pointers?', 'wrappers?',
+  'offers?', 'users?', 'customers?', 'consumers?', 'members?', 'years?', 'hours?', 'lists?', 'checklists?', 'waitlists?', 'medians?', 'never', 'under', 'over', 'after', 'whether', 'either', 'together', 'however', 'further', 'rather', 'later', 'earlier', 'higher', 'lower', 'faster', 'slower', 'better', 'larger', 'smaller', 'older', 'newer', 'longer',
+  'shorter', 'cheaper', 'per', 'her', 'their', 'major', 'minor', 'prior', 'water', 'weather', 'winter', 'summer', 'september', 'october', 'november', 'december', 'for', 'nor', 'or', 'enter', 'deliver', 'consider', 'discover', 'remember', 'offer', 'differ', 'refer', 'prefer', 'assist', 'exist', 'persist', 'consist', 'twist', 'resist', 'ever', 'tender', 'render',
+  'trailers?', 'dealers?', 'thresholders?', 'timers?', 'stickers?', 'posters?', 'lockers?', 'drawers?', 'boilers?', 'meters?', 'motors?', 'rotors?', 'reactors?', 'actuators?', 'simulators?', 'calculators?', 'elevators?', 'mirrors?', 'gender', 'newer', 'tier', 'tiers', 'flavou?rs?', 'labou?r', 'savers?', 'senders?', 'disclaimers?', 'barriers?', 'drivers?',
 ];

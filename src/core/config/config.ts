@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+import { parseDocument } from 'yaml';
+import { DEFAULT_SCALE } from '../assess/score';
+import type { Problem } from '../model/proposal';
+import type { AssessOptions } from '../model/settings';
+import { STAGES } from '../model/stage';
+
+/** What a team has set for the files below a folder; globs are relative to that folder. */
+export type Config = Pick<AssessOptions, 'proposals' | 'ignores' | 'severities' | 'scale'>;
+
+/** Names of the file, in the order they are looked for; the nearest folder wins. */
+export const CONFIG_NAMES = ['.pilotlint.yaml', '.pilotlint.yml', '.pilotlint.json'] as const;
+
+/**
+ * Reads a configuration file; JSON is YAML too. Never throws: what is wrong is in `problems`, and what is right
+ * still counts.
+ */
+export function readConfig(text: string): { readonly config: Config; readonly problems: readonly Problem[] } {
+  const document = parseDocument(text, { logLevel: 'silent' });
+  const [broken] = document.errors;
+  if (broken) return { config: {}, problems: [problem(`It is no YAML: ${broken.message.split('\n')[0]}`)] };
+  const result = v.safeParse(SCHEMA, toPlain(document));
+  if (!result.success) return { config: {}, problems: result.issues.map(issueProblem) };
+  const { score, severities, ...globs } = result.output;
+  const config = {
+    ...set(globs),
+    ...(severities && { severities: set(severities) as NonNullable<Config['severities']> }),
+    ...(score && { scale: scaleOf(score) }),
+  };
+  return { config, problems: [] };
+}
+
+/** The configuration with its globs relative to where paths begin: `folder` is its own folder's path, or ''. */
+export function placed({ proposals, ignores, ...rest }: Config, folder: string): Config {
+  const place = (globs: readonly string[]) =>
+    globs.map((glob) => (folder === '' ? glob : `${folder}/${glob}`));
+  return {
+    ...rest,
+    ...(proposals && { proposals: place(proposals) }),
+    ...(ignores && { ignores: place(ignores) }),
+  };
+}
+
+const SEVERITY = v.picklist(['error', 'warning', 'information', 'hint']);
+const SHARE = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const POINTS = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+const GLOBS = v.array(v.string());
+const ROW = v.strictObject({ error: SEVERITY, warning: SEVERITY, information: SEVERITY });
+
+const SCHEMA = v.strictObject({
+  proposals: v.optional(GLOBS),
+  ignores: v.optional(GLOBS),
+  severities: v.optional(v.partial(v.strictObject(Object.fromEntries(STAGES.map((stage) => [stage, ROW]))))),
+  score: v.optional(
+    v.partial(
+      v.strictObject({
+        weights: v.partial(v.strictObject({ error: POINTS, warning: POINTS, information: POINTS })),
+        caps: v.partial(v.strictObject({ coreAtZero: POINTS, coreBelowOne: POINTS })),
+        pilotReady: v.partial(v.strictObject({ pillar: SHARE, met: v.array(v.string()) })),
+        scaleReady: v.partial(v.strictObject({ score: POINTS, pillar: SHARE, met: v.array(v.string()) })),
+      }),
+    ),
+  ),
+});
+
+type Score = NonNullable<v.InferOutput<typeof SCHEMA>['score']>;
+
+/** What is not set is as the checklist has it. */
+function scaleOf({ weights, caps, pilotReady, scaleReady }: Score): NonNullable<Config['scale']> {
+  return {
+    weights: { ...DEFAULT_SCALE.weights, ...set(weights) },
+    caps: { ...DEFAULT_SCALE.caps, ...set(caps) },
+    pilotReady: { ...DEFAULT_SCALE.pilotReady, ...set(pilotReady) },
+    scaleReady: { ...DEFAULT_SCALE.scaleReady, ...set(scaleReady) },
+  };
+}
+
+/** The entries that have a value. */
+function set<T extends object>(values: T | undefined): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const given = Object.entries(values ?? {}).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given) as { [K in keyof T]: Exclude<T[K], undefined> };
+}
+
+function toPlain(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 }) ?? {};
+  } catch (error) {
+    return error;
+  }
+}
+
+function issueProblem({ path, message }: v.BaseIssue<unknown>): Problem {
+  const place = path?.map(({ key }) => String(key)).join('.') ?? '';
+  return problem(place === '' ? message : `${place}: ${message}`);
+}
+
+function problem(message: string): Problem {
+  return {
+    code: 'config',
+    message: `The configuration cannot be used. ${message}`,
+    severity: 'error',
+    range: null,
+  };
+}

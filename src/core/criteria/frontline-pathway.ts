@@ -1,0 +1,235 @@
+import { channelIn, feedbackIn, feedbackOfPeopleIn, originIn, quoteIn, researchIn } from '../evidence/change';
+import { personIn } from '../evidence/people';
+import { findBy, hitOf, spanning, wholeOf, type Hit } from '../evidence/rules';
+import { phrases, vocabulary } from '../evidence/vocabulary';
+import { peopleIn, workersIn } from '../evidence/workers';
+import type { Criterion } from '../model/criterion';
+
+const HEADINGS = phrases(`
+  Frontline input, Frontline ideas, User research, User input, Staff input, Stakeholder input, Stakeholder engagement, User engagement, Staff engagement, User
+  feedback, Staff feedback, Agent feedback, =Feedback, Feedback channel, Feedback channels, Feedback loop,
+  Feedback loops, Feedback collection, Feedback process, Feedback and ideas, Feedback and support, User feedback loop, Co-design, Co-creation,
+  Voice of the customer, Idea source, Origin of the idea, Where the idea came from, Qualitative evidence
+`);
+const KEYS = phrases(
+  'frontline_input, feedback_channel, feedback_loop, user_feedback, user_research, co_design, idea_source, suggested_by',
+);
+
+const sourceLabel = vocabulary(`
+  frontline source, raised by, suggested by, proposed by, requested by, idea from, idea source, origin, source of the idea, co-designed with,
+  designed with, user research, interviews, user interviews, voice of customer, voice of the customer, customer quote, user quote
+`);
+const channelLabel = vocabulary(`
+  feedback channel, feedback channels, channel, =feedback, feedback loop, feedback collection, how to give feedback, where
+  to report, report issues, suggestions
+`);
+const triageLabel = vocabulary(
+  'triage owner, reviewed by, read by, triaged by, feedback owner, who reads it, who answers',
+);
+
+/** Where feedback is a signal for a model, and reports are those of a project. */
+const elsewhere = vocabulary(`
+  data, data sources, data requirements, dataset, architecture, system design, training data, evaluation metrics, model, success metrics,
+  kpis, competitors, market, references, related work, open questions
+`);
+
+export const frontlinePathway: Criterion = {
+  id: 'frontline-pathway',
+  title: 'Frontline ideas have a way in',
+  pillar: 'People & process',
+  severity: 'information',
+  asks: 'Which people on the ground shaped the idea, and where do they say what goes wrong?',
+  why: 'The people who do the work know where it hurts and see first where the AI errs. When nobody asked them, the pilot solves a problem seen from a desk; when nobody listens afterwards, they work around it in silence and the numbers fall without a reason.',
+  wording: {
+    subject: 'The way in for frontline ideas',
+    gap: 'No way in for frontline ideas is given',
+    stakes: 'what the people on the ground know stays unheard',
+    remedy: 'Write who on the ground raised or shaped the idea, and where they send feedback.',
+  },
+  headings: HEADINGS,
+  keys: KEYS,
+  elsewhere: elsewhere.phrases,
+  insufficient: [
+    '“Stakeholders were consulted”, “users can give feedback”.',
+    'A survey of satisfaction as a metric: it hears a number, not an idea.',
+    'A feedback loop of the model, or feedback scores as training data.',
+  ],
+  facets: [
+    {
+      id: 'frontline-source',
+      title: 'the frontline people it came from or was shaped with',
+      labels: sourceLabel.phrases,
+      needed: true,
+      ask: 'Name who on the ground raised the idea or shaped it.',
+      find: findBy(
+        {
+          name: 'people under a label for where the idea came from',
+          under: sourceLabel,
+          notUnder: elsewhere,
+          find: ({ text }, statement) =>
+            quoteIn(statement?.passage.text ?? text) ? wholeOf(text) : tradeIn(text),
+        },
+        {
+          name: 'an idea and whom it came from',
+          notUnder: elsewhere,
+          find: ({ text }) => (tradeIn(text) ? originIn(text) : null),
+        },
+        {
+          name: 'people who were asked',
+          notUnder: elsewhere,
+          find: ({ text }) =>
+            spanning(researchIn(text), tradeIn(text) ?? (COUNT.test(text) ? peopleIn(text) : null)),
+        },
+        {
+          name: 'the words of somebody on the ground',
+          notUnder: elsewhere,
+          // A quotation runs over several sentences.
+          where: ({ labels, passage }) =>
+            labels.some(({ kind, text }) => kind === 'inline' && peopleIn(text)) &&
+            quoteIn(passage.text) !== null,
+          find: ({ text }) => wholeOf(text),
+        },
+        {
+          name: 'people asked, without who or how many',
+          notUnder: elsewhere,
+          find: ({ text }) => vague(hitOf(ASKED.exec(text)) ?? spanning(researchIn(text), peopleIn(text))),
+        },
+      ),
+    },
+    {
+      id: 'feedback-channel',
+      title: 'a feedback channel',
+      labels: channelLabel.phrases,
+      needed: true,
+      ask: 'Name the place where people report problems and ideas.',
+      find: findBy(
+        {
+          name: 'a channel under a feedback label',
+          under: channelLabel,
+          notUnder: elsewhere,
+          find: ({ text }) => channelIn(text) ?? personIn(text),
+        },
+        {
+          name: 'feedback and its channel',
+          notUnder: elsewhere,
+          find: ({ text }) => spanning(feedbackIn(text), channelIn(text)),
+        },
+        {
+          name: 'a chat channel somebody reads',
+          notUnder: elsewhere,
+          find: ({ text }) =>
+            spanning(
+              hitOf(/#\p{L}[\p{L}\d_-]{2,40}/u.exec(text)),
+              hitOf(/\b(?:reviewed|read|triaged|answered|monitored)\b/iu.exec(text)),
+            ),
+        },
+        {
+          name: 'feedback of people, without a channel',
+          notUnder: elsewhere,
+          find: ({ text }) => vague(feedbackOfPeopleIn(text) ?? hitOf(WELCOME.exec(text))),
+        },
+      ),
+    },
+    {
+      id: 'triage-owner',
+      title: 'who reads and answers it',
+      labels: triageLabel.phrases,
+      needed: false,
+      ask: 'Name who reads the feedback and how often.',
+      find: findBy(
+        {
+          name: 'a triage label',
+          under: triageLabel,
+          where: (statement, reading) => reading.isUnder(statement, vocabulary(HEADINGS, KEYS)),
+          find: ({ text }) => wholeOf(text),
+        },
+        {
+          name: 'feedback and who reads it',
+          notUnder: elsewhere,
+          find: ({ text }) =>
+            (feedbackIn(text) ?? channelIn(text)) &&
+            hitOf(
+              /\b(?:reviewed|read|triaged|answered|owned|collected|sorted)\b[^.;]{0,40}\bby (?:the |our |an? )?[\p{L}-]+(?: [\p{L}-]+){0,2}/iu.exec(
+                text,
+              ),
+            ),
+        },
+      ),
+    },
+  ],
+  skeleton: {
+    markdown: [
+      '## Frontline input',
+      '',
+      '- **Raised by:** ‹people who do the work›',
+      '- **Feedback channel:** ‹channel, form or meeting›',
+      '- **Triage owner:** ‹who reads it, how often›',
+    ].join('\n'),
+    yaml: [
+      'frontline_input:',
+      '  raised_by: ‹people who do the work›',
+      '  feedback_channel: ‹channel, form or meeting›',
+      '  triage_owner: ‹who reads it, how often›',
+    ].join('\n'),
+  },
+  examples: {
+    good: [
+      {
+        text: '## Frontline input\n\nRaised by night-shift nurses; `#triage-ai` is reviewed each Friday by the lead.',
+      },
+      {
+        text: '| Raised by | Feedback channel |\n| --- | --- |\n| Tram drivers of the Sandweg depot | paper slips in the break room, read out at the weekly stand-up |',
+      },
+      {
+        text: 'frontline_input:\n  raised_by: call handlers of the winter rota\n  feedback_channel: "#calls-copilot"\n  triage_owner: team leader, daily\n',
+      },
+      {
+        text: '# Seed sorting\n\nWe interviewed 14 growers before drawing a screen. They send suggestions by e-mail to seeds@example.org.',
+      },
+    ],
+    bad: [
+      {
+        text: '## Engagement\n\nStakeholders were consulted, and users can give feedback.',
+        because: 'It names neither the people nor a channel.',
+        state: 'partial',
+      },
+      {
+        text: '## User research\n\nOur interviews show great interest.',
+        because: 'It does not say whom you asked.',
+        state: 'partial',
+      },
+      { text: '**Feedback channel:** TBD', because: 'A placeholder hears nobody.', state: 'placeholder' },
+      {
+        text: '## Approach\n\nNo feedback from users is collected.',
+        because: 'It says that there is none.',
+        state: 'missing',
+      },
+      {
+        text: '## System design\n\n- ranking layer\n- feedback loop for the model',
+        because: 'A loop inside the machine hears nobody.',
+        state: 'missing',
+      },
+    ],
+  },
+  standards: ['NIST AI RMF GOVERN 5.2, MEASURE 3.3, MAP 5.2'],
+};
+
+const ASKED =
+  /\b(?:user (?:research|interviews?|testing)|(?:stakeholder|user|staff|customer|discovery|co-design) (?:workshops?|interviews?|surveys?|consultations?|analysis|engagement)|(?:stakeholders?|staff|users|employees|teams?) (?:were|are|have been|will be) (?:consulted|asked|involved|interviewed|surveyed))\b/iu;
+const WELCOME =
+  /\b(?:welcomes?|encourages?|invites?|collects?|gathers?) (?:\p{L}+ ){0,3}(?:contributions|suggestions|ideas|feedback|comments)\b|\bfeedback (?:collection|channels?|mechanisms?|sessions?|forms?|surveys?)\b/iu;
+
+const COUNT =
+  /(?<![\p{L}\d])(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a dozen)(?![\d%.,]|\p{L})/iu;
+
+/** People named by their work: a team or department as such may be anyone. */
+function tradeIn(text: string): Hit | null {
+  const bare = text.replace(/(?<!\p{L})(?:teams?|departments?|squads?)(?!\p{L})/giu, (unit) =>
+    ' '.repeat(unit.length),
+  );
+  return workersIn(bare);
+}
+
+function vague(hit: Hit | null): Hit | null {
+  return hit && { ...hit, vague: true };
+}

@@ -1,0 +1,276 @@
+import { isLabelledBy } from '../evidence/labelled';
+import { someoneIn } from '../evidence/people';
+import { boundIn, isNumber, quantityIn } from '../evidence/quantities';
+import { findBy, spanning, wholeOf } from '../evidence/rules';
+import { phrases, vocabulary } from '../evidence/vocabulary';
+import {
+  alarmIn,
+  cadenceIn,
+  incidentIn,
+  lookIn,
+  sampleIn,
+  sharpSignalIn,
+  signalIn,
+  watchIn,
+  watchMentionIn,
+  watcherIn,
+} from '../evidence/watching';
+import type { Criterion } from '../model/criterion';
+
+const HEADINGS = phrases(`
+  Monitoring, Monitoring plan, Monitoring and alerting, Observability, Model monitoring, Performance monitoring,
+  Post-deployment monitoring, Ongoing monitoring, Drift monitoring, Drift detection, =Alerts, Alerting, Alarms,
+  Alert thresholds, Metrics to monitor, Metrics to watch, Incident response, Incident management, Incident handling,
+  Telemetry, Operational monitoring
+`);
+const KEYS = phrases(`
+  monitoring, =alerts, alert_thresholds, =drift, drift_monitoring, =dashboard, =dashboards, observability,
+  monitoring_plan, usage_monitoring, incident_response
+`);
+const ELSEWHERE = phrases(`
+  problem, problem statement, background, current state, competitors, competitive analysis, references, data sources
+`);
+const region = vocabulary(HEADINGS, KEYS);
+const elsewhere = vocabulary(ELSEWHERE);
+
+const signalLabel = vocabulary('signals, signal, watched, what is watched, monitored metrics, metric');
+const thresholdLabel = vocabulary(`
+  alert threshold, alert thresholds, alert at, alert when, alarm threshold, threshold, alert level, trigger, tolerance
+`);
+const ownerLabel = vocabulary(`
+  monitoring owner, alert owner, owner, watched by, reviewed by, reviewer, on-call, responsible, recipient, alerts to
+`);
+const cadenceLabel = vocabulary(
+  'cadence, frequency, how often, review cadence, interval, monitoring frequency',
+);
+const routeLabel = vocabulary(
+  'incident route, incident response, escalation, response, severity, action, runbook',
+);
+
+export const monitoringPlan: Criterion = {
+  id: 'monitoring-plan',
+  title: 'Monitoring planned',
+  pillar: 'Performance & operations',
+  severity: 'warning',
+  asks: 'Which signals are watched while it runs, at which value does an alarm go off, and who answers it?',
+  why: 'AI fails quietly: answers stay fluent while the world, the data or the model behind them changes. A pilot that nobody watches looks fine until a customer finds the fault, and then trust is gone. Agreed signals, a value that raises the alarm and somebody who answers it catch the fault first.',
+  wording: {
+    subject: 'The monitoring',
+    gap: 'No monitoring is planned',
+    stakes: 'nobody will notice when it gets worse',
+    remedy: 'Name the signals to watch, the value that raises the alarm and who answers it.',
+  },
+  headings: HEADINGS,
+  keys: KEYS,
+  elsewhere: ELSEWHERE,
+  insufficient: [
+    '“We monitor continuously”, “performance is monitored”: no signal and nobody to look.',
+    'A dashboard alone: nothing happens when its line falls.',
+    'Logs that are kept and not read.',
+    'Measures of success at the end of the pilot: they tell afterwards, not in time.',
+  ],
+  facets: [
+    {
+      id: 'signals',
+      title: 'the signals to watch',
+      labels: signalLabel.phrases,
+      needed: true,
+      ask: 'Name what is watched: override rate, error rate, drift, complaints, cost and the like.',
+      find: findBy(
+        {
+          name: 'a signal under a monitoring heading',
+          under: region,
+          notUnder: elsewhere,
+          find: ({ text }) => signalIn(text),
+        },
+        {
+          name: 'a label that names the signal under a monitoring heading',
+          under: region,
+          notUnder: elsewhere,
+          where: (statement) => isLabelledBy(statement, signalIn),
+          find: ({ text }) => wholeOf(text),
+        },
+        {
+          name: 'a signal in a sentence about watching',
+          notUnder: elsewhere,
+          find: ({ text }) => spanning(watchIn(text), sharpSignalIn(text)),
+        },
+        {
+          name: 'a signal that is looked at at intervals',
+          notUnder: elsewhere,
+          find: ({ text }) => spanning(lookIn(text), sharpSignalIn(text), cadenceIn(text)),
+        },
+        {
+          name: 'a sample of answers that is looked at again at intervals',
+          notUnder: elsewhere,
+          find: ({ text }) => spanning(sampleIn(text), cadenceIn(text)),
+        },
+        {
+          name: 'watching, without saying what for',
+          notUnder: elsewhere,
+          find: ({ text }) => {
+            const mention = watchMentionIn(text);
+            return mention && { ...mention, vague: true };
+          },
+        },
+      ),
+    },
+    {
+      id: 'alert-threshold',
+      title: 'an alert threshold',
+      labels: thresholdLabel.phrases,
+      needed: true,
+      ask: 'State the value at which somebody is alerted.',
+      find: findBy(
+        {
+          name: 'a number under an alert label',
+          under: thresholdLabel,
+          where: (statement, reading) => reading.isUnder(statement, region),
+          find: ({ text }) => quantityIn(text) ?? (isNumber(text) ? wholeOf(text) : null),
+        },
+        {
+          name: 'a value that raises the alarm',
+          notUnder: elsewhere,
+          find: ({ text }) => spanning(alarmIn(text), boundIn(text)),
+        },
+        {
+          name: 'a bound under a monitoring heading',
+          under: region,
+          notUnder: elsewhere,
+          find: ({ text }) => boundIn(text),
+        },
+      ),
+    },
+    {
+      id: 'owner',
+      title: 'who answers the alert',
+      labels: ownerLabel.phrases,
+      needed: true,
+      ask: 'Name the person, role or team that looks and acts.',
+      find: findBy(
+        {
+          name: 'an owner label under a monitoring heading',
+          under: ownerLabel,
+          where: (statement, reading) => reading.isUnder(statement, region),
+          find: ({ text }) => wholeOf(text),
+        },
+        {
+          name: 'who is told or looks, under a monitoring heading',
+          under: region,
+          notUnder: elsewhere,
+          find: ({ text }) => watcherIn(text) ?? someoneIn(text),
+        },
+        {
+          name: 'who is told or looks, in a sentence about watching',
+          notUnder: elsewhere,
+          find: ({ text }) =>
+            sharpSignalIn(text) && (watchIn(text) || cadenceIn(text)) ? watcherIn(text) : null,
+        },
+        {
+          name: 'who is told of a value that raises the alarm',
+          notUnder: elsewhere,
+          find: ({ text }) => (alarmIn(text) && boundIn(text) ? watcherIn(text) : null),
+        },
+      ),
+    },
+    {
+      id: 'cadence',
+      title: 'how often somebody looks',
+      labels: cadenceLabel.phrases,
+      needed: false,
+      ask: 'Say how often the signals are read: each shift, daily, weekly.',
+      find: findBy(
+        { name: 'how often, under a monitoring heading', under: region, find: ({ text }) => cadenceIn(text) },
+        {
+          name: 'how often, in a sentence about watching',
+          find: ({ text }) => spanning(watchIn(text) ?? sampleIn(text), cadenceIn(text)),
+        },
+      ),
+    },
+    {
+      id: 'incident-route',
+      title: 'where an alert leads',
+      labels: routeLabel.phrases,
+      needed: false,
+      ask: 'Say what an alert opens: an incident, its severity, the on-call rota.',
+      find: findBy(
+        {
+          name: 'a route label under a monitoring heading',
+          under: routeLabel,
+          where: (statement, reading) => reading.isUnder(statement, region),
+          find: ({ text }) => wholeOf(text),
+        },
+        {
+          name: 'an incident under a monitoring heading',
+          under: region,
+          find: ({ text }) => incidentIn(text),
+        },
+        {
+          name: 'an incident that an alarm opens',
+          find: ({ text }) => spanning(alarmIn(text), incidentIn(text)),
+        },
+      ),
+    },
+  ],
+  skeleton: {
+    markdown: [
+      '## Monitoring',
+      '',
+      '| Signal | Alert threshold | Owner | Cadence | Incident route |',
+      '| --- | --- | --- | --- | --- |',
+      '| ‹what is watched› | ‹value that alerts› | ‹who answers› | ‹how often› | ‹what it opens› |',
+    ].join('\n'),
+    yaml: [
+      'monitoring:',
+      '  - signal: ‹what is watched›',
+      '    alert_threshold: ‹value that alerts›',
+      '    owner: ‹who answers›',
+      '    cadence: ‹how often›',
+      '    incident_route: ‹what it opens›',
+    ].join('\n'),
+  },
+  examples: {
+    good: [
+      {
+        text: '## Monitoring\n\nWeekly override rate; above 15% alerts Claims Ops and opens a Sev-3.',
+      },
+      {
+        text: '## Observability\n\n| Signal | Alert threshold | Owner | Cadence |\n| --- | --- | --- | --- |\n| Share of routes rejected by drivers | over 12% | Depot Planning | each shift |\n| Cost of a route | above €0.08 | Platform team | daily |',
+      },
+      {
+        text: 'monitoring:\n  signals: drift of lab values, share of overridden flags\n  alert_threshold: more than 5% overridden in a week\n  owner: Senior Biomedical Scientist on duty\n',
+      },
+      {
+        text: 'The duty librarian reviews 50 answers a week. If more than 3 of them are wrong, it alerts the Reference Desk.',
+      },
+    ],
+    bad: [
+      {
+        text: '## Monitoring\n\nWe will monitor it.',
+        because: 'It names no signal, no value and nobody.',
+        state: 'partial',
+      },
+      {
+        text: 'Model drift and user feedback are monitored continuously.',
+        because: 'No value raises an alarm, and nobody answers one.',
+        state: 'partial',
+      },
+      { text: '## Monitoring\n\nTBD', because: 'A placeholder watches nothing.', state: 'placeholder' },
+      {
+        text: '## Risks\n\nThere is no monitoring yet; we will set up alerts later.',
+        because: 'What is put off does not watch.',
+        state: 'missing',
+      },
+      {
+        text: '## Background\n\nNurses track parcels of samples and watch a heart monitor at each bed.',
+        because: 'It speaks of watching in the work, not of watching the pilot.',
+        state: 'missing',
+      },
+    ],
+  },
+  standards: [
+    'NIST AI RMF MEASURE 2.4, MANAGE 4.1, MANAGE 4.3',
+    'ISO/IEC 42001 A.6.2.6, A.6.2.8',
+    'EU AI Act 26(5)',
+  ],
+};

@@ -1,0 +1,266 @@
+import { isLabelledBy } from '../evidence/labelled';
+import { isPastResult } from '../evidence/outcomes';
+import { someoneIn } from '../evidence/people';
+import { quantityIn } from '../evidence/quantities';
+import { findBy, spanning, wholeOf } from '../evidence/rules';
+import {
+  afterwardsIn,
+  fundingIn,
+  moneyIn,
+  rateIn,
+  runnerIn,
+  runningIn,
+  runningLabelIn,
+  runningMentionIn,
+  supplierIn,
+  supportIn,
+} from '../evidence/running';
+import { phrases, vocabulary } from '../evidence/vocabulary';
+import type { Criterion } from '../model/criterion';
+
+const HEADINGS = phrases(`
+  Operating model, Target operating model, Run and support, Support model, Support plan, Support and
+  maintenance, Ongoing support, Production support, Vendor support, Maintenance, Maintenance plan, Service management,
+  Service transition, Handover, Transition to operations, After the pilot, Business as usual, Running costs, Run cost,
+  Operating costs, Operational costs, Operational expenditure, OpEx, Total cost of ownership, TCO, Cost of ownership,
+  =Costs, =Cost, Cost model, Cost estimate, Cost estimates, Budget, Budget estimates, Budget and resources, Budget
+  requirement, Funding, Funding source, Resources and budget, Resource plan, Long-term ownership, Sustainment
+`);
+const KEYS = phrases(`
+  operating_model, run_owner, run_cost, =support, =vendor_support, internal_support, maintenance, budget, funding,
+  cost_band, annual_cost, monthly_cost, total_cost, opex, support_model, support_team
+`);
+const ELSEWHERE = phrases(`
+  problem, problem statement, background, current state, current process, benefits, competitors, competitive analysis,
+  market, references, options analysis, alternatives, success metrics
+`);
+/** Whom a label “Support” lists beside the lead helps with the pilot, not with running it. */
+const STAFFING = phrases('owner, owners, ownership, team, project team, roles, roles and responsibilities');
+const region = vocabulary(HEADINGS, KEYS);
+const elsewhere = vocabulary(ELSEWHERE);
+const staffing = vocabulary(STAFFING);
+
+const ownerLabel = vocabulary(`
+  run owner, run by, service owner, operations owner, operational owner, owner after the pilot, owned after the pilot
+  by, support owner, maintained by, operated by, supported by, support team, operations team, handover to, production
+  owner
+`);
+const costLabel = vocabulary(`
+  run cost, running cost, running costs, operating cost, operating costs, operational costs, annual cost, monthly
+  cost, cost to run, cost per month, cost per year, maintenance cost, maintenance costs, support cost, licence cost,
+  license cost, infrastructure costs, hosting cost, opex, operational, total opex, support and maintenance, cost
+  centre, cost center, funding, funding source, funded by, recurring cost
+`);
+const productOwnerLabel = vocabulary(
+  'product owner, platform owner, engineering owner, technical owner, model owner, maintainer',
+);
+const supportLabel = vocabulary(
+  'support, support model, support hours, user support, help desk, service desk',
+);
+const supplierLabel = vocabulary('vendor support, supplier duty, vendor duty, vendor sla, supplier support');
+
+export const operatingModel: Criterion = {
+  id: 'operating-model',
+  title: 'Operating model after the pilot',
+  pillar: 'Performance & operations',
+  severity: 'warning',
+  asks: 'Who runs it once the pilot is over, and what does running it cost?',
+  why: 'A project ends, and its people and its money go elsewhere; a service has to be run, paid for and repaired every day. Pilots that work still die when nobody took them on. Naming who runs it and what it costs turns a project into a service.',
+  wording: {
+    subject: 'The operating model',
+    gap: 'No operating model after the pilot is described',
+    stakes: 'it will stop when the project ends',
+    remedy: 'Name who runs it after the pilot and what running it costs or who pays.',
+  },
+  headings: HEADINGS,
+  keys: KEYS,
+  elsewhere: [...ELSEWHERE, ...STAFFING],
+  insufficient: [
+    'The project team will maintain it: that team ends with the project.',
+    'A budget for building it, with nothing for running it.',
+    '“Support will be provided”, “low running costs”.',
+    'The product owner of the pilot, when nobody says who runs it afterwards.',
+  ],
+  facets: [
+    {
+      id: 'run-owner',
+      title: 'who runs it after the pilot',
+      labels: ownerLabel.phrases,
+      needed: true,
+      ask: 'Name the team, role or person that runs it after the pilot, and from when.',
+      find: findBy(
+        {
+          name: 'a label of who runs it',
+          under: ownerLabel,
+          notUnder: elsewhere,
+          find: ({ text }) => (moneyIn(text) ? null : { ...wholeOf(text), vague: isProject(text) }),
+        },
+        {
+          name: 'who runs it afterwards',
+          notUnder: elsewhere,
+          find: ({ text }) => {
+            const runner = spanning(runnerIn(text), afterwardsIn(text));
+            return runner && { ...runner, vague: isProject(text) };
+          },
+        },
+        {
+          name: 'who runs it, under an operating heading',
+          under: region,
+          notUnder: elsewhere,
+          find: ({ text }) => {
+            const runner = runnerIn(text);
+            return runner && { ...runner, vague: isProject(text) };
+          },
+        },
+        {
+          name: 'an owner of the product, not said to run it afterwards',
+          under: productOwnerLabel,
+          find: ({ text }) => (someoneIn(text) ? { ...wholeOf(text), vague: true } : null),
+        },
+        {
+          name: 'running it, without saying who or at what cost',
+          notUnder: elsewhere,
+          find: ({ text }) => {
+            const mention = isPastResult(text) ? null : runningMentionIn(text);
+            return mention && { ...mention, vague: true };
+          },
+        },
+      ),
+    },
+    {
+      id: 'run-cost',
+      title: 'its funding or run cost',
+      labels: costLabel.phrases,
+      needed: true,
+      ask: 'State what running it costs a month or a year, or whose budget pays.',
+      find: findBy(
+        {
+          name: 'an amount under a label of running costs',
+          under: costLabel,
+          notUnder: elsewhere,
+          find: ({ text }) => moneyIn(text) ?? fundingIn(text) ?? rateIn(text),
+        },
+        {
+          name: 'money for each month, year or user',
+          notUnder: elsewhere,
+          find: ({ text }) => (runningIn(text) ? rateIn(text) : null),
+        },
+        {
+          name: 'who pays for running it',
+          notUnder: elsewhere,
+          find: ({ text }) => spanning(runningIn(text), fundingIn(text)),
+        },
+        {
+          name: 'an amount labelled as paid again and again',
+          notUnder: elsewhere,
+          where: (statement) => isLabelledBy(statement, runningLabelIn),
+          find: ({ text }) => moneyIn(text),
+        },
+        {
+          name: 'a rate or a payer under an operating heading',
+          under: region,
+          notUnder: elsewhere,
+          find: ({ text }) => rateIn(text) ?? fundingIn(text) ?? spanning(runningIn(text), moneyIn(text)),
+        },
+        {
+          name: 'money under a cost heading, not said to be for running it',
+          under: region,
+          notUnder: elsewhere,
+          find: ({ text }) => {
+            const amount = moneyIn(text) ?? quantityIn(text);
+            return amount && { ...amount, vague: true };
+          },
+        },
+      ),
+    },
+    {
+      id: 'support',
+      title: 'how users are supported',
+      labels: supportLabel.phrases,
+      needed: false,
+      ask: 'Say where users turn for help, and when.',
+      find: findBy(
+        {
+          name: 'a support label under an operating heading',
+          under: supportLabel,
+          notUnder: staffing,
+          where: (statement, reading) => reading.isUnder(statement, region),
+          find: ({ text }) => wholeOf(text),
+        },
+        { name: 'support under an operating heading', under: region, find: ({ text }) => supportIn(text) },
+      ),
+    },
+    {
+      id: 'supplier-duty',
+      title: 'what the supplier has to do',
+      labels: supplierLabel.phrases,
+      needed: false,
+      ask: 'Say what the supplier owes you: fixes, notice of changes, a way out.',
+      find: findBy(
+        { name: 'a supplier label', under: supplierLabel, find: ({ text }) => wholeOf(text) },
+        { name: 'a duty of the supplier', find: ({ text }) => supplierIn(text) },
+      ),
+    },
+  ],
+  skeleton: {
+    markdown: [
+      '## Operating model',
+      '',
+      '- **Run owner:** ‹team or role, from when›',
+      '- **Run cost:** ‹amount a month, who pays›',
+      '- **Support:** ‹where users turn, when›',
+      '- **Supplier duty:** ‹fixes, notice, exit›',
+    ].join('\n'),
+    yaml: [
+      'operating_model:',
+      '  run_owner: ‹team or role, from when›',
+      '  run_cost: ‹amount a month, who pays›',
+      '  support: ‹where users turn, when›',
+      '  supplier_duty: ‹fixes, notice, exit›',
+    ].join('\n'),
+  },
+  examples: {
+    good: [
+      {
+        text: '## Operating model\n\nClaims Platform runs it from July; £4k a month, cost centre 7710.',
+      },
+      {
+        text: '## Support and maintenance\n\n| Run owner | Run cost | Support |\n| --- | --- | --- |\n| Radiology IT, after the pilot | €18,000 a year for licences | Ward help desk, 7 to 19 |',
+      },
+      {
+        text: 'operating_model:\n  run_owner: Yard Systems, from week 12\n  run_cost: $1,900 per month, paid from the terminal budget\n',
+      },
+      {
+        text: 'After the pilot the Digital Learning Office operates the tutor. Licences cost CHF 6 per student, funded by the faculty.',
+      },
+    ],
+    bad: [
+      {
+        text: '## Support\n\nThe project team will maintain it.',
+        because: 'The project team ends with the project, and nobody pays.',
+        state: 'partial',
+      },
+      {
+        text: '## Budget\n\n$80,000 to build the prototype.',
+        because: 'It pays for building, not for running.',
+        state: 'partial',
+      },
+      {
+        text: '## Operating model\n\nTBD',
+        because: 'A placeholder runs nothing.',
+        state: 'placeholder',
+      },
+      {
+        text: '## Background\n\nAgents support 300 customers a day and run the switchboard.',
+        because: 'Support of customers is the work itself.',
+        state: 'missing',
+      },
+    ],
+  },
+  standards: ['NIST AI RMF MANAGE 2.1, MANAGE 2.2', 'ISO/IEC 42001 A.4.2–A.4.6, A.10.2, A.10.3'],
+};
+
+/** A project runs nothing after its end. */
+function isProject(text: string): boolean {
+  return /\b(?:project|pilot|delivery|innovation) team\b/iu.test(text);
+}

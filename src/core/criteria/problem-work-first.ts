@@ -1,0 +1,249 @@
+import { modelMeasureIn } from '../evidence/outcomes';
+import { isPromise, painIn, todayIn, troubleIn } from '../evidence/pains';
+import { roleIn } from '../evidence/people';
+import { isNumber, quantityIn } from '../evidence/quantities';
+import { findBy, hitOf, spanning, wholeOf, wordsOf } from '../evidence/rules';
+import { phrases, vocabulary } from '../evidence/vocabulary';
+import { peopleIn } from '../evidence/workers';
+import type { Criterion } from '../model/criterion';
+
+const HEADINGS = phrases(`
+  Problem, Problem statement, Problem definition, Problem to solve, Problem being solved, Problem evidence,
+  Problem solved, Problem to be solved, Problem we, Problem space, Problems addressed, Business problem, Business need, User need, Need statement, =Need, =Needs, Pain
+  points, Current pain, Current state, Current situation, Current challenges, =Challenge, =Challenges,
+  Business challenge, Motivation, =Background, Why now, Cost today, Current impact, Why the current process
+  fails, What is broken
+`);
+const KEYS = phrases(`
+  problem, problem_statement, business_problem, business_justification, current_state, pain_points,
+  motivation, why_now
+`);
+const region = vocabulary(HEADINGS, KEYS);
+
+const peopleLabel = vocabulary(`
+  who, who is affected, who does it, done by, users affected, stakeholders affected, affected users,
+  affected people, affected teams, affected roles, team affected, =impacted, impacted users, impacted teams,
+  target users, primary users, =users, end users, intended users, target audience, personas
+`);
+const workflowLabel = vocabulary(`
+  =workflow, =process, =work, =task, =use case, business process, process function, business function,
+  current process, business area, workflow affected, process affected
+`);
+const painLabel = vocabulary(`
+  cost today, =today, baseline, current cost, current costs, current value, current performance, current
+  impact, cost of the problem, size of the problem, time spent, error rate, impact today, as is, =volume,
+  =pain
+`);
+const causeLabel = vocabulary('root cause, root causes, =cause, =causes, why it happens, failure points');
+
+/** Where people and numbers belong to the plan, the solution or the money. */
+const elsewhere = vocabulary(`
+  solution, proposed solution, results, lessons learned, target, targets, success criteria, success metrics,
+  metrics, KPIs, benefits, risks, risk register, risk assessment, budget, costs, cost estimate, cost model,
+  ROI, timeline, milestones, roadmap, performance requirements, non functional requirements, architecture,
+  monitoring, data, dataset, data sources, evaluation, alternatives, competitors, competitive landscape,
+  market, rollout, rollout plan, implementation, decision, consequences, options, example, team
+`);
+/** Where a number of today is one of the machine. */
+const machinery = vocabulary(`
+  monitoring, alerts, alert thresholds, model performance, performance requirements, operational metrics,
+  guardrail metrics, SLO, SLA, infrastructure
+`);
+
+export const problemWorkFirst: Criterion = {
+  id: 'problem-work-first',
+  title: 'Problem stated before technology',
+  pillar: 'Outcome',
+  severity: 'warning',
+  asks: 'Whose work hurts today, and how much does it cost in time, errors or money?',
+  why: 'A pilot that starts from a technology looks for a use until the budget is gone. When the work and its cost are written down first, everyone can see whether the problem is worth solving, and later whether it got smaller. Nobody scales an answer to a question no team asked.',
+  wording: {
+    subject: 'The problem',
+    gap: 'No problem in the work is stated',
+    stakes: 'the pilot may solve something nobody needs solved',
+    remedy: 'Write who does the work today and what it costs, before any technology.',
+  },
+  headings: HEADINGS,
+  keys: KEYS,
+  elsewhere: elsewhere.phrases,
+  insufficient: [
+    'The solution first: “we need a chatbot”, “we want to use language models in claims”.',
+    'Competitors use it, the board asked for it, the technology is mature.',
+    'A wish to be faster or better, with no account of how things are today.',
+    'A target: it says where to go, not where the work stands.',
+  ],
+  facets: [
+    {
+      id: 'workflow',
+      title: 'the people or the workflow concerned',
+      labels: [...peopleLabel.phrases, ...workflowLabel.phrases],
+      needed: true,
+      ask: 'Name who does the work, or which workflow it is.',
+      find: findBy(
+        {
+          name: 'people under a problem heading',
+          under: region,
+          notUnder: elsewhere,
+          find: ({ text }) => peopleIn(text) ?? roleIn(text),
+        },
+        {
+          name: 'people under a label for who is affected',
+          under: peopleLabel,
+          notUnder: elsewhere,
+          find: ({ text }) => peopleIn(text) ?? roleIn(text),
+        },
+        {
+          name: 'a workflow label',
+          under: workflowLabel,
+          notUnder: elsewhere,
+          find: ({ text }, statement) =>
+            statement && isValue(statement.labels) && text.trim().includes(' ') ? wholeOf(text) : null,
+        },
+        {
+          name: 'people and what is hard for them',
+          notUnder: elsewhere,
+          find: ({ text }) => spanning(peopleIn(text), painIn(text)),
+        },
+      ),
+    },
+    {
+      id: 'pain',
+      title: 'a number for what it costs today',
+      labels: painLabel.phrases,
+      needed: true,
+      ask: 'Give the hours, errors, delays or money it costs now.',
+      find: findBy(
+        {
+          name: 'a number under a problem heading',
+          under: region,
+          notUnder: elsewhere,
+          find: ({ text }) => (isPromise(text) ? null : quantityIn(text)),
+        },
+        {
+          name: 'a number under a label for today',
+          under: painLabel,
+          notUnder: machinery,
+          find: ({ text }, statement) =>
+            (modelMeasureIn(text) ?? statement?.labels.some((label) => modelMeasureIn(label.text)))
+              ? null
+              : (quantityIn(text) ?? (isNumber(text) ? wholeOf(text) : null)),
+        },
+        {
+          name: 'a number for what goes wrong today',
+          notUnder: elsewhere,
+          find: ({ text }) =>
+            isPromise(text) || !(todayIn(text) ?? peopleIn(text))
+              ? null
+              : spanning(quantityIn(text), troubleIn(text)),
+        },
+        {
+          name: 'what is hard, without a number',
+          notUnder: elsewhere,
+          find: ({ text }) => vague(painIn(text)),
+        },
+        {
+          name: 'a burden to lighten, without its size',
+          find: (clause) =>
+            vague(
+              wordsOf(
+                /\b(?:reduc(?:e|es|ing)|cut(?:s|ting)?|lower(?:s|ing)?|sav(?:e|es|ing)|eliminat(?:e|es|ing)|free(?:s|ing)? up|reliev(?:e|es|ing)) (?:\p{L}+[ -]){0,4}(?:effort|time|workload|work|costs?|volume|reviews?|errors?|delays?|backlogs?|tickets?|rework|burden|hours)\b/iu,
+              )(clause),
+            ),
+        },
+      ),
+    },
+    {
+      id: 'root-cause',
+      title: 'the root cause',
+      labels: causeLabel.phrases,
+      needed: false,
+      ask: 'Say why it happens.',
+      find: findBy(
+        { name: 'a cause label', under: causeLabel, find: ({ text }) => wholeOf(text) },
+        {
+          name: 'a cause in a sentence about the problem',
+          under: region,
+          find: ({ text }) =>
+            hitOf(
+              /\b(?:because|due to|caused by|stems? from|the reason is|driven by|as a result of|root cause)\b[^.;]{5,120}/iu.exec(
+                text,
+              ),
+            ),
+        },
+      ),
+    },
+  ],
+  skeleton: {
+    markdown: [
+      '## Problem',
+      '',
+      '- **Who is affected:** ‹team or role›',
+      '- **Workflow:** ‹the work they do›',
+      '- **Cost today:** ‹hours, errors or money, per week›',
+      '- **Root cause:** ‹why it happens›',
+    ].join('\n'),
+    yaml: [
+      'problem:',
+      '  who: ‹team or role›',
+      '  workflow: ‹the work they do›',
+      '  cost_today: ‹hours, errors or money, per week›',
+      '  root_cause: ‹why it happens›',
+    ].join('\n'),
+  },
+  examples: {
+    good: [
+      { text: '## Problem\n\nTwelve adjusters retype 900 PDFs a week; 7% are rekeyed wrongly.' },
+      {
+        text: '## Current state\n\n| Who | Work | Cost today |\n| --- | --- | --- |\n| Ward pharmacists | reconcile discharge medication | 35 minutes per patient |',
+      },
+      {
+        text: 'problem:\n  workflow: matching supplier invoices to deliveries\n  cost_today: 260 hours a month and 4% paid twice\n  root_cause: delivery notes arrive as photographs\n',
+      },
+      {
+        text: '# School meals\n\nEvery Monday kitchen staff count returned trays by hand, and 18% of meals are wasted.',
+      },
+    ],
+    bad: [
+      {
+        text: '## Problem\n\nWe want to use LLMs in claims.',
+        because: 'It names a technology, not what is hard today.',
+        state: 'partial',
+      },
+      {
+        text: '## Motivation\n\nInspectors struggle with time-consuming reports.',
+        because: 'It does not say how much it costs.',
+        state: 'partial',
+      },
+      {
+        text: '## Problem statement\n\n[Describe the problem]',
+        because: 'A placeholder is no problem.',
+        state: 'placeholder',
+      },
+      {
+        text: '## Approach\n\nWe need a chatbot; competitors use AI.',
+        because: 'A solution and a fashion are no problem.',
+        state: 'missing',
+      },
+      {
+        text: '## Problem\n\nWe have not yet measured how long triage takes.',
+        because: 'A measurement that is still to come is no number.',
+        state: 'partial',
+      },
+      {
+        text: '## Risks\n\nUsers face delays of 5 seconds whenever the model is slow.',
+        because: 'A delay of the machine is no problem of the work.',
+        state: 'missing',
+      },
+    ],
+  },
+  standards: ['NIST AI RMF MAP 1.1'],
+};
+
+/** Whether a statement is the value of its label, not a paragraph somewhere below a heading. */
+function isValue(labels: readonly { readonly kind: string }[]): boolean {
+  return ['inline', 'row', 'column', 'key'].includes(labels.at(-1)?.kind ?? '');
+}
+
+function vague(hit: { readonly start: number; readonly end: number } | null) {
+  return hit && { ...hit, vague: true };
+}

@@ -1,0 +1,276 @@
+import { manualWorkIn } from '../evidence/pains';
+import { isAboutOutputs, reviewIn, reviewerIn } from '../evidence/reviews';
+import { findBy, hitOf, spanning, wholeOf, wordsOf, type Hit } from '../evidence/rules';
+import { machineStepIn, stepIn, turnIn } from '../evidence/steps';
+import { phrases, vocabulary } from '../evidence/vocabulary';
+import { workersIn } from '../evidence/workers';
+import type { Criterion } from '../model/criterion';
+
+const HEADINGS = phrases(`
+  Process change, Process changes, Process redesign, =Workflow, Workflow change, Workflow redesign, User
+  workflow, New workflow, Target workflow, Proposed workflow, Workflow integration, Current process, Future
+  process, Future state, To-be process, As-is process, To be, As is, Current baseline process, Business process, Business process
+  description, Process flow, Standard operating procedure, Operating procedure, =SOP, Ways of working, User
+  journey, User flow, User experience, Day in the life, Before and after, How it will be used, =Process
+`);
+const KEYS = phrases(
+  'process_change, as_is, to_be, current_process, future_process, =process, =workflow, sop',
+);
+const problem = vocabulary(
+  'problem, problem statement, problem definition, business problem, =background, motivation, pain points',
+);
+
+const nowLabel = vocabulary(`
+  current process, current workflow, current steps, current state, current situation, current way, current baseline process,
+  baseline process, existing process, existing workflow, manual process, as is, as-is process,
+  how it works today, today’s process, old process, old way
+`);
+const thenLabel = vocabulary(`
+  future process, future workflow, future steps, future state, to be, to-be process, target process, target workflow, new process,
+  new workflow, proposed process, proposed workflow, user workflow, user journey, user flow, user
+  experience, user action, business process description, process flow, with the pilot, with ai, how it will be used,
+  operating procedure, =sop, ways of working, =workflow
+`);
+/** These head screenshots and numbers too, so only steps count under them. */
+const beforeLabel = vocabulary('=today, =now, =before');
+const afterLabel = vocabulary('=after, =then, =tomorrow');
+const stopsLabel = vocabulary(
+  'what stops, stops, steps removed, retired steps, no longer done, what goes away',
+);
+const exceptionsLabel = vocabulary(
+  'exceptions, exception handling, edge cases, what stays manual, stays manual, exception path, not handled by ai',
+);
+
+/** Where steps are those of a project or a machine, not of the work. */
+const elsewhere = vocabulary(`
+  implementation, implementation plan, timeline, milestones, roadmap, phases, development, deployment,
+  architecture, technical approach, data pipeline, testing, test plan, next steps, team,
+  roles and responsibilities, raci, approvals, lessons learned, contributing, personas, api,
+  training plan, evaluation, alternatives, options, competitors, market, open questions, references
+`);
+
+export const processRedesign: Criterion = {
+  id: 'process-redesign',
+  title: 'Process redesigned, not bolted on',
+  pillar: 'People & process',
+  severity: 'warning',
+  asks: 'What do people do today, step by step, and what will they do with the pilot?',
+  why: 'A tool that is added to an unchanged process becomes one more step, and people skip it as soon as nobody watches. The gain comes from steps that go away or change hands. Writing down today’s steps and tomorrow’s shows who gains time, who gets new work, and which cases still go the old way.',
+  wording: {
+    subject: 'The process change',
+    gap: 'No change to the process is described',
+    stakes: 'the pilot becomes one more step on top of the old ones',
+    remedy: 'Write what people do today, what they will do with the pilot, and what stops.',
+  },
+  headings: HEADINGS,
+  keys: KEYS,
+  elsewhere: elsewhere.phrases,
+  insufficient: [
+    '“It fits the current process”, “staff will use it where useful”.',
+    'The steps of the project: phases, sprints, milestones.',
+    'The steps inside the machine: ingestion, retrieval, generation.',
+  ],
+  facets: [
+    {
+      id: 'current-steps',
+      title: 'today’s steps',
+      labels: nowLabel.phrases,
+      needed: true,
+      ask: 'Write who does what today.',
+      find: findBy(
+        {
+          name: 'steps under a label for today',
+          under: nowLabel,
+          notUnder: elsewhere,
+          find: ({ text }) => stepIn(text) ?? manualWorkIn(text) ?? described(text),
+        },
+        {
+          name: 'what people do, under “today” or “before”',
+          under: beforeLabel,
+          find: ({ text }) => stepIn(text) ?? manualWorkIn(text),
+        },
+        {
+          name: 'what people do today',
+          notUnder: elsewhere,
+          find: ({ text }) => spanning(stepIn(text), hitOf(NOW.exec(text)) ?? manualWorkIn(text)),
+        },
+        {
+          name: 'what people do, under a problem heading',
+          under: problem,
+          notUnder: elsewhere,
+          find: ({ text }) => stepIn(text) ?? spanning(workersIn(text), manualWorkIn(text)),
+        },
+        {
+          name: 'manual work, without its steps',
+          notUnder: elsewhere,
+          find: ({ text }) => vague(manualWorkIn(text) ?? hitOf(OBLIGED_NOW.exec(text))),
+        },
+      ),
+    },
+    {
+      id: 'future-steps',
+      title: 'the steps with the pilot',
+      labels: thenLabel.phrases,
+      needed: true,
+      ask: 'Write who does what once the pilot runs.',
+      find: findBy(
+        {
+          name: 'steps under a label for the new way',
+          under: thenLabel,
+          notUnder: elsewhere,
+          find: ({ text }) => stepIn(text) ?? machineStepIn(text) ?? described(text),
+        },
+        {
+          name: 'what people do, under “after”',
+          under: afterLabel,
+          find: ({ text }) => stepIn(text) ?? machineStepIn(text),
+        },
+        {
+          name: 'what people do with what the machine gives',
+          notUnder: elsewhere,
+          find: ({ text }) =>
+            NOW.test(text) && !turnIn(text)
+              ? null
+              : spanning(stepIn(text), turnIn(text) ?? machineStepIn(text)),
+        },
+        {
+          name: 'a person who reviews outputs',
+          notUnder: elsewhere,
+          find: ({ text }) => (isAboutOutputs(text) ? reviewerIn(text) : null),
+        },
+        {
+          name: 'a chain of steps with people in it',
+          find: ({ text }) =>
+            /(?:→|->|⇒)[^→⇒]{2,60}(?:→|->|⇒)/u.test(text) && workersIn(text) ? wholeOf(text) : null,
+        },
+        {
+          name: 'a step that changes, without who does it',
+          notUnder: elsewhere,
+          find: ({ text }) =>
+            vague(promisedReview(text) ?? hitOf(ALONE.exec(text)) ?? hitOf(SERVED.exec(text))),
+        },
+      ),
+    },
+    {
+      id: 'what-stops',
+      title: 'what stops',
+      labels: stopsLabel.phrases,
+      needed: false,
+      ask: 'Name the step, form or report that goes away.',
+      find: findBy(
+        { name: 'a label for what stops', under: stopsLabel, find: ({ text }) => wholeOf(text) },
+        {
+          name: 'something that ends',
+          notUnder: elsewhere,
+          find: ({ text }) => (ENDS.test(text) ? wholeOf(text) : null),
+        },
+      ),
+    },
+    {
+      id: 'exceptions',
+      title: 'the exceptions',
+      labels: exceptionsLabel.phrases,
+      needed: false,
+      ask: 'Say which cases go another way.',
+      find: findBy(
+        { name: 'an exceptions label', under: exceptionsLabel, find: ({ text }) => wholeOf(text) },
+        {
+          name: 'cases that go another way',
+          notUnder: elsewhere,
+          find: wordsOf(
+            /\b(?:skips? (?:the )?AI|stays? manual|remains? manual|handled manually|by hand as before|as before|exceptions? (?:go|goes|are|is|stay)|(?:cases|claims|orders|requests|tickets|letters) (?:over|above|below|under) [£$€]?\d|(?:otherwise|if not),? [^.;]{0,40}(?:manual|by hand|person|specialist|supervisor))/iu,
+          ),
+        },
+      ),
+    },
+  ],
+  skeleton: {
+    markdown: [
+      '## Process change',
+      '',
+      '| Today | With the pilot | What stops | Exceptions |',
+      '| --- | --- | --- | --- |',
+      '| ‹who does what now› | ‹who does what then› | ‹step that goes away› | ‹cases that go another way› |',
+    ].join('\n'),
+    yaml: [
+      'process_change:',
+      '  as_is: ‹who does what now›',
+      '  to_be: ‹who does what then›',
+      '  what_stops: ‹step that goes away›',
+      '  exceptions: ‹cases that go another way›',
+    ].join('\n'),
+  },
+  examples: {
+    good: [
+      {
+        text: '## Process change\n\nToday agents draft every reply; from May they approve AI drafts, and cases over £5k skip AI.',
+      },
+      {
+        text: '## Before and after\n\n| Today | With the pilot |\n| --- | --- |\n| Dispatchers copy each defect report into the depot log | Dispatchers confirm entries the assistant has filled in |',
+      },
+      {
+        text: 'process_change:\n  as_is: librarians catalogue donated books by hand\n  to_be: librarians correct the record a model proposes from the cover photo\n  what_stops: the paper accession card\n',
+      },
+      {
+        text: '# Lab results\n\nCurrently two technicians read every plate under the microscope. A model ranks the plates, and technicians read the top third first; blank plates are handled manually.',
+      },
+    ],
+    bad: [
+      {
+        text: '## Workflow\n\nThe tool fits the current process and staff will use it where useful.',
+        because: 'It changes no step.',
+        state: 'partial',
+      },
+      {
+        text: '## Context\n\nInvoices go through manual data entry.',
+        because: 'It says how it is today, not how it will be.',
+        state: 'partial',
+      },
+      {
+        text: '## To-be process\n\n‹who does what›',
+        because: 'A placeholder is no step.',
+        state: 'placeholder',
+      },
+      {
+        text: '## Implementation\n\n1. Engineers write the connector.\n2. Testers check the release.',
+        because: 'These are steps of the project, not of the work.',
+        state: 'missing',
+      },
+      {
+        text: '## Architecture\n\nThe batch process reads events and the queue worker writes them to a table.',
+        because: 'A process of a computer is no process of people.',
+        state: 'missing',
+      },
+    ],
+  },
+  standards: ['NIST AI RMF MAP 1.1, MAP 3.3'],
+};
+
+/** Set a step in the time before the pilot. */
+const NOW =
+  /\b(?:today|currently|at present|at the moment|until now|so far|before (?:this|the) (?:project|pilot|change|tool)|(?:every|each) (?:morning|day|night|week|month|shift)|by hand|manually)\b/iu;
+const OBLIGED_NOW =
+  /\b(?:today|currently|at present|at the moment)\b[^.;]{0,60}\b(?:must|ha(?:ve|s) to|needs? to|requires?|required)\b/iu;
+const ENDS =
+  /\b(?:(?:staff|people|agents|they|nobody) (?:will )?no longer|stop(?:s|ped)? (?:being|using)|(?:is|are|will be) retired|go(?:es)? away|falls? away|replaces? the (?:\p{L}+ ){0,3}(?:form|spreadsheet|report|step|meeting|call|inbox|queue|log|card))\b/iu;
+/** A machine that takes a step by itself. */
+const ALONE =
+  /\b(?:handles?|answers?|resolves?|process(?:es)?|routes?|approves?|closes?|triages?|assigns?)\b[^.;]{0,40}\b(?:autonomously|automatically|end[- ]to[- ]end)\b|\b(?:automatically|autonomously) (?:handles?|answers?|resolves?|process(?:es)?|routes?|approves?|closes?|triages?|assigns?|classif(?:y|ies))\b/iu;
+
+/** What people get from a machine, as seen from their desk. */
+const SERVED =
+  /\b(?:users?|staff|agents|they|he|she|customers?|teams?|\p{L}+(?:er|or|ist|ian)s?) (?:will )?(?:receives?|sees?|gets?|is shown|are shown) (?:an? |the |their )?(?:\p{L}+ ){0,3}(?:lists?|suggestions?|recommendations?|drafts?|summar(?:y|ies)|alerts?|scores?|answers?|predictions?|notifications?|dashboards?|queue)\b/iu;
+
+/** A review by nobody in particular, before something happens. */
+function promisedReview(text: string): Hit | null {
+  return spanning(reviewIn(text), hitOf(/\b(?:before|prior to|until)\b/iu.exec(text)));
+}
+
+/** Words enough to tell a step. */
+function described(text: string): Hit | null {
+  return (text.match(/\p{L}{2,}/gu) ?? []).length >= 5 ? wholeOf(text) : null;
+}
+
+function vague(hit: Hit | null): Hit | null {
+  return hit && { ...hit, vague: true };
+}

@@ -1,0 +1,241 @@
+import { dateIn, durationIn } from '../evidence/dates';
+import { boundIn } from '../evidence/quantities';
+import { findBy, spanning, wholeOf } from '../evidence/rules';
+import {
+  extraIn,
+  growIn,
+  growthMentionIn,
+  namedPlaceIn,
+  populationIn,
+  preconditionIn,
+} from '../evidence/scaling';
+import { phrases, vocabulary } from '../evidence/vocabulary';
+import type { Criterion } from '../model/criterion';
+
+const HEADINGS = phrases(`
+  Path to scale, Scale plan, Scaling plan, Scale-up plan, Scaling, Scale-up, Scalability, Rollout, Rollout plan, Roll-out
+  plan, Roll-out, Rollout strategy, Phased rollout, Path to production, Production path, Production-conversion path,
+  Expansion plan, Expansion criteria, =Expansion, Launch plan, Launch strategy, Release plan, After the pilot, Beyond
+  the pilot, Next phase, Next wave, Future phases, Waves, Deployment plan, Deployment phases, Deployment strategy,
+  Rollout phases, Production rollout, Roadmap, Roadmap to production
+`);
+const KEYS = phrases(`
+  scale_path, scale_plan, rollout, waves, production_date, rollout_plan, expansion, path_to_scale, scaling,
+  next_population
+`);
+const ELSEWHERE = phrases(`
+  problem, problem statement, background, current state, competitors, competitive analysis, references, alternatives
+  considered, evaluation scores, budget, data sources, training plan
+`);
+const region = vocabulary(HEADINGS, KEYS);
+const elsewhere = vocabulary(ELSEWHERE);
+
+const populationLabel = vocabulary(`
+  next population, next users, next site, next sites, population, users, coverage, audience, who, wave, volume, sites,
+  user %, share of users, traffic, scope
+`);
+const preconditionLabel = vocabulary(`
+  preconditions, precondition, prerequisites, entry criteria, success gate, success gates, passing criteria, success
+  criteria, gate, go criteria, expansion criteria, conditions, requires, scale criteria, exit criteria, readiness
+  criteria
+`);
+const dateLabel = vocabulary(
+  'date, dates, when, start, start date, quarter, timing, by when, production date, duration',
+);
+const extraLabel = vocabulary(
+  'extra cost, extra capacity, added cost, capacity, cost, extra cost or capacity, licences',
+);
+const reuseLabel = vocabulary('=portability, reusability, replicability, transferability');
+
+export const scalePath: Criterion = {
+  id: 'scale-path',
+  title: 'Path to scale',
+  pillar: 'Strategy & scale',
+  severity: 'warning',
+  asks: 'Who or how much comes next after the pilot, and what must be in place first?',
+  why: 'What works for twenty volunteers meets other rules, other data and other habits at the next site. Pilots stall in that gap: everybody agreed to scale, and nobody had booked the access, the contract or the trainers it needs. Naming the next step and its preconditions lets that work start in time.',
+  wording: {
+    subject: 'The path to scale',
+    gap: 'No path to scale is described',
+    stakes: 'a successful pilot has nowhere to go',
+    remedy: 'Name the next users, sites or volume and what must be in place first.',
+  },
+  headings: HEADINGS,
+  keys: KEYS,
+  elsewhere: ELSEWHERE,
+  insufficient: [
+    'Enterprise-wide rollout, scale across the business: everywhere is no next step.',
+    'A platform that “scales”: machines are rarely what holds it up.',
+    'A list of build phases that ends with the pilot.',
+    'Next steps with no precondition: access, contracts, training, thresholds.',
+  ],
+  facets: [
+    {
+      id: 'next-population',
+      title: 'the next population or volume',
+      labels: populationLabel.phrases,
+      needed: true,
+      ask: 'Name the next users, sites or volume, with a number or a name.',
+      find: findBy(
+        {
+          name: 'a group or share under a scale heading',
+          under: region,
+          notUnder: elsewhere,
+          find: ({ text }) => populationIn(text),
+        },
+        {
+          name: 'a population label under a scale heading',
+          under: populationLabel,
+          notUnder: elsewhere,
+          where: (statement, reading) => reading.isUnder(statement, region),
+          find: ({ text }) => wholeOf(text),
+        },
+        {
+          name: 'a named place under a scale heading',
+          under: region,
+          notUnder: elsewhere,
+          find: ({ text }) => spanning(growIn(text), namedPlaceIn(text)),
+        },
+        {
+          name: 'a group or share in a sentence about growing',
+          notUnder: elsewhere,
+          find: ({ text }) => (growthMentionIn(text) ? spanning(growIn(text), populationIn(text)) : null),
+        },
+        {
+          name: 'growing, without saying to whom',
+          notUnder: elsewhere,
+          find: ({ text }) => {
+            const mention = growthMentionIn(text);
+            return mention && { ...mention, vague: true };
+          },
+        },
+        {
+          name: 'that others can use it too',
+          under: reuseLabel,
+          find: ({ text }) =>
+            /^\W*(?:no|not|none)\b/iu.test(text) ? null : { ...wholeOf(text), vague: true },
+        },
+      ),
+    },
+    {
+      id: 'preconditions',
+      title: 'the preconditions',
+      labels: preconditionLabel.phrases,
+      needed: true,
+      ask: 'Say what must be in place first: a threshold, access, a contract, trained people.',
+      find: findBy(
+        {
+          name: 'a precondition label under a scale heading',
+          under: preconditionLabel,
+          notUnder: elsewhere,
+          where: (statement, reading) => reading.isUnder(statement, region),
+          find: ({ text }) => wholeOf(text),
+        },
+        {
+          name: 'a precondition under a scale heading',
+          under: region,
+          notUnder: elsewhere,
+          find: ({ text }) => preconditionIn(text),
+        },
+        {
+          name: 'a precondition in a sentence about growing',
+          notUnder: elsewhere,
+          find: ({ text }) => {
+            const growth = growthMentionIn(text);
+            return growth && spanning(growth, preconditionIn(text) ?? boundIn(text));
+          },
+        },
+      ),
+    },
+    {
+      id: 'dated-steps',
+      title: 'dated steps',
+      labels: dateLabel.phrases,
+      needed: false,
+      ask: 'Date each step: Q1, week 8, from May.',
+      find: findBy(
+        {
+          name: 'a date under a scale heading',
+          under: region,
+          find: ({ text }) => dateIn(text) ?? durationIn(text),
+        },
+        {
+          name: 'a date in a sentence about growing',
+          find: ({ text }) => spanning(growthMentionIn(text), dateIn(text)),
+        },
+      ),
+    },
+    {
+      id: 'extra-cost',
+      title: 'the extra cost or capacity',
+      labels: extraLabel.phrases,
+      needed: false,
+      ask: 'Say what more users need: licences, machines, trainers, money.',
+      find: findBy(
+        {
+          name: 'a cost label under a scale heading',
+          under: extraLabel,
+          where: (statement, reading) => reading.isUnder(statement, region),
+          find: ({ text }) => wholeOf(text),
+        },
+        { name: 'extra cost or capacity', under: region, find: ({ text }) => extraIn(text) },
+      ),
+    },
+  ],
+  skeleton: {
+    markdown: [
+      '## Path to scale',
+      '',
+      '| Next population | Preconditions | Date | Extra cost |',
+      '| --- | --- | --- | --- |',
+      '| ‹users, sites or volume› | ‹what must be in place› | ‹when› | ‹licences, people, money› |',
+    ].join('\n'),
+    yaml: [
+      'scale_path:',
+      '  - next_population: ‹users, sites or volume›',
+      '    preconditions: ‹what must be in place›',
+      '    date: ‹when›',
+      '    extra_cost: ‹licences, people, money›',
+    ].join('\n'),
+  },
+  examples: {
+    good: [
+      {
+        text: '## Rollout\n\nWave 2: Leeds, 240 users, Q1, once SSO and the data contract are live.',
+      },
+      {
+        text: '## Scale plan\n\n| Wave | Sites | Preconditions | Start |\n| --- | --- | --- | --- |\n| 2 | Two packing lines in Gdańsk | cameras calibrated, operators trained | Q2 2027 |\n| 3 | All nine lines | reject rate under 1% for a month | Q4 2027 |',
+      },
+      {
+        text: 'scale_path:\n  next_population: 14 further clinics, about 300 nurses\n  preconditions: consent form in four languages and a signed data agreement\n  production_date: 2027-09-01\n',
+      },
+      {
+        text: 'We expand to the three neighbouring boroughs only after the housing register is clean.',
+      },
+    ],
+    bad: [
+      {
+        text: '## Next steps\n\nWe will scale across the business.',
+        because: 'It names nobody who comes next and nothing that must be in place.',
+        state: 'partial',
+      },
+      {
+        text: '## Rollout plan\n\n1. Internal testing\n2. General availability',
+        because: 'Stages without people, volume or conditions.',
+        state: 'partial',
+      },
+      { text: '## Path to scale\n\nTBD', because: 'A placeholder leads nowhere.', state: 'placeholder' },
+      {
+        text: '## Next steps\n\nThere is no plan to expand to other sites.',
+        because: 'What is denied is no path.',
+        state: 'missing',
+      },
+      {
+        text: '## Background\n\nOn a scale of 1 to 5 tenants rate us 3; the fish scale sensor is new.',
+        because: 'A rating scale is something else.',
+        state: 'missing',
+      },
+    ],
+  },
+  standards: ['NIST AI RMF MAP 3.3, MANAGE 4.2', 'ISO/IEC 42001 A.6.2.5'],
+};

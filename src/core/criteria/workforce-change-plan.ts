@@ -1,0 +1,272 @@
+import { adoptionTargetIn, trainingIn } from '../evidence/change';
+import { dateIn, durationIn } from '../evidence/dates';
+import { isPastResult } from '../evidence/outcomes';
+import { personIn, roleIn } from '../evidence/people';
+import { isNumber, quantityIn } from '../evidence/quantities';
+import type { Reading } from '../evidence/reading';
+import { findBy, hitOf, spanning, wholeOf, wordsOf, type Hit } from '../evidence/rules';
+import { phrases, vocabulary } from '../evidence/vocabulary';
+import { peopleIn } from '../evidence/workers';
+import type { Criterion } from '../model/criterion';
+import type { Statement } from '../model/proposal';
+
+const HEADINGS = phrases(`
+  Change management, =Training, Training plan, Training and support, Training and enablement, User training,
+  Staff training, Training needs, =Enablement, Stakeholder enablement, User enablement, =Adoption, Adoption plan, Adoption target,
+  User adoption, Change and adoption, Adoption and change, Change plan, People and change, =Workforce,
+  Workforce impact, Workforce plan, Communication plan, Communications plan, Training and communications,
+  Skills and training, Onboarding plan, User onboarding
+`);
+const KEYS = phrases(`
+  change_management, training_plan, user_training, staff_training, training_materials, adoption_target,
+  change_lead, workforce_plan, enablement
+`);
+
+const trainingLabel = vocabulary(`
+  training, training plan, user training, staff training, training needs, sessions,
+  enablement, onboarding, learning
+`);
+const whenLabel = vocabulary('when, date, dates, schedule, duration, length, before, by when, session');
+const adoptionLabel = vocabulary(`
+  adoption, adoption target, adoption rate, user adoption, uptake, usage, usage target, active users, weekly
+  active users, daily active users, target usage
+`);
+const sponsorLabel = vocabulary('sponsor, executive sponsor, change lead, change sponsor, change owner');
+const rolesLabel = vocabulary(`
+  role impact, impact on roles, job impact, workforce impact, communication plan, communications plan,
+  announcement, who is told
+`);
+
+/** Where training is the model's, and change is a change to the software. */
+const elsewhere = vocabulary(`
+  data, dataset, training data, model, model training, model development, methodology, architecture,
+  service configuration, configuration management, release management, mlops, budget, costs, cost estimate,
+  problem, problem statement, background, market, competitors, alternatives, options, results, lessons learned
+`);
+/** A share in a register of risks is a probability. */
+const notAdoption = vocabulary(elsewhere.phrases, 'risks, risk register, risk assessment, business risks');
+
+export const workforceChangePlan: Criterion = {
+  id: 'workforce-change-plan',
+  title: 'Workforce and change planned',
+  pillar: 'People & process',
+  severity: 'warning',
+  asks: 'Who is trained and when, and how many people should be using it by when?',
+  why: 'A pilot has ten volunteers who were shown everything; a rollout has three hundred people who were not asked. Without time for training and a number for adoption, a tool that works stays unused, and nobody notices until the licence is renewed.',
+  wording: {
+    subject: 'The change plan',
+    gap: 'No plan for training and adoption is given',
+    stakes: 'a tool that works may stay unused',
+    remedy: 'Write who is trained when, and how many should use it by which date.',
+  },
+  headings: HEADINGS,
+  keys: KEYS,
+  elsewhere: elsewhere.phrases,
+  insufficient: [
+    '“Training will be provided”, “we will train users as needed”.',
+    'Adoption as a hope or a risk, without a number.',
+    'The training of the model.',
+    'Change control of the software.',
+  ],
+  facets: [
+    {
+      id: 'training',
+      title: 'training with its people and dates',
+      labels: [...trainingLabel.phrases, ...whenLabel.phrases],
+      needed: true,
+      ask: 'Say who is trained, for how long, and by when.',
+      find: findBy(
+        {
+          name: 'people, training and a time',
+          notUnder: elsewhere,
+          find: ({ text }) => spanning(trainingIn(text), peopleIn(text) ?? roleIn(text), timeIn(text)),
+        },
+        {
+          name: 'people and a time under a training label',
+          under: trainingLabel,
+          notUnder: elsewhere,
+          find: ({ text }) => spanning(peopleIn(text) ?? roleIn(text), timeIn(text)),
+        },
+        {
+          name: 'a time in a row about the training of people',
+          where: isTrainingRow,
+          notUnder: elsewhere,
+          find: ({ text }) => timeIn(text),
+        },
+        {
+          name: 'training without its people or time',
+          notUnder: elsewhere,
+          find: ({ text }) =>
+            vague(spanning(trainingIn(text), peopleIn(text) ?? roleIn(text) ?? timeIn(text))),
+        },
+        {
+          name: 'change management in general',
+          find: (clause) =>
+            vague(
+              wordsOf(
+                /\b(?:(?:organi[sz]ational )?change management|(?:user|staff|employee|agent|client|stakeholder) training|(?:user|training|how-to|quick[- ]reference) guides?)\b/iu,
+              )(clause),
+            ),
+        },
+      ),
+    },
+    {
+      id: 'adoption-target',
+      title: 'an adoption target',
+      labels: adoptionLabel.phrases,
+      needed: true,
+      ask: 'Give the share of people who should use it, and by when.',
+      find: findBy(
+        {
+          name: 'a number under an adoption label',
+          under: adoptionLabel,
+          notUnder: notAdoption,
+          find: ({ text }) => quantityIn(text) ?? (isNumber(text) ? wholeOf(text) : null),
+        },
+        {
+          name: 'adoption with a number',
+          notUnder: notAdoption,
+          find: ({ text }) => (isPastResult(text) ? null : adoptionTargetIn(text)),
+        },
+        {
+          name: 'a share of people who use it',
+          notUnder: notAdoption,
+          find: ({ text }) =>
+            isPastResult(text)
+              ? null
+              : spanning(hitOf(SHARE_OF.exec(text)), peopleIn(text), hitOf(IN_USE.exec(text))),
+        },
+        {
+          name: 'adoption without a number',
+          notUnder: elsewhere,
+          find: (clause) =>
+            vague(
+              wordsOf(
+                /\b(?:user|staff|employee|agent|workforce) adoption\b|\badoption (?:target|plan|campaign|strategy)\b/iu,
+              )(clause),
+            ),
+        },
+      ),
+    },
+    {
+      id: 'sponsor',
+      title: 'a sponsor',
+      labels: sponsorLabel.phrases,
+      needed: false,
+      ask: 'Name who stands behind the change.',
+      find: findBy(
+        { name: 'a sponsor label', under: sponsorLabel, find: ({ text }) => roleIn(text) ?? personIn(text) },
+        {
+          name: 'somebody who sponsors it',
+          find: ({ text }) => spanning(roleIn(text), hitOf(/\bsponsor(?:s|ed)?\b/iu.exec(text))),
+        },
+      ),
+    },
+    {
+      id: 'role-impact',
+      title: 'what changes for whom and who tells them',
+      labels: rolesLabel.phrases,
+      needed: false,
+      ask: 'Say how roles change and how people hear of it.',
+      find: findBy(
+        { name: 'a label for roles or communication', under: rolesLabel, find: ({ text }) => wholeOf(text) },
+        {
+          name: 'roles that change',
+          notUnder: elsewhere,
+          find: wordsOf(
+            /\b(?:roles? (?:will )?(?:change|shift|move)s?|re-?deploy(?:ed|ment)|re-?skill(?:ed|ing)?|up-?skill(?:ed|ing)?|works council|trade union|union (?:consult|agree|is)\p{L}*|job losses|redundanc(?:y|ies)|announced? (?:to|at|in) [^.;]{3,40})/iu,
+          ),
+        },
+      ),
+    },
+  ],
+  skeleton: {
+    markdown: [
+      '## Change management',
+      '',
+      '- **Training:** ‹who, how long, before which date›',
+      '- **Adoption target:** ‹share of people, how often, by when›',
+      '- **Sponsor:** ‹name and role›',
+      '- **Role impact:** ‹what changes for whom, and who tells them›',
+    ].join('\n'),
+    yaml: [
+      'change_management:',
+      '  training: ‹who, how long, before which date›',
+      '  adoption_target: ‹share of people, how often, by when›',
+      '  sponsor: ‹name and role›',
+      '  role_impact: ‹what changes for whom, and who tells them›',
+    ].join('\n'),
+  },
+  examples: {
+    good: [
+      {
+        text: '## Change management\n\nTraining: 60 agents, two 90-minute sessions before 1 May; 70% weekly use by week 8; the COO sponsors.',
+      },
+      {
+        text: '## Training\n\n| Who | Training | When |\n| --- | --- | --- |\n| Vineyard foremen | half-day workshop | first week of March |\n\nAdoption target: 40 of 55 foremen log in every week by harvest.',
+      },
+      {
+        text: 'change_management:\n  training: 24 ward pharmacists, one 45-minute session each by 12 June\n  adoption_target: 80% of discharges by week 10\n  sponsor: Chief Pharmacist\n',
+      },
+      {
+        text: '# Repair quotes\n\nAll nine estimators get a two-hour workshop in April, run by the team leader. By the end of June 75% of quotes start from a draft, with 8 of 9 estimators using it daily.',
+      },
+    ],
+    bad: [
+      {
+        text: '## Rollout\n\nWe will train users as needed.',
+        because: 'It names no people and no time.',
+        state: 'partial',
+      },
+      {
+        text: '## Risks\n\nUser adoption may be low.',
+        because: 'A worry about adoption is no target.',
+        state: 'partial',
+      },
+      {
+        text: '## Training plan\n\n[Schedule and materials]',
+        because: 'A placeholder trains nobody.',
+        state: 'placeholder',
+      },
+      {
+        text: '## Approach\n\nNo user training is planned.',
+        because: 'It says that there is none.',
+        state: 'missing',
+      },
+      {
+        text: '## Model\n\nModel training takes three days on the training data of 2026, with weekly re-training.',
+        because: 'What a model learns is no training of people.',
+        state: 'missing',
+      },
+    ],
+  },
+  standards: ['NIST AI RMF GOVERN 2.2, MAP 3.4', 'ISO/IEC 42001 A.4.6'],
+};
+
+const SHARE_OF =
+  /\d[\d.,]*\s?%|\d+ (?:out )?of (?:the )?\d+|\b(?:all|half|two thirds|three quarters) (?:of|\d)/iu;
+const IN_USE = /\b(?:us(?:e|es|ing|ed)|log(?:s|ged)? (?:in|on)|open|active|work(?:s|ing)? with)\b/iu;
+
+/** How long something takes, or when it is. */
+function timeIn(text: string): Hit | null {
+  return durationIn(text) ?? dateIn(text) ?? hitOf(HOURS_OR_MONTH.exec(text));
+}
+
+const HOURS_OR_MONTH =
+  /\b(?:\d+|one|two|three|half|an?)[- ]?(?:minute|min|hour|hr|h)s?\b|\b(?:in|by|before|during|from|until) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/iu;
+
+/** Whether a cell stands in a row of a table that names people and the training they get. */
+function isTrainingRow(statement: Statement, reading: Reading): boolean {
+  if (!statement.labels.some(({ kind }) => kind === 'column')) return false;
+  const row = reading.rowOf(statement);
+  const names = statement.labels.filter(({ kind }) => kind === 'row').map(({ text }) => text);
+  const words = [...names, ...row.map(({ passage }) => passage.text)];
+  return (
+    row.some((cell) => reading.isUnder(cell, trainingLabel)) &&
+    words.some((text) => peopleIn(text) ?? roleIn(text))
+  );
+}
+
+function vague(hit: Hit | null): Hit | null {
+  return hit && { ...hit, vague: true };
+}
