@@ -25,7 +25,7 @@ const HEADINGS = phrases(`
   approach, Technical requirements, Technical design, System design, High level design, Data flow,
   Deployment, Upstream, Downstream, Upstream and downstream, External systems, Technical solution, How it
   works, Connectors, Implementation, Technology, Technical notes, Connection,
-  Connections, Where it runs, Technical environment, System landscape, Integration into existing systems
+  Connections, Where it runs, Technical environment, System landscape, Integration into existing systems, connect to, Which systems, What systems, Tools used
 `);
 const KEYS = phrases(`
   integration, integrations, api, apis, endpoint, endpoints, interface, interfaces, systems,
@@ -153,6 +153,13 @@ export const apiIntegrationPlanned: Criterion = {
           find: ({ text }) => {
             const kind = systemKindIn(text);
             return kind && { ...kind, vague: true };
+          },
+        },
+        {
+          name: 'data moved by hand or somehow',
+          find: ({ text }) => {
+            const hit = hitOf(BY_HAND.exec(text));
+            return hit && { ...hit, vague: true };
           },
         },
         {
@@ -309,3 +316,7 @@ export const apiIntegrationPlanned: Criterion = {
     'ML Test Score (infrastructure)',
   ],
 };
+
+/** Ways answers travel that name no interface. */
+const BY_HAND =
+  /\b(?:cop(?:y|ies|ied|ying)[- ]and[- ]past\p{L}+|paste[sd]?|(?:by hand|manually) (?:in|out|into|from|load|enter|export|upload)\p{L}*|(?:import|export|upload|load|download)(?:s|ed|ing)? (?:it|them|the|a|scripts|files|data)\b[^.]{0,30}|as a CSV|joined up with [^.,;]{2,30}|has to reach [^.,;]{2,40}|hook(?:s|ed)? (?:up )?(?:to|into) [^.,;]{2,30})/iu;

@@ -18,7 +18,7 @@ const HEADINGS = phrases(`
   Data sources, Data, Data source, Data requirements, Data used, =Inputs, Data inputs, Input data,
   Datasets, Data sets, Data plan, Data readiness, Data strategy, Training data, Source data, Data inputs,
   Data and privacy, Data collection, Data needs, Data model, Data pipeline, Data flow, Required data,
-  Knowledge sources, Knowledge base, Corpus, Data dependencies
+  Knowledge sources, Knowledge base, Corpus, Data dependencies, Which data, What data, data come from, Information used, Information
 `);
 const KEYS = phrases(`
   data_source, data_sources, dataset, datasets, data, system_of_record, source_systems, training_data,

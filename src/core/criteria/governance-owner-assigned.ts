@@ -10,7 +10,8 @@ const HEADINGS = phrases(`
   Governance, Governance owner, Ownership, Accountability, Roles and responsibilities, Responsibilities,
   RACI, Approvals, Approval, Sign-off, Sign-offs, Required approvals, Decision rights, Decision making,
   Pilot owner, Project governance, Governance structure, =Owner, =Owners, =Stakeholders, =Key
-  stakeholders, Sponsor, Sponsorship, =Project team, =Supervisor, =Contact name
+  stakeholders, Sponsor, Sponsorship, =Project team, =Supervisor, =Contact name, Who is accountable, Who is responsible, Who decides, Who approves,
+  Who owns, Management, Responsibility
 `);
 const KEYS = phrases(`
   governance_owner, accountable, risk_owner, sro, senior_responsible_owner, approver, =owner, =owners,
@@ -130,6 +131,14 @@ export const governanceOwnerAssigned: Criterion = {
           find: wordsOf(
             /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'.-]*,? \((?:[\p{L}]+ )?(?:[Pp]roduct [Oo]wner|[Oo]wner|[Ss]ponsor|[Aa]ccountable|[Cc]hair|SRO)\)/u,
           ),
+        },
+        {
+          name: 'a body without a chair',
+          notUnder: elsewhere,
+          find: ({ text }) => {
+            const body = spanning(bodyIn(text), hitOf(OVERSEES.exec(text)));
+            return body && { ...body, vague: true };
+          },
         },
         {
           name: 'nobody in particular',
@@ -260,6 +269,10 @@ export const governanceOwnerAssigned: Criterion = {
     'GAO AI accountability framework 1.2',
   ],
 };
+
+/** What bodies do about a pilot. */
+const OVERSEES =
+  /\b(?:approv(?:e|es|al)|agree(?:s|d|ment)?|decid(?:e|es)|oversees?|oversight|sign(?:s|ed)? off|governance|steer(?:s|ing)?|recommend(?:s|ations?)?|endorse[sd]?)\b/iu;
 
 /** A person or role, unless the whole value is a team. */
 function ownerOf(text: string, whole: string) {

@@ -3,6 +3,7 @@ import {
   aimIn,
   directionIn,
   goalIn,
+  improvementIn,
   isPastResult,
   modelMeasureIn,
   workMeasureIn,
@@ -17,7 +18,7 @@ const HEADINGS = phrases(`
   outcomes, Objectives, Goals, KPIs, Key performance indicators, OKRs, Key results, Value hypothesis,
   Benefits, Expected benefits, Business value, Business case, Business impact, Expected impact, Measuring
   success, Definition of success, Measures of success, Target metrics, What success looks like, Value,
-  Hypothesis, Metrics, Aim, Aims, Success measures, What we want to achieve, Intended results
+  Hypothesis, Metrics, Aim, Aims, Success measures, What we want to achieve, want to achieve, How we measure, know it worked, Intended results
 `);
 const KEYS = phrases(`
   outcome, metric, kpi, target, success_metrics, success_criteria, objective, expected_outcomes,
@@ -129,6 +130,14 @@ export const outcomeDefined: Criterion = {
           notUnder: elsewhere,
           find: ({ text }) =>
             modelMeasureIn(text) ? null : spanning(goalIn(text), boundIn(text) ?? percentIn(text)),
+        },
+        {
+          name: 'a direction without a number',
+          notUnder: elsewhere,
+          find: ({ text }) => {
+            const hit = improvementIn(text);
+            return hit && { ...hit, vague: true };
+          },
         },
         {
           name: 'a result of the work',

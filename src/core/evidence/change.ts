@@ -1,11 +1,28 @@
 import { detector, patternDetector, spanOf } from './detector';
-import { ADOPTION, CHANNELS, FEEDBACK, ORIGINS, RESEARCH, TRAINING } from './lexicon/change';
+import {
+  ADOPTION,
+  CHANNELS,
+  CONCERNS,
+  FEEDBACK,
+  IN_USE,
+  ORIGINATES,
+  ORIGINS,
+  RESEARCH,
+  SPRINGS,
+  TRAINING,
+} from './lexicon/change';
 import { anyOf, source } from './lexicon/words';
 import { quantityIn } from './quantities';
 import { everyoneIn } from './workers';
 
 /** The first words for people learning something; never a model's training. */
 export const trainingIn = patternDetector(anyOf(TRAINING));
+
+/** The first words for what people worry about when work changes, or for who speaks for them. */
+export const concernIn = patternDetector(anyOf(CONCERNS));
+
+/** The first words for using it. */
+export const inUseIn = patternDetector(anyOf(IN_USE));
 
 /** The first words for how many people use it. */
 const adoptionIn = patternDetector(anyOf(ADOPTION));
@@ -34,15 +51,22 @@ export const channelIn = patternDetector(anyOf(CHANNELS));
 export const feedbackIn = patternDetector(anyOf(FEEDBACK));
 
 const CAME_FROM = new RegExp(
-  `(?<!\\p{L})(?:${source(ORIGINS)}) (?:by|from|with) (?:[\\p{L}\\d-]+ ){0,4}$`,
+  `(?<!\\p{L})(?:(?:${source(ORIGINS)}) (?:by|from|with) (?:[\\p{L}\\d-]+ ){0,4}|(?:${source(SPRINGS)}) (?:[\\p{L}\\d-]+ ){0,6})$`,
+  'iu',
+);
+/** A name may follow the title: "team leader Joy Adeyemi brought the idea". */
+const ORIGINATED = new RegExp(
+  `^(?:,? \\p{L}[\\p{L}.’'-]*){0,6}?,? (?:${source(ORIGINATES)})(?!\\p{L})`,
   'iu',
 );
 
-/** An idea and the people it came from: "raised by night-shift nurses". */
+/** An idea and the people it came from: "raised by night-shift nurses", "two drivers asked for it". */
 export const originIn = detector((text) => {
   for (const { start, end } of everyoneIn(text)) {
-    const came = CAME_FROM.exec(text.slice(Math.max(0, start - 80), start));
+    const came = CAME_FROM.exec(text.slice(Math.max(0, start - 90), start));
     if (came) return { start: start - came[0].length, end };
+    const originated = ORIGINATED.exec(text.slice(end, end + 80));
+    if (originated) return { start, end: end + originated[0].length };
   }
   return null;
 });
@@ -59,5 +83,12 @@ export const feedbackOfPeopleIn = detector((text) => {
   return near ? { start: Math.min(near.start, feedback.start), end: Math.max(near.end, feedback.end) } : null;
 });
 
-/** Words of somebody who does the work, or is served by it, between quotation marks. */
+/** What somebody said, between quotation marks. */
 export const quoteIn = detector((text) => spanOf(/["“][^"”]{25,400}["”]/u.exec(text)));
+
+/** What somebody said, and who it was: "I look for it every night." — mechanic, Leeds. */
+export const attributedQuoteIn = detector((text) => {
+  const quote = spanOf(/["“][^"”]{25,400}["”]\s*(?:—|–|-|,|\()\s*/u.exec(text));
+  const speaker = quote && everyoneIn(text.slice(quote.end, quote.end + 60))[0];
+  return speaker ? { start: quote.start, end: quote.end + speaker.end } : null;
+});

@@ -69,7 +69,7 @@ function sentences(text: string): Span[] {
 }
 
 /** A tick or a yes alone names nothing. */
-function isTick({ text }: Passage): boolean {
+export function isTick({ text }: Passage): boolean {
   return /^[\s✓✔✅❌☑☐xX]*$|^\W*(?:true|false|yes|no|y|n|on|off)\W*$/iu.test(text);
 }
 
@@ -91,7 +91,7 @@ const TURN =
   /,? (?:but|however|although|instead|except|unless|so that|therefore|hence)\b|[:(]|, (?:and|so|then|which|we|it|the)\b| – | — /giu;
 /** What is put off or denied in the passive is what stands before: "a board will be formed". */
 const PASSIVE =
-  /\b(?:be|been)\s+\p{L}+$|^(?:not|never)\b[^.]{0,12}?\b(?:identified|assigned|named|defined|agreed|decided|known|appointed|set|available|documented|chosen|selected|clear|answered)\b/iu;
+  /\b(?:be|been)\s+\p{L}+$|^(?:not|never)\b[^.]{0,12}?\b(?:identified|assigned|named|defined|agreed|decided|known|appointed|set|available|documented|chosen|selected|clear|answered|included|covered|supported|in place|ready|available|signed)\b/iu;
 
 function deniedSpans(text: string): Span[] {
   const plain = withoutSpans(text, spansOf(text, EXEMPT));

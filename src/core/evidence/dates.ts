@@ -33,7 +33,7 @@ const edge = (pattern: string, flags = 'iu') =>
 const DATE = edge(DATE_SOURCE);
 const DURATION = edge(DURATION_SOURCE);
 const DEADLINE = edge(
-  `(?:by|within|before|no later than|until|after|over|in|during|for|at|through|throughout|across) (?:a |an |the |about |around |approximately |~ ?|roughly )?(?:${DATE_SOURCE}|${DURATION_SOURCE})(?:(?: of| after| post| following)? (?:launch|go[- ]live|deployment|release|rollout|the pilot|pilot))?|(?:${DURATION_SOURCE}) (?:post|after|of|following)[- ](?:launch|go[- ]live|deployment|release|rollout|pilot)`,
+  `(?:by|within|before|no later than|until|after|over|in|during|for|through|throughout|across) (?:a |an |the |about |around |approximately |~ ?|roughly )?(?:${DATE_SOURCE}|${DURATION_SOURCE})(?:(?: of| after| post| following)? (?:launch|go[- ]live|deployment|release|rollout|the pilot|pilot))?|(?:${DURATION_SOURCE}) (?:post|after|of|following)[- ](?:launch|go[- ]live|deployment|release|rollout|pilot)`,
 );
 
 /** The first calendar date, month, quarter or planned week of a text, or null. */

@@ -46,3 +46,16 @@ export const workMeasureIn = detector((text) => {
 export const goalIn = patternDetector(
   /\b(?:(?:goal|target|aim|objective)s?(?: (?:is|are|here|of the pilot))*\s*(?::|=|is|are)|(?:we|the pilot|the trial) (?:aims?|wants?|intends?|expects?|plans?|should|shall|must|will)\b(?: to)?|should be|shall be|i want|we want)/iu,
 );
+
+/** How far from its verb a noun can stand and still be its object. */
+const REACH = 40;
+
+/** A direction and what it moves, side by side: "shorter waiting times", "reduce rework"; null otherwise. */
+export const improvementIn = detector((text) => {
+  const direction = directionIn(text);
+  if (!direction) return null;
+  const measure = workMeasureIn(text.slice(direction.end, direction.end + REACH));
+  if (!measure || /^\s*(?:the |at the )?time$/iu.test(text.slice(direction.end, direction.end + measure.end)))
+    return null;
+  return { start: direction.start, end: direction.end + measure.end };
+});

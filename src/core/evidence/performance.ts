@@ -1,4 +1,5 @@
-import { detector, patternDetector, type Detector } from './detector';
+import { patternDetector } from './detector';
+import { either } from './either';
 import {
   LIVE_MATERIAL,
   LIVE_TESTS,
@@ -6,7 +7,8 @@ import {
   OPERATIONAL_MEASURES_WITH_NUMBER,
   QUALITY_MEASURES,
   QUALITY_MEASURES_WITH_NUMBER,
-} from './lexicon/operations';
+  TESTS,
+} from './lexicon/performance';
 import { anyOf } from './lexicon/words';
 
 /** The first measure of how good the answers are: "recall", "false positive rate". */
@@ -18,18 +20,41 @@ export const countedQualityIn = either(
   patternDetector(anyOf(QUALITY_MEASURES_WITH_NUMBER)),
 );
 
+/** Whether a text tells how things are, and not how they have to be. */
+export const presentIn = patternDetector(/\b(?:today|currently|at present|now|are|is|every year)\b/iu);
+
+/** Whether a text is about what a machine gives: "answers", "the model". */
+export const machineIn = patternDetector(
+  /\b(?:answer|output|suggestion|summar|prediction|recommendation|model|AI|assistant|(?:chat)?bot|draft|classif|transcri|translat|extract|forecast|response)\p{L}*/iu,
+);
+
 /** The first measure of speed, availability, volume or cost of an answer: "latency", "uptime". */
 export const operationalMeasureIn = patternDetector(anyOf(OPERATIONAL_MEASURES));
-
-/** A speed or a load that needs no other words: "within 3 seconds", "40 concurrent calls". */
-export const loadIn = patternDetector(
-  /(?:\b(?:within|under|in|below|less than|at most)|[<≤~])\s?\d[\d.,]*[\s-]?(?:ms|milliseconds?|s|secs?|seconds?)\b|\b\d[\d.,]*\s?[km]?\+? (?:concurrent|simultaneous|parallel) \p{L}+|\b(?:keeps? up with|sustains?|cop(?:e|es) with|withstands?|throughput of|at) (?:up to |at least )?\d[\d.,]*\s?[km]?\s+(?:[\p{L}-]+\s+){0,3}(?:per|an?|each|every|\/)\s?(?:second|minute|hour)\b/iu,
-);
 
 /** The same, and words that measure it where a number stands beside them: "available 99.9% of the time". */
 export const countedOperationIn = either(
   operationalMeasureIn,
   patternDetector(anyOf(OPERATIONAL_MEASURES_WITH_NUMBER)),
+);
+
+/** A speed or a load that needs no other words: "within 3 seconds", "40 concurrent calls". */
+export const loadIn = patternDetector(
+  new RegExp(
+    [
+      '(?:\\b(?:within|under|in|below|less than|at most)|[<≤~])\\s?\\d[\\d.,]*[\\s-]?(?:ms|milliseconds?|s|secs?|seconds?)\\b',
+      '\\b\\d[\\d.,]*\\s?[km]?\\+? (?:concurrent|simultaneous|parallel) \\p{L}+',
+      '\\b(?:keeps? up with|sustains?|cop(?:e|es) with|withstands?|throughput of|at) (?:up to |at least )?\\d[\\d.,]*\\s?[km]?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:per|an?|each|every)\\s?(?:second|minute|hour)\\b',
+    ].join('|'),
+    'iu',
+  ),
+);
+
+/** Words of how soon an answer comes; of the machine only where it comes in seconds. */
+export const responseIn = patternDetector(/\b(?:response|answer|reply|load|processing|waiting) times?\b/iu);
+
+/** Seconds, or parts of them. */
+export const secondsIn = patternDetector(
+  /(?:[<≤~]\s?)?\d[\d.,]*[\s-]?(?:ms|milliseconds?|s|secs?|seconds?)\b/iu,
 );
 
 /** How much work in which time: "1,200 invoices an hour". */
@@ -44,15 +69,9 @@ export const liveTestIn = patternDetector(anyOf(LIVE_TESTS));
 export const liveMaterialIn = patternDetector(anyOf(LIVE_MATERIAL));
 
 /** Whether a text speaks of testing. */
-export const testIn = patternDetector(
-  /\b(?:test(?:s|ed|ing)?|evaluat(?:e|es|ed|ion|ing)|measur(?:e|es|ed|ing)|validat(?:e|es|ed|ion|ing)|trial(?:s|led)?|pilot deployment|benchmark(?:s|ed)?|calibrat(?:e|es|ed|ion))\b/iu,
-);
+export const testIn = patternDetector(anyOf(TESTS));
 
 /** A test that has to be passed, whatever it is about. */
 export const passIn = patternDetector(
   /\b(?:tests?|checks?|suite|evaluations?)\s+(?:must |should |will |to |has to |have to )?(?:be )?pass(?:es|ed)?\b/iu,
 );
-
-function either(one: Detector, other: Detector): Detector {
-  return detector((text) => one(text) ?? other(text));
-}

@@ -1,4 +1,5 @@
 import type { Label, Proposal, Statement } from '../model/proposal';
+import { isTick } from './clauses';
 import { isGuidance, isUnfilled as isOpenStatement } from './placeholders';
 import { vocabulary, type Vocabulary } from './vocabulary';
 
@@ -76,6 +77,7 @@ function unfilledTest({ statements, headings }: Proposal): (statement: Statement
   const example = headings.find(isExample)?.range.start ?? Infinity;
   return (statement) =>
     isOpenStatement(statement) ||
+    isTick(statement.passage) ||
     openSections.has(sectionOf(statement)) ||
     statement.range.start > example ||
     statement.labels.some(isExample);

@@ -3,6 +3,7 @@ import { CHOICES, GLANCES, OUTPUTS, REVIEWED, REVIEWS, REVIEW_NOUNS, SELECTIONS 
 import { source } from './lexicon/words';
 import { BEFORE_WORK, MODALS } from './lexicon/steps';
 import { painIn } from './pains';
+import type { Span } from './placeholders';
 import { everyoneIn, workersIn } from './workers';
 
 const word = (entries: readonly string[]) => `(?<![\\p{L}\\p{N}_-])(?:${source(entries)})(?![\\p{L}\\p{N}_])`;
@@ -106,6 +107,14 @@ export function isOtherMatter(text: string): boolean {
 /** Whether a text is about what the pilot gives: not about its launch or its code, nor about the work of today. */
 export function isAboutOutputs(text: string): boolean {
   return (outputIn(text) ?? occasionIn(text)) !== null && !isOtherMatter(text);
+}
+
+/** A person who looks over what the pilot gives, or decides on it; `around` is the text the words stand in. */
+export function outputReviewerIn(text: string, around: string = text): Span | null {
+  if (isOtherMatter(text)) return null;
+  const reviewer = reviewerIn(text);
+  if (reviewer && isAboutOutputs(text)) return reviewer;
+  return mentionsMachine(around) ? (reviewer ?? chooserIn(text)) : null;
 }
 
 const OTHER_MATTER =

@@ -8,13 +8,25 @@ export const TRAINING = [
   '(?<!\\b(?:model|models|pre|re|AI|ML|network|adversarial|continuous|machine|supervised|unsupervised|for|vendor|no|of)[ -])training(?! (?:data|sets?|datasets?|corpus|corpora|pipelines?|runs?|jobs?|examples?|samples?|loss|time|compute|cut-?off|split|labels?|scripts?|on\\b|environment|metrics|infrastructure|records|an? |the |of models?))',
   'train(?:s|ing)? (?:[\\p{L}\\d-]+ ){0,4}(?:staff|users|agents|teams?|nurses|clinicians|doctors|employees|managers|colleagues|analysts|engineers|operators|officers|workers|people|leads|advis[eo]rs|teachers|reviewers|supervisors|technicians|caseworkers|handlers)',
   '(?:training|hands-on|half-day|full-day|one-day|two-day|\\d+-?(?:day|hour)|\\p{L}+-hour|user|onboarding|prompt(?:ing)?) workshops?', 'webinars?', 'coaching', 'tutorials?', 'bootcamps?', 'lunch[- ]and[- ]learns?', '(?:drop-?in|q&a|demo|onboarding|enablement|refresher|practice|hands-on) sessions?',
-  '(?:user|staff|quick|reference|how-to|desk|training) guides?', 'quick[- ]reference (?:cards?|guides?)', 'job aids?', 'cheat ?sheets?', 'super-?users?', 'champions', '(?:training|e-?learning) (?:modules?|materials?|courses?)', '(?:is|are|be|been|get|gets|were) trained(?= (?:on how|in|to use|before|by|up|for the))',
+  '(?:toolbox|safety) talks?', '(?:is|are|be|been|get|gets|were) instructed', 'instructed (?:on|in|by|over|during|for|before)', 'read-and-understand', '(?:learn|practise|practice|try out) (?:it |the \\p{L}+ )?(?:on|in|before|with|over)',
+  '(?:user|staff|quick|reference|how-to|desk|training) guides?', 'quick[- ]reference (?:cards?|guides?)', 'job aids?', 'cheat ?sheets?', 'super-?users?', 'champions', '(?:training|e-?learning) (?:modules?|materials?|courses?)', '(?:staff|users|agents|\\p{L}+(?:ers|ors|ists|ians)) (?:\\p{L}+ )?(?:is|are|be|been|get|gets|were|will be) trained',
   '(?:\\d+|one|two|three|four|half)[- ]?(?:minute|min|hour|hr|h|day)s?(?:[- ]long)? (?:\\p{L}+ ){0,2}(?:sessions?|modules?|courses?|trainings?|class(?:es)?|demos?|refreshers?|workshops?)',
 ];
 
 /** How many people use it. */
 export const ADOPTION = [
   '(?<!\\b(?:AI|technology|cloud|GenAI) )adoption', 'uptake', 'take-?up', '(?:daily|weekly|monthly)? ?active users?', 'DAU', 'WAU', 'MAU', '(?:daily|weekly|regular|active) (?:use|usage|users?)', 'usage(?: rate)?', 'opt-?in rate', 'rate of (?:\\p{L}+ )?(?:users|staff|agents) \\p{L}+ing',
+];
+
+/** How a share of the work is done with it: "80% of discharges start from a draft". */
+export const IN_USE = [
+  '(?:start|starts|begin|begins) (?:from|with)', '(?:go|goes|run|runs|pass|passes) through', 'through the', '(?:is|are|be) (?:handled|done|drafted|written|answered|opened|prepared) (?:with|in|from|by|through)', 'us(?:e|es|ing|ed)', 'log(?:s|ged)? (?:in|on)', 'open(?:s|ed)?', 'active', 'work(?:s|ing)? (?:with|in|from)', 'opt(?:s|ed)? in',
+];
+
+/** People's worries about the change, and those who speak for them. */
+export const CONCERNS = [
+  'works? councils?', 'staff (?:council|side|representatives?)', '(?:trade|labou?r|recogni[sz]ed|staff) unions?', 'union reps?', 'fears? for (?:their|his|her) (?:work|jobs?|posts?)', 'worried about (?:their|losing) (?:work|jobs?|posts?)', 'afraid of losing', 're-?grading', 're-?deploy(?:ed|ment)', 're-?skill(?:ed|ing)', 'up-?skill(?:ed|ing)', 'redundan(?:t|cy|cies)', 'job losses',
+  '(?:floor|shift) ?walkers?', '(?:reduction|loss) (?:of|in) (?:posts|positions|jobs|headcount)', '(?:staff|agent|user) comms', '(?:resist|resistance to) (?:the )?(?:change|AI|suggestions)',
 ];
 
 /** How people who do the work are heard. */
@@ -26,14 +38,22 @@ export const RESEARCH = [
 /** Where an idea comes from: before "by" and a person. */
 export const ORIGINS = ['raised', 'proposed', 'suggested', 'requested', 'reported', 'identified', 'nominated', 'championed', 'asked for', 'co-?designed', 'designed', 'co-?created', 'voted', 'brought (?:up|forward)', 'put forward', 'pitched', 'initiated', 'spotted', 'came up', 'came', 'comes', 'developed together'];
 
+/** The same, after a person. */
+export const ORIGINATES = [
+  '(?:brought|proposed|suggested|raised|pitched|sketched|wanted) (?:it|this|the|an?)', 'asked for', 'asks? for', 'came up with', 'had (?:the|this) idea', 'came to us', 'started (?:it|this)', 'have been asking', 'were shadowed', 'was shadowed', 'were interviewed', 'helped (?:us )?(?:to )?(?:design|shape|draw|write|choose)',
+];
+
+/** The same, before people further on. */
+export const SPRINGS = ['grew out of', 'came (?:from|out of)', 'comes from', 'began (?:with|as)', 'started (?:with|as)', 'idea (?:of|from|by)', 'request (?:of|from|by)', 'at the request of', 'together with', 'co-?designed with', 'designed with', 'developed with', 'shaped (?:by|with)'];
+
 /** What people have to say. */
 export const FEEDBACK = [
-  'feedback', 'bug reports', 'improvement requests', '(?:their|staff|user|improvement|sends?|submits?|shares?|raises?|collects?|makes?|leaves?|posts?|reports?) (?:\\p{L}+ ){0,2}(?:suggestions|ideas|concerns|comments|contributions|problems|issues|errors|mistakes)',
+  'feedback', 'suggestions (?:go|are|can|land|box|come)', 'what (?:does not|doesn[’\']t|did not|goes) (?:work|wrong)', 'what they (?:find|found|see|miss|think)', 'bug reports', 'improvement requests', '(?:their|staff|user|improvement|sends?|submits?|shares?|raises?|collects?|makes?|leaves?|posts?|reports?) (?:\\p{L}+ ){0,2}(?:suggestions|ideas|concerns|comments|contributions|problems|issues|errors|mistakes)',
 ];
 
 /** Ways in for it. */
 export const CHANNELS = [
-  '#[\\p{L}][\\p{L}\\d_-]{2,40}', '(?:Slack|Teams|chat|WhatsApp|community|feedback|support) channels?', 'Slack', 'mailbox', 'inbox', 'e-?mail(?: address)?', '(?:feedback|web|online|short|intake) forms?', 'buttons?', 'thumbs[- ]?(?:up|down)', 'in-?app', 'surveys?', 'hotline', 'suggestion box', 'idea (?:box|board|portal)', 'office hours', 'retro(?:spective)?s?',
-  'stand-?ups?', 'huddles?', 'drop-?ins?', 'forum', 'portal', 'Jira', 'GitHub issues?', 'user groups?', 'town halls?', '(?:daily|weekly|fortnightly|bi-?weekly|monthly|friday|monday|regular) (?:\\p{L}+ ){0,2}(?:sessions?|reviews?|meetings?|calls?|check-?ins?|forum|surveys?|pulse)', 'each (?:monday|tuesday|wednesday|thursday|friday|week|month|sprint)', 'every (?:monday|tuesday|wednesday|thursday|friday|week|fortnight|month|sprint)',
+  '#[\\p{L}][\\p{L}\\d_-]{2,40}', '(?:Slack|Teams|chat|WhatsApp|community|feedback|support) channels?', 'Slack', 'mailbox', 'inbox', 'e-?mail(?: address)?', '(?:feedback|web|online|short|intake) forms?', 'buttons?', 'thumbs[- ]?(?:up|down)', 'in-?app', 'surveys?', 'hotline', '(?:Teams|Slack|Signal|WhatsApp|Yammer|Viva) (?:board|group|site|chat|thread)', 'SharePoint list', '(?:shared|common|paper|online) (?:notebook|document|list|log|board|form)', 'whiteboard', 'suggestion box', 'idea (?:box|board|portal)', 'office hours', 'retro(?:spective)?s?',
+  'stand-?ups?', 'huddles?', 'drop-?ins?', 'forum', 'portal', 'Jira', 'GitHub issues?', 'user groups?', 'town halls?', '(?:daily|weekly|fortnightly|bi-?weekly|monthly|friday|monday|regular) (?:\\p{L}+ ){0,2}(?:sessions?|reviews?|meetings?|calls?|check-?ins?|forum|surveys?|pulse)', '(?:each|every) (?:second |other |first |last )?(?:monday|tuesday|wednesday|thursday|friday|week|month|sprint)', 'every (?:monday|tuesday|wednesday|thursday|friday|week|fortnight|month|sprint)',
   '(?:weekly|fortnightly|monthly|daily)',
 ];

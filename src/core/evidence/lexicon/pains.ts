@@ -12,9 +12,9 @@ export const MANUAL_WORK = [
 /** Say by themselves that the work hurts. */
 export const PAINS = [
   'bottlenecks?', 'backlogs?', 'time[- ]consuming', 'labou?r[- ]intensive', 'resource[- ]intensive', 'error[- ]prone', 'tedious', 'laborious', 'cumbersome', 'painstaking(?:ly)?',
-  'struggl(?:e|es|ed|ing)', 'pain[- ]points?', 'burn(?:ed)?[- ]?out', 'overwhelm(?:ed|ing)', 'overload(?:ed)?', 'overstretched', 'understaffed', 'stretched thin', 'toil',
+  'struggl(?:e|es|ed|ing)', 'pain[- ]points?', 'burn(?:ed)?[- ]?out', 'overwhelm(?:ed|ing)', 'overload(?:ed)?', 'overstretched', 'understaffed', 'stretched thin',
   're-?work', 'inefficien(?:t|cy|cies|tly)', 'tribal knowledge', 'swivel[- ]chair', 'falls? behind', 'pil(?:e|es|ing) up', 'unanswered', 'frustrat(?:ed|ing|ion|ions)', 'dissatisf(?:ied|action)',
-  '(?:takes?|took|taking|spends?|spent|spending|consum(?:e|es|ed|ing))(?! (?:into account|place|part|over|care)) (?:[\\p{L}\\d-]+ ){0,4}(?:too long|time|effort|resources?|hours|days|weeks|minutes|mornings?|evenings?)',
+  '(?:takes?|took|taking|spends?|spent|spending|consum(?:e|es|ed|ing))(?! (?:into account|place|part|over|care)) (?:[\\p{L}\\d-]+ ){0,4}(?:too long|time|effort|resources?|hours|days|weeks|minutes|mornings?|evenings?)', '(?:spends?|spent) (?:every|each|most of|half|all) \\p{L}+',
   '(?:waits?|waiting|waited) (?:\\p{L}+ ){0,3}(?:hours|days|weeks|months|times?)',
 ];
 

@@ -4,28 +4,28 @@
 
 /** What people do at work, after a plural or "can", "must", "will". */
 export const WORK = [
-  'read', 'review', 'check', 'open', 'type', 'retype', 're-?key', 'enter', 'copy', 'paste', 'draft', 'write', 'assign', 'route', 'triage', 'search', 'look up', 'compare', 'classify', 'categori[sz]e', 'sort', 'approve', 'call', 'e-?mail', 'print', 'scan', 'schedule', 'fill (?:in|out)', 'catalogue',
+  'read', 'review', 'check', 'open', 'type', 'retype', 're-?key', 'enter', 'copy', 'paste', 'draft', 'write', 'assign', 'route', 'triage', 'search', 'look (?:up|through|at|over)', 'listen to', 'walk', 'go through', 'download', 'key', 'tag', 'mark', 'redact', 'assess', 'investigate', 'publish', 'build', 'draw up', 'adapt', 'self-check', 'pull', 'weigh', 'compare', 'classify', 'categori[sz]e', 'sort', 'approve', 'call', 'e-?mail', 'print', 'scan', 'schedule', 'fill (?:in|out)', 'catalogue',
   'transcribe', 'summari[sz]e', 'process', 'handle', 'answer', 'reply', 'respond', 'report', 'record', 'log', 'inspect', 'collect', 'gather', 'reconcile', 'verify', 'calculate', 'prepare', 'confirm', 'accept', 'reject', 'edit', 'correct', 'sign', 'select', 'click', 'submit', 'upload', 'forward', 'escalate',
   'interview', 'measure', 'count', 'register', 'translate', 'decide', 'pick', 'pack', 'load', 'order', 'share', 'place', 'ask', 'see', 'get', 'receive', 'start', 'spend', 'wait', 'complete', 'close', 'update', 'visit', 'work (?:through|from|in)', 'take notes', 'chase', 'phone', 'dictate', 'plan', 'book', 'release', 'send',
 ];
 
 /** After one person. Where the word may be a noun ("customer orders"), it is left out. */
 export const WORKS = [
-  'reads', 'reviews', 'checks', 'opens', 'types', 'retypes', 're-?keys', 'enters', 'copies', 'pastes', 'drafts', 'writes', 'assigns', 'routes', 'searches', 'looks up', 'compares', 'classifies', 'categori[sz]es', 'sorts', 'approves', 'fills (?:in|out)', 'transcribes', 'summari[sz]es', 'handles', 'inspects',
+  'reads', 'reviews', 'checks', 'opens', 'types', 'retypes', 're-?keys', 'enters', 'copies', 'pastes', 'drafts', 'writes', 'assigns', 'routes', 'searches', 'looks (?:up|through|at|over)', 'listens to', 'walks', 'goes through', 'downloads', 'keys', 'tags', 'redacts', 'investigates', 'publishes', 'answers', 'builds', 'adapts', 'compares', 'classifies', 'categori[sz]es', 'sorts', 'approves', 'fills (?:in|out)', 'transcribes', 'summari[sz]es', 'handles', 'inspects',
   'collects', 'gathers', 'reconciles', 'verifies', 'calculates', 'prepares', 'confirms', 'accepts', 'rejects', 'edits', 'corrects', 'signs', 'selects', 'taps', 'submits', 'uploads', 'forwards', 'escalates', 'registers', 'translates', 'decides', 'asks', 'sees', 'gets', 'receives', 'waits', 'completes', 'closes',
   'works (?:through|from|in)', 'takes notes', 'chases', 'phones', 'dictates', 'releases', 'sends', 'spends', 'adds',
 ];
 
 /** What people did. */
 export const WORKED = [
-  'read', 'reviewed', 'checked', 'opened', 'typed', 'retyped', 're-?keyed', 'entered', 'copied', 'pasted', 'drafted', 'wrote', 'assigned', 'routed', 'triaged', 'searched', 'looked up', 'compared', 'classified', 'categori[sz]ed', 'sorted', 'approved', 'called', 'e-?mailed', 'printed', 'scanned', 'scheduled', 'filled (?:in|out)',
+  'read', 'reviewed', 'checked', 'opened', 'typed', 'retyped', 're-?keyed', 'entered', 'copied', 'pasted', 'drafted', 'wrote', 'assigned', 'routed', 'triaged', 'searched', 'looked (?:up|through|at|over)', 'listened to', 'walked', 'downloaded', 'keyed', 'tagged', 'marked', 'redacted', 'assessed', 'investigated', 'published', 'built', 'compared', 'classified', 'categori[sz]ed', 'sorted', 'approved', 'called', 'e-?mailed', 'printed', 'scanned', 'scheduled', 'filled (?:in|out)',
   'transcribed', 'summari[sz]ed', 'processed', 'handled', 'answered', 'replied', 'recorded', 'logged', 'inspected', 'collected', 'gathered', 'reconciled', 'verified', 'prepared', 'confirmed', 'accepted', 'edited', 'corrected', 'signed', 'submitted', 'uploaded', 'forwarded', 'escalated', 'counted', 'registered', 'translated',
   'decided', 'picked', 'packed', 'ordered', 'shared', 'placed', 'asked', 'received', 'spent', 'waited', 'completed', 'closed', 'updated', 'visited', 'worked (?:through|from|in)', 'took notes', 'chased', 'phoned', 'dictated',
 ];
 
 /** Stand between a person and what they do. */
 export const BEFORE_WORK = [
-  'of \\p{L}+', 'who', 'that', 'then', 'also', 'first', 'now', 'only', 'usually', 'still', 'often', 'manually', 'currently', 'always', 'each', 'all', 'simply', 'just', 'both', 'either', 'instead', 'typically', 'regularly', 'and (?:the )?\\p{L}+', 'or \\p{L}+', '/ \\p{L}+', '\\p{L}+,? (?:and|or)', '(?:on|in|from|at) (?:the )?\\p{L}+',
+  'who', 'that', 'then', 'also', 'first', 'now', 'only', 'usually', 'still', 'often', 'manually', 'currently', 'always', 'each', 'all', 'simply', 'just', 'both', 'either', 'instead', 'typically', 'regularly', 'and (?:the )?\\p{L}+', 'or \\p{L}+', '/ \\p{L}+', '\\p{L}+,? (?:and|or)', '(?:on|in|from|at|of|for) (?:(?:the|each|every|an?|our|both|all|its|their) )?[\\p{L}-]+',
 ];
 export const MODALS = ['be able to', 'will', 'would', 'can', 'could', 'may', 'must', 'should', 'shall', 'have to', 'has to', 'had to', 'needs? to', 'to'];
 

@@ -1,0 +1,67 @@
+/** English words for what happens when a pilot fails. Entries are pattern sources, as in `en.ts`. */
+
+/** What can be put out of action. */
+export const SWITCHABLE = [
+  'flag', 'toggle', 'feature', 'assistant', 'model', 'bot', 'chatbot', 'agent', 'service', 'integration', 'system', 'tool', 'pilot', 'automation', 'suggestions?', 'scoring', 'routing', 'deployment', 'release', 'version', 'connector', 'pipeline', 'it', 'AI', 'access', 'replies', 'answers', 'drafting',
+];
+
+/** Putting something out of action; what it is follows. */
+export const SWITCHING_OFF = [
+  'disabl(?:es?|ing)', 'turn(?:s|ed|ing)? off', 'switch(?:es|ed|ing)? off', 'shut(?:s|ting)? (?:down|off)', 'deactivat(?:es?|ed|ing)', 'unpublish(?:es)?', 'withdraws?', 'takes? (?:down|offline)',
+];
+
+/** Having been put out of action. */
+export const SWITCHED_OFF = [
+  'disabled', 'turned off', 'switched off', 'shut down', 'deactivated', 'taken offline', 'rolled back', 'reverted', 'bypassed',
+];
+
+/** Going back, whatever to. */
+export const GOING_BACK = [
+  '(?:falls?|falling|fell|switch(?:es|ing)?|goes|go|going|rolls?|rolling|hands?) back', 'fall-?backs?', 'reverts?(?: back)?', 'reverting(?: back)?',
+];
+
+/** Going somewhere: a fallback where it is to the former way of working. */
+export const GOING = [
+  'goes', 'go', 'returns?', 'returning', 'switch(?:es|ing)?', 'routed?', 'routes', 'degrades?', 'moves?', 'resum(?:es?|ing)', 'restor(?:es?|ing)', 'redeploy(?:s|ing)?', 'defaults?',
+];
+
+/** Working another way: a fallback where it is the former way and something is wrong. */
+export const WORKING = [
+  'us(?:es?|ing)', 'work(?:s|ing)? (?:on|with|from|by)', 'continu(?:es?|ing)', 'carr(?:y|ies) on', 'resum(?:es?|ing)', 'answers?', 'does', 'do', 'takes?',
+];
+
+/** What takes over, by its name. */
+export const SUBSTITUTES = [
+  'manual', 'paper', 'phone', 'telephone', 'rules?', 'rule-based', 'non-AI', 'spreadsheets?', 'keyword', 'deterministic', 'cached', 'back-?up', 'secondary', 'standby', 'legacy', 'baseline', 'static', 'simpler', 'hand',
+];
+
+/** What takes over, as what there was before. */
+export const BEFORE = [
+  'existing', 'previous', 'prior', 'earlier', 'old', 'former', 'current', 'standard', 'original', 'normal', 'usual', 'today’s', "today's", 'last (?:year|month|week|known|good|stable)\\S*', 'known good',
+];
+export const WAYS = [
+  'process(?:es)?', 'procedures?', 'systems?', 'ways?', 'workflows?', 'queues?', 'rules', 'models?', 'versions?', 'releases?', 'tools?', 'schedules?', 'methods?', 'practices?', 'forms?', 'routines?', 'working', 'set-?up', 'engine', 'search', 'templates?', 'lists?', 'rota', 'providers?', 'baseline', 'plan',
+];
+
+/** What goes wrong. */
+export const FAULTS = [
+  'fail(?:s|ed|ure|ures|ing)?', 'outages?', 'unavailab\\p{L}+', 'unreachable', 'crash(?:es|ed)?', 'hangs', 'stalls', 'goes wrong', 'malfunction\\p{L}*', 'cannot', '(?:is|are|goes|go|was) down', 'offline', 'errors?', 'time-?outs?', 'times out', 'breach(?:es|ed)?', 'exceed(?:s|ed|ing)?', 'below', 'above', 'under', 'over', 'drops?', 'falls?', 'rises?', 'critical', 'degrad\\p{L}+', 'incidents?', 'drift(?:s|ed)?', 'spikes?', 'violat\\p{L}+', 'repeated\\p{L}*', 'harm(?:s|ful)?', 'bugs?', 'unsafe', 'wrong', 'leak(?:s|age)?', 'misses', 'missed', 'more than', 'less than', 'lost', 'breaks?', 'stops? working', 'low confidence', 'not (?:met|available|reachable|respond\\p{L}*)',
+];
+
+/** Words that make a fault a condition. */
+export const WHENEVER = [
+  'if', 'when', 'whenever', 'once', 'should', 'upon', 'after', 'on', 'where', 'in case of', 'in the event of', 'triggers? on', 'triggered by', 'triggers?', 'during', 'as soon as', 'unless',
+];
+
+/** Falling back and switching off, without saying how or to what. */
+export const FALLBACKS_AT_ALL = [
+  'fall-?backs?(?! (?:font|image|url|locale))', 'as (?:a |the )?back-?up', 'fall(?:s|ing)? back(?! in)', 'fail-?over', 'roll-?backs?', 'roll(?:s|ed|ing)? (?:it |the \\p{L}+ )?back', 'revert(?:s|ed|ing)?(?: back)? to', 'kill[- ]?switch(?:es)?', 'off[- ]switch', 'circuit[- ]breakers?', 'feature (?:flag|toggle|switch)e?s?', 'graceful(?:ly)? degrad\\p{L}+', 'degraded mode', 'contingency (?:plan|process|procedure|arrangement)s?', 'business continuity', 'disaster recovery plan', 'back-?up (?:plan|process|procedure|option)s?', 'can be (?:switched|turned) off', '(?:switch|turn)(?:es|s|ed)? (?:it|the (?:pilot|system|assistant|model|tool|service|bot|feature)) off', '(?:pilot|system|assistant|model|tool|service|bot|feature|roll-?out|trial) (?:can|may|could|will|must|should) (?:\\p{L}+ ){0,4}?(?:paused|stopped|halted|suspended|withdrawn|disabled|switched off|turned off|shut down)', 'manual (?:fallback|workaround|mode)',
+];
+
+/** What somebody who falls back does, and the words that lead to them. */
+export const SWITCHERS = {
+  verbs: [
+    'disables?', 'switch(?:es)? (?:it )?off', 'turns? (?:it )?off', 'rolls? (?:it )?back', 'pauses?', 'stops?', 'shuts?', 'reverts?', 'pulls?', 'activates?', 'decides?', 'invokes?', 'flips?', 'is authori[sz]ed',
+  ],
+  leads: ['disabled by', 'switched off by', 'turned off by', 'rolled back by', 'paused by', 'activated by', 'invoked by', 'authori[sz]ed by'],
+};

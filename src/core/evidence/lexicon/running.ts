@@ -1,0 +1,42 @@
+/** English words for running a service for good. Entries are pattern sources, as in `en.ts`. */
+
+/** What it costs to keep running, as a subject. */
+export const RUNNING = [
+  'run(?:ning)?', 'operat(?:ing|ional|ions)', 'maintenance', 'support', 'hosting', 'infrastructure', 'licen[cs](?:e|es|ing)', 'subscription', 'recurring', 'ongoing', 'on-going', 'cloud', 'inference', 'token', 'API', 'opex', 'steady[- ]state', 'after the pilot', 'keep(?:ing)? it (?:running|going)', 'cost per (?:query|request|call|user|seat|document)', 'consumption', 'total cost of ownership', 'tco', 'cost cent(?:re|er)', 'budget line', '(?:operations|baseline|base|core) budget', 'business as usual', 'bau',
+];
+
+/** Labels of what is paid again and again. */
+export const RECURRING = [
+  '(?:annual|yearly|monthly|recurring|running|run|operating|operational|ongoing|support|maintenance|hosting|subscription|infrastructure|licen[cs]e|service)(?: \\p{L}+)? (?:costs?|fees?|charges?|spend|licen[cs]es?|subscriptions?)', 'licen[cs]es?', 'subscriptions?', 'hosting', 'maintenance', 'support', 'opex', 'consumption', 'operations',
+];
+
+/** Running spoken of without saying who runs it or what it costs. */
+export const RUNNING_AT_ALL = [
+  '(?:run(?:ning)?|operating|operational|maintenance|support|hosting|infrastructure|licen[cs]ing|recurring|ongoing|annual|monthly) (?:costs?|expen(?:se|diture)s?|fees?|budget)', 'total cost of ownership', '(?:financial|cost) overheads?', 'costs? (?:of|to) run(?:ning)?',
+  '(?:ongoing|production|live|first-line|second-line|tier[- ][123]|out[- ]of[- ]hours|vendor|technical|user|post-pilot|application) support', 'on-call rota', 'support (?:model|rota|contract|desk|arrangements)', 'support (?:and|&) maintenance', 'maintenance (?:contract|agreement|and support)', 'managed service', 'hypercare', 'hand(?:s|ed)? over to', 'hand-?over (?:to|plan)', 'operating model', 'long[- ]term ownership', 'run (?:team|owner)', 'maintain(?:ed)? (?:it|by the)',
+];
+
+/** When the pilot is over, or for good. */
+export const AFTERWARDS = [
+  'after (?:the )?(?:pilot|trial|go-live|launch|hand-?over|project|that)', 'post-(?:pilot|go-live|launch)', 'after (?:\\d+|\\p{L}+) (?:weeks|months)', 'once (?:the pilot|it) (?:ends|is over|is live)', 'in production', 'from (?:\\d{1,2}(?:st|nd|rd|th)? \\p{L}{3,}|q[1-4]|january|february|march|april|may|june|july|august|september|october|november|december|day one|go-live|week|month|year)', 'business as usual', 'bau', 'in steady state', 'takes? (?:it )?over', 'taken over', 'hand(?:s|ed)? (?:it )?over', 'hand-?over', 'transition(?:s|ed)? to', 'transferred to',
+];
+
+/** What somebody who runs it does, and the words that lead to them. */
+export const RUNNERS = {
+  verbs: [
+    'runs?', 'operates?', 'owns?', 'maintains?', 'supports?', 'keeps?', 'hosts?', 'takes? (?:it )?over', 'takes? on', 'looks? after', 'is responsible for',
+  ],
+  leads: [
+    'run by', 'operated by', 'owned by', 'maintained by', 'supported by', 'hosted by', 'managed by', 'taken over by', 'handed (?:over )?to', 'transferred to', 'passes to', 'moves to', 'hand-?over to', 'transition(?:ed|s)? to', 'transfer to',
+  ],
+};
+
+/** Help for users. */
+export const HELP = [
+  'service desk', 'help ?desk', '(?:first|second|third)[- ]line', '(?:tier|level|l)[- ]?[123] support', 'support (?:hours|team|desk|queue|channel|rota|contract)', 'on[- ]call', 'office hours', '24/7', 'out of hours', 'super-?users?', 'runbooks?', 'floor ?walkers?', 'supported by',
+];
+
+/** What a supplier owes. */
+export const SUPPLIER_DUTIES = [
+  '(?:vendor|supplier|provider|contractor|licensor|integrator)s?[^.;]{0,60} (?:slas?|support|patch(?:es)?|maintain(?:s|ed)?|notice|notif(?:y|ies)|responds?|fix(?:es)?|retrain(?:s|ing)?|exit|contract|obliged|must|warrant(?:y|s)|updates?|guarantees?)', 'service credits', 'exit (?:plan|clause)', 'managed service agreement', 'support contract',
+];

@@ -1,0 +1,49 @@
+/** English words for watching a pilot while it runs. Entries are pattern sources, as in `en.ts`. */
+
+/** What can be watched, besides the measures of the work and of performance. */
+export const SIGNALS = [
+  '(?:data |model |concept |feature |prompt |performance )?drift', 'override(?:s| rates?)?', 'overridden', 'thumbs[- ](?:up|down)', 'bias', 'fairness', 'disparit(?:y|ies)', 'sentiment', 'anomal(?:y|ies)', 'failures?', 'outages?', 'exceptions', 'refusals?', 'abstentions?', 'token (?:use|usage|spend|consumption)', 'spend',
+  'score distributions?', 'input distributions?', 'confidence scores?', 'unsafe (?:outputs|answers)', 'toxicity', 'misuse', 'edit distance', 'hand-?offs?', 'population stability index', 'psi', 'logins?', 'crash(?:es)?', 'logs?', 'usage', 'adoption', 'feedback', 'satisfaction', 'complaints?',
+  '(?:answer|output|model|response|draft|translation|summary|classification) (?:quality|performance)', '(?:its|system|tool) performance', 'hallucinat\\p{L}+',
+  'rates?', 'ratio', 'share', 'scores?', 'metrics?', 'kpis?', 'times?', 'costs?',
+];
+
+/** Words of watching. */
+export const WATCHING = [
+  'monitor(?:s|ed|ing)?', 'track(?:s|ed)', '(?:will|and|we|to|closely) track', 'watch(?:es|ed|ing)?', 'spot[- ]?check(?:s|ed|ing)?', 'alert(?:s|ed|ing)? (?:on|when|if|for)', 'detects? drift', 'drift detection',
+];
+
+/** Watching that is spoken of without saying what for. */
+export const WATCHING_AT_ALL = [
+  '(?:we|will|be|is|are|to|and|continuous(?:ly)?|ongoing|performance|model|drift|quality|usage|system|bias|cost|output|uptime|closely|regular(?:ly)?|health|post-\\p{L}+|production|compliance) monitor(?:ed|ing)?',
+  'monitor(?:s|ed|ing)? (?:of|for|the|its|how|plan|dashboard|system|tool|process|and alerting)', 'alerting', 'observability', '(?:drift|anomaly) detection',
+  '(?:hourly|daily|weekly|monthly|quarterly|real-time|live|monitoring|metrics|operations?) dashboards?', 'dashboards?[^.;]{0,30} (?:monthly|weekly|daily|track|monitor)', '(?:metrics|signals) to (?:monitor|track|watch)', '(?:what|which|things?|signals?) we (?:will )?(?:watch|track|monitor)',
+];
+
+/** Words of looking at something. */
+export const LOOKING = ['(?:review|check|audit|inspect|report|compar|assess|measur|track|look)(?:s|es|ed|e|ing)?'];
+
+/** Words of raising an alarm. */
+export const ALARMS = [
+  'alert(?:s|ed|ing)?', 'alarm(?:s|ed)?', 'page(?:s|d)?', 'notif(?:y|ies|ied)', 'escalat(?:es|ed)', 'flagged', 'investigat(?:es?|ed|ion)', 'warn(?:s|ed|ing)?', 'triggers? (?:an? )?(?:alert|alarm|review|investigation|retraining|warning|incident)',
+];
+
+/** How often something is looked at. */
+export const CADENCES = [
+  'hourly', 'daily', 'nightly', 'weekly', 'fortnightly', 'bi-?weekly', 'monthly', 'quarterly', 'real[- ]time', 'continuous(?:ly)?', '(?:each|every|per|once a|twice a|a) (?:\\d+ )?(?:hours?|shift|day|night|week|month|quarter|sprint|minutes?)', '(?:each|every|on) (?:mon|tues|wednes|thurs|fri|satur|sun)days?', 'round the clock', '24/7',
+];
+
+/** What somebody who watches does, and the words that lead to whoever is told. */
+export const WATCHERS = {
+  verbs: [
+    'reviews?', 'watch(?:es)?', 'monitors?', 'checks?', 'samples?', 'owns?', 'tracks?', 'audits?', 'reads?', 'looks? at', 'is paged', 'is alerted', 'gets? the alert',
+  ],
+  leads: [
+    'alerts?', 'pages?', 'notif(?:y|ies)', 'warns?', 'goes to', 'go to', 'sent to', 'reports? to', 'escalat(?:es?|ed) to', 'raised to', 'reported to', 'reviewed (?:\\p{Ll}+ )?by', 'watched (?:\\p{Ll}+ )?by', 'monitored (?:\\p{Ll}+ )?by', 'checked (?:\\p{Ll}+ )?by', 'tracked (?:\\p{Ll}+ )?by', 'sampled (?:\\p{Ll}+ )?by', 'audited (?:\\p{Ll}+ )?by', 'owned by', 'read by', 'run by',
+  ],
+};
+
+/** Where an alarm leads. */
+export const INCIDENTS = [
+  'sev(?:erity)?[- ]?\\d', 'p[0-4]', 'priority \\d', 'incident (?:response|process|management|route|channel|ticket|review|report)', '(?:opens?|raises?|logs?|creates?|files?) (?:an? |the )?(?:\\S+ )?(?:incident|ticket|case|problem record|sev\\S*)', 'on[- ]call', 'pagerduty', 'opsgenie', 'war room', 'post-?mortem', 'service desk',
+];
