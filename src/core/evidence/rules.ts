@@ -1,7 +1,7 @@
 import type { Facet, Match } from '../model/criterion';
 import type { Label, Proposal, Statement } from '../model/proposal';
-import { clauseOf, clausesOf, isDenied, isHedged, type Clause } from './clauses';
-import type { Span } from './placeholders';
+import { clauseOf, clausesOf, isHedged, type Clause } from './clauses';
+import { withoutSpans, type Span } from './placeholders';
 import { readingOf, type Reading } from './reading';
 import type { Vocabulary } from './vocabulary';
 
@@ -71,8 +71,8 @@ function applies(rule: Rule, statement: Statement, reading: Reading): boolean {
 
 function inStatement(rule: Rule, statement: Statement, reading: Reading): Match[] {
   return clausesOf(statement.passage).flatMap((clause) => {
-    const hit = rule.find(clause, statement, reading);
-    if (!hit || isDenied(clause, hit)) return [];
+    const hit = standingHit(rule, clause, statement, reading);
+    if (!hit) return [];
     const range = statement.locate(clause.start + hit.start, clause.start + hit.end);
     return [{ range, rule: rule.name, strength: strengthOf(hit, clause) }];
   });
@@ -80,9 +80,20 @@ function inStatement(rule: Rule, statement: Statement, reading: Reading): Match[
 
 function inHeading(rule: Rule, label: Label, reading: Reading): Match[] {
   const clause = clauseOf(label.text);
-  const hit = rule.find(clause, null, reading);
-  if (!hit || isDenied(clause, hit)) return [];
+  const hit = standingHit(rule, clause, null, reading);
+  if (!hit) return [];
   return [{ range: label.range, rule: rule.name, strength: strengthOf(hit, clause) }];
+}
+
+/** The first hit that is not denied: what follows a denial can still stand. */
+function standingHit(rule: Rule, clause: Clause, statement: Statement | null, reading: Reading): Hit | null {
+  const hit = rule.find(clause, statement, reading);
+  if (!hit) return null;
+  const denial = clause.denied.find((span) => span.start <= hit.start && hit.end <= span.end);
+  if (!denial) return hit;
+  const denied = clause.denied.filter((span) => span !== denial);
+  const rest = { ...clause, text: withoutSpans(clause.text, [denial]), denied };
+  return standingHit(rule, rest, statement, reading);
 }
 
 function strengthOf(hit: Hit, clause: Clause): Match['strength'] {
