@@ -88,7 +88,7 @@ const NEGATOR = anyOf([...NEGATORS, ...DEFERRALS], 'giu');
 const EXEMPT = anyOf(NOT_NEGATORS, 'giu');
 /** A denial reaches to the turn of the sentence. */
 const TURN =
-  /,? (?:but|however|although|instead|except|unless|so that|therefore|hence)\b|[:(]|, (?:and|so|then|which|we|it|the)\b| – | — /giu;
+  /,? (?:but|however|although|instead|except|unless|until|before|so that|therefore|hence)\b|[:(]|, (?:and|so|then|which|we|it|the)\b| – | — /giu;
 /** What is put off or denied in the passive is what stands before: "a board will be formed". */
 const PASSIVE =
   /\b(?:be|been)\s+\p{L}+$|^(?:not|never)\b[^.]{0,12}?\b(?:identified|assigned|named|defined|agreed|decided|known|appointed|set|available|documented|chosen|selected|clear|answered|included|covered|supported|in place|ready|available|signed)\b/iu;

@@ -101,8 +101,9 @@ function isIssueForm(statements: readonly Statement[]): boolean {
   return has('validations') && has('attributes');
 }
 
+/** A title names the whole document, not what stands under it. */
 function isLabelled(labels: readonly Label[], words: Vocabulary): boolean {
-  return labels.some((label) => words.matches(label));
+  return labels.some((label) => label.kind !== 'title' && words.matches(label));
 }
 
 function groupRows(statements: readonly Statement[]): ReadonlyMap<number, readonly Statement[]> {
