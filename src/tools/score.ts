@@ -63,7 +63,7 @@ type Entries = ReadonlyMap<string, readonly FileReport[]>;
 function entriesByName(report: Report): Entries {
   const entries = new Map<string, FileReport[]>();
   for (const file of report.files) {
-    const [last = '', folder = ''] = file.path.split('/').reverse();
+    const [last = '', folder = ''] = file.path.split('/').toReversed();
     const name = /^input\.\w+$/.test(last) ? folder : last;
     entries.set(name, [...(entries.get(name) ?? []), file]);
   }

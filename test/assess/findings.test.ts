@@ -94,14 +94,14 @@ describe('findings', () => {
   });
 });
 
-describe('the severity of a gap', () => {
-  const gapAt = (stage: string) => {
-    const [proposal] = assess(`---\nstage: ${stage}\n---\n\n# Route planner\n`, {
-      path: 'a.pilot.md',
-    }).proposals;
-    return proposal?.findings.find(({ code }) => code === 'outcome-defined/missing')?.severity;
-  };
+const gapAt = (stage: string) => {
+  const [proposal] = assess(`---\nstage: ${stage}\n---\n\n# Route planner\n`, {
+    path: 'a.pilot.md',
+  }).proposals;
+  return proposal?.findings.find(({ code }) => code === 'outcome-defined/missing')?.severity;
+};
 
+describe('the severity of a gap', () => {
   for (const [stage, severity] of Object.entries({
     idea: 'hint',
     proposed: 'warning',

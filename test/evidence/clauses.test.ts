@@ -55,9 +55,9 @@ describe('hedges', () => {
   });
 });
 
-describe('clauses', () => {
-  const textsOf = (one: Passage) => clausesOf(one).map(({ text }) => text.trim());
+const textsOf = (one: Passage) => clausesOf(one).map(({ text }) => text.trim());
 
+describe('clauses', () => {
   it('are sentences', () =>
     assert.deepEqual(textsOf(passage('It reads e.g. tickets. It writes notes.')), [
       'It reads e.g. tickets.',

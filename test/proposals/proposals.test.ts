@@ -22,16 +22,16 @@ describe('labelled proposals', () => {
     it(label.name, () => {
       const folder = join(HERE, label.name);
       const expected = parseDocument(readFileSync(join(folder, 'expected.yaml'), 'utf8'));
-      const differing = differences(label, folder, expected.get('entries') as number | undefined);
-      if (process.env.UPDATE) return remember(folder, expected, differing);
-      assert.deepEqual(differing, expected.toJS().known ?? []);
+      const seenOtherwise = differences(label, folder, expected.get('entries') as number | undefined);
+      if (process.env.UPDATE) return remember(folder, expected, seenOtherwise);
+      assert.deepEqual(seenOtherwise, expected.toJS().known ?? []);
     });
   }
 });
 
-function remember(folder: string, expected: ReturnType<typeof parseDocument>, differing: string[]): void {
-  if (differing.length === 0) expected.delete('known');
-  else expected.set('known', differing);
+function remember(folder: string, expected: ReturnType<typeof parseDocument>, known: string[]): void {
+  if (known.length === 0) expected.delete('known');
+  else expected.set('known', known);
   writeFileSync(join(folder, 'expected.yaml'), expected.toString({ lineWidth: 0 }));
 }
 

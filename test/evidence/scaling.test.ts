@@ -1,0 +1,38 @@
+import {
+  extraIn,
+  growthMentionIn,
+  namedPlaceIn,
+  populationIn,
+  preconditionIn,
+} from '../../src/core/evidence/scaling';
+import { finds } from './finds';
+
+finds('growth', growthMentionIn, {
+  'a phased rollout': 'phased rollout',
+  'we will scale across the business': 'will scale',
+  'expand to the other plants': 'expand to the other',
+  'extends the service to 3,000 households': 'extends the service to 3,000',
+  'the firm expanded to Poland in 2019': null,
+  'on a scale of 1 to 5': null,
+});
+
+finds('populations', populationIn, {
+  'then 240 users': '240 users',
+  'all nine lines': 'all nine lines',
+  '14 further clinics': '14 further clinics',
+  everybody: null,
+});
+
+finds('named places', namedPlaceIn, { 'then Leeds': 'then Leeds', 'then onwards': null });
+
+finds('preconditions', preconditionIn, {
+  'Leeds, once SSO is live': 'once SSO is live',
+  'subject to sign-off': 'subject to sign-off',
+  'in spring': null,
+});
+
+finds('extra cost or capacity', extraIn, {
+  'two more trainers': 'more trainers',
+  'another €900': 'another €900',
+  'the same team': null,
+});
