@@ -1,36 +1,54 @@
-import { channelIn, feedbackIn, feedbackOfPeopleIn, originIn, quoteIn, researchIn } from '../evidence/change';
+import {
+  askedIn,
+  attributedQuoteIn,
+  channelIn,
+  feedbackIn,
+  feedbackOfPeopleIn,
+  originIn,
+  quoteIn,
+  readerIn,
+  researchIn,
+  watchedChannelIn,
+  welcomeIn,
+} from '../evidence/change';
+import { either } from '../evidence/either';
+import { mentions, states } from '../evidence/hits';
 import { personIn } from '../evidence/people';
-import { findBy, hitOf, spanning, wholeOf, type Hit } from '../evidence/rules';
+import { findBy, spanning, wholeOf, type Hit } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import { peopleIn, workersIn } from '../evidence/workers';
 import type { Criterion } from '../model/criterion';
 
 const HEADINGS = phrases(`
-  Frontline input, Frontline ideas, User research, User input, Staff input, Stakeholder input, Stakeholder engagement, User engagement, Staff engagement, User
-  feedback, Staff feedback, Agent feedback, =Feedback, Feedback channel, Feedback channels, Feedback loop,
-  Feedback loops, Feedback collection, Feedback process, Feedback and ideas, Feedback and support, User feedback loop, Co-design, Co-creation,
-  Voice of the customer, Idea source, Origin of the idea, Where the idea came from, Qualitative evidence
+  Frontline input, Frontline ideas, User research, User input, Staff input, Stakeholder input, Stakeholder
+  engagement, User engagement, Staff engagement, =Feedback, User feedback, Staff feedback, Agent feedback,
+  Feedback channel, Feedback channels, Feedback loop, Feedback loops, Feedback collection, Feedback process,
+  Feedback and ideas, Feedback and support, Co-design, Co-creation, Voice of the customer, Idea source,
+  Origin of the idea, Where the idea came from, Qualitative evidence
 `);
-const KEYS = phrases(
-  'frontline_input, feedback_channel, feedback_loop, user_feedback, user_research, co_design, idea_source, suggested_by',
-);
+const KEYS = phrases(`
+  frontline_input, feedback_channel, feedback_loop, user_feedback, user_research, co_design, idea_source,
+  suggested_by
+`);
+const region = vocabulary(HEADINGS, KEYS);
 
 const sourceLabel = vocabulary(`
-  frontline source, raised by, suggested by, proposed by, requested by, idea from, idea source, origin, source of the idea, co-designed with,
-  designed with, user research, interviews, user interviews, voice of customer, voice of the customer, customer quote, user quote
+  raised by, frontline source, suggested by, proposed by, requested by, idea from, idea source, origin,
+  source of the idea, co-designed with, designed with, user research, interviews, user interviews, voice of
+  customer, voice of the customer, customer quote, user quote
 `);
 const channelLabel = vocabulary(`
-  feedback channel, feedback channels, channel, =feedback, feedback loop, feedback collection, how to give feedback, where
-  to report, report issues, suggestions
+  feedback channel, =feedback, feedback loop, feedback collection, how to give feedback, where to report,
+  report issues, suggestions
 `);
-const triageLabel = vocabulary(
-  'triage owner, reviewed by, read by, triaged by, feedback owner, who reads it, who answers',
-);
+const triageLabel = vocabulary(`
+  triage owner, reviewed by, read by, triaged by, feedback owner, who reads it, who answers
+`);
 
-/** Where feedback is a signal for a model, and reports are those of a project. */
+/** Where feedback is a signal for a model, and interviews are those of a market. */
 const elsewhere = vocabulary(`
-  data, data sources, data requirements, dataset, architecture, system design, training data, evaluation metrics, model, success metrics,
-  kpis, competitors, market, references, related work, open questions
+  data, data sources, data requirements, dataset, training data, model, architecture, evaluation metrics,
+  success metrics, kpis, competitors, market, references, related work, open questions
 `);
 
 export const frontlinePathway: Criterion = {
@@ -57,7 +75,7 @@ export const frontlinePathway: Criterion = {
   facets: [
     {
       id: 'frontline-source',
-      title: 'the frontline people it came from or was shaped with',
+      title: 'a frontline source',
       labels: sourceLabel.phrases,
       needed: true,
       ask: 'Name who on the ground raised the idea or shaped it.',
@@ -72,7 +90,7 @@ export const frontlinePathway: Criterion = {
         {
           name: 'an idea and whom it came from',
           notUnder: elsewhere,
-          find: ({ text }) => (tradeIn(text) ? originIn(text) : null),
+          find: states(originIn),
         },
         {
           name: 'people who were asked',
@@ -90,9 +108,15 @@ export const frontlinePathway: Criterion = {
           find: ({ text }) => wholeOf(text),
         },
         {
+          name: 'a quotation and whose it is',
+          notUnder: elsewhere,
+          where: ({ passage }) => attributedQuoteIn(passage.text) !== null,
+          find: ({ text }) => wholeOf(text),
+        },
+        {
           name: 'people asked, without who or how many',
           notUnder: elsewhere,
-          find: ({ text }) => vague(hitOf(ASKED.exec(text)) ?? spanning(researchIn(text), peopleIn(text))),
+          find: mentions(either(askedIn, (text) => spanning(researchIn(text), peopleIn(text)))),
         },
       ),
     },
@@ -107,7 +131,7 @@ export const frontlinePathway: Criterion = {
           name: 'a channel under a feedback label',
           under: channelLabel,
           notUnder: elsewhere,
-          find: ({ text }) => channelIn(text) ?? personIn(text),
+          find: states(either(channelIn, personIn)),
         },
         {
           name: 'feedback and its channel',
@@ -117,16 +141,12 @@ export const frontlinePathway: Criterion = {
         {
           name: 'a chat channel somebody reads',
           notUnder: elsewhere,
-          find: ({ text }) =>
-            spanning(
-              hitOf(/#\p{L}[\p{L}\d_-]{2,40}/u.exec(text)),
-              hitOf(/\b(?:reviewed|read|triaged|answered|monitored)\b/iu.exec(text)),
-            ),
+          find: states(watchedChannelIn),
         },
         {
           name: 'feedback of people, without a channel',
           notUnder: elsewhere,
-          find: ({ text }) => vague(feedbackOfPeopleIn(text) ?? hitOf(WELCOME.exec(text))),
+          find: mentions(either(feedbackOfPeopleIn, welcomeIn)),
         },
       ),
     },
@@ -140,19 +160,13 @@ export const frontlinePathway: Criterion = {
         {
           name: 'a triage label',
           under: triageLabel,
-          where: (statement, reading) => reading.isUnder(statement, vocabulary(HEADINGS, KEYS)),
+          where: (statement, reading) => reading.isUnder(statement, region),
           find: ({ text }) => wholeOf(text),
         },
         {
           name: 'feedback and who reads it',
           notUnder: elsewhere,
-          find: ({ text }) =>
-            (feedbackIn(text) ?? channelIn(text)) &&
-            hitOf(
-              /\b(?:reviewed|read|triaged|answered|owned|collected|sorted)\b[^.;]{0,40}\bby (?:the |our |an? )?[\p{L}-]+(?: [\p{L}-]+){0,2}/iu.exec(
-                text,
-              ),
-            ),
+          find: ({ text }) => ((feedbackIn(text) ?? channelIn(text)) ? readerIn(text) : null),
         },
       ),
     },
@@ -214,11 +228,6 @@ export const frontlinePathway: Criterion = {
   standards: ['NIST AI RMF GOVERN 5.2, MEASURE 3.3, MAP 5.2'],
 };
 
-const ASKED =
-  /\b(?:user (?:research|interviews?|testing)|(?:stakeholder|user|staff|customer|discovery|co-design) (?:workshops?|interviews?|surveys?|consultations?|analysis|engagement)|(?:stakeholders?|staff|users|employees|teams?) (?:were|are|have been|will be) (?:consulted|asked|involved|interviewed|surveyed))\b/iu;
-const WELCOME =
-  /\b(?:welcomes?|encourages?|invites?|collects?|gathers?) (?:\p{L}+ ){0,3}(?:contributions|suggestions|ideas|feedback|comments)\b|\bfeedback (?:collection|channels?|mechanisms?|sessions?|forms?|surveys?)\b/iu;
-
 const COUNT =
   /(?<![\p{L}\d])(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a dozen)(?![\d%.,]|\p{L})/iu;
 
@@ -228,8 +237,4 @@ function tradeIn(text: string): Hit | null {
     ' '.repeat(unit.length),
   );
   return workersIn(bare);
-}
-
-function vague(hit: Hit | null): Hit | null {
-  return hit && { ...hit, vague: true };
 }

@@ -1,19 +1,22 @@
 import { orAbsence } from '../evidence/absences';
+import { isDenied } from '../evidence/clauses';
+import { mentions, states } from '../evidence/hits';
 import { personIn, roleIn } from '../evidence/people';
 import { quantityIn } from '../evidence/quantities';
 import {
   NOTHING_ALONE,
   NOTHING_WITHOUT_A_PERSON,
-  chooserIn,
+  blindCheckIn,
   isAboutOutputs,
-  isOtherMatter,
-  mentionsMachine,
   occasionIn,
   outputIn,
+  outputReviewerIn,
+  overrideIn,
+  oversightIn,
   reviewIn,
   reviewerIn,
 } from '../evidence/reviews';
-import { findBy, hitOf, wholeOf, wordsOf, type Hit } from '../evidence/rules';
+import { findBy, hitOf, wholeOf, type Hit } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import { peopleIn } from '../evidence/workers';
 import type { Criterion } from '../model/criterion';
@@ -21,10 +24,10 @@ import type { Statement } from '../model/proposal';
 
 const HEADINGS = phrases(`
   Human oversight, Human in the loop, HITL, Human review, Human review process, Human judgement, Human
-  judgment, Human decision, Human check, Human control, Human approval, Human approval step, Human validation, Human supervision, Human
-  checkpoints, HITL checkpoints, Review step, Output review, Oversight, Oversight measures, Decision boundaries, Decision authority of
-  the AI, Human role, Role of people, Human escalation, Who verifies outputs, Who checks, Review of results, Review of outputs, Review by, How alerts are
-  handled, Override
+  judgment, Human decision, Human check, Human control, Human approval, Human approval step, Human
+  validation, Human supervision, Human checkpoints, HITL checkpoints, Human role, Human escalation, Oversight,
+  Oversight measures, Output review, Review step, Review of results, Review of outputs, Review by, Who
+  checks, Who verifies outputs, How alerts are handled, Role of people, Decision boundaries, Override
 `);
 const KEYS = phrases(`
   human_oversight, hitl, human_in_the_loop, human_review, human_approval_required, human_reviewer, override,
@@ -38,7 +41,8 @@ const reviewerLabel = vocabulary(`
 `);
 const occasionLabel = vocabulary(`
   what is reviewed, which outputs, when, reviewed when, review trigger, trigger, human approval required,
-  human approval, approval required for, requires human review, scope of review, applies to, sample, outputs reviewed
+  human approval, approval required for, requires human review, scope of review, applies to, sample,
+  outputs reviewed
 `);
 const overrideLabel = vocabulary(
   'override, stop authority, can override, may stop, override authority, veto',
@@ -80,7 +84,7 @@ export const humanOversight: Criterion = {
   facets: [
     {
       id: 'reviewer',
-      title: 'who reviews',
+      title: 'a named reviewer',
       labels: reviewerLabel.phrases,
       needed: true,
       ask: 'Name the role that looks over what the AI gives.',
@@ -96,67 +100,69 @@ export const humanOversight: Criterion = {
           {
             name: 'a person who reviews outputs',
             notUnder: elsewhere,
-            find: ({ text }, statement) => reviewerOfOutput(text, statement),
+            find: ({ text }, statement) => outputReviewerIn(text, statement?.passage.text),
           },
           {
             name: 'a person under a reviewer label',
             under: reviewerLabel,
             notUnder: elsewhere,
-            find: ({ text }) => reviewerIn(text),
+            find: states(reviewerIn),
           },
           {
             name: 'a name under a reviewer label',
             under: reviewerLabel,
             where: (statement, reading) => reading.isUnder(statement, region),
-            find: ({ text }) => personIn(text),
+            find: states(personIn),
           },
           {
             name: 'people in general',
             notUnder: elsewhere,
             // A ticked “human in the loop” names nobody and no moment, and earns nothing.
             where: ({ passage }) => passage.task === null,
-            find: ({ text }) => vague(hitOf(OVERSIGHT.exec(text)) ?? reviewIn(text)),
+            find: mentions(oversightIn),
           },
         ),
       ),
     },
     {
       id: 'occasion',
-      title: 'which outputs they review, or when',
+      title: 'the outputs or the moment of review',
       labels: occasionLabel.phrases,
       needed: true,
       ask: 'Say which outputs are reviewed, or before which step.',
       find: orAbsence(
-        { name: 'nothing happens by itself', pattern: NOTHING_ALONE },
-        orAbsence(
+        [
           { name: 'nothing happens without a person', pattern: NOTHING_WITHOUT_A_PERSON },
-          findBy(
-            {
-              name: 'an occasion under an oversight heading',
-              under: region,
-              notUnder: elsewhere,
-              find: ({ text }) => occasionIn(text) ?? quantityIn(text),
+          { name: 'nothing happens by itself', pattern: NOTHING_ALONE },
+        ],
+        findBy(
+          {
+            name: 'an occasion under an oversight heading',
+            under: region,
+            notUnder: elsewhere,
+            find: ({ text }) => occasionIn(text) ?? quantityIn(text),
+          },
+          {
+            name: 'an occasion label',
+            under: occasionLabel,
+            where: (statement, reading) => reading.isUnder(statement, region),
+            find: ({ text }) => (/\p{L}{3}/u.test(text) ? wholeOf(text) : null),
+          },
+          {
+            name: 'when or what people review',
+            notUnder: elsewhere,
+            find: (clause, statement) => {
+              const { text } = clause;
+              const reviewer = outputReviewerIn(text, statement?.passage.text);
+              if (!reviewer || isDenied(clause, reviewer)) return null;
+              return occasionIn(text) ?? outputIn(text) ?? itIn(text, statement);
             },
-            {
-              name: 'an occasion label',
-              under: occasionLabel,
-              where: (statement, reading) => reading.isUnder(statement, region),
-              find: ({ text }) => (/\p{L}{3}/u.test(text) ? wholeOf(text) : null),
-            },
-            {
-              name: 'when or what people review',
-              notUnder: elsewhere,
-              find: ({ text }, statement) =>
-                reviewerOfOutput(text, statement)
-                  ? (occasionIn(text) ?? outputIn(text) ?? itIn(text, statement))
-                  : null,
-            },
-            {
-              name: 'when or what is reviewed',
-              notUnder: elsewhere,
-              find: ({ text }) => (isAboutOutputs(text) && reviewIn(text) ? occasionIn(text) : null),
-            },
-          ),
+          },
+          {
+            name: 'when or what is reviewed',
+            notUnder: elsewhere,
+            find: ({ text }) => (isAboutOutputs(text) && reviewIn(text) ? occasionIn(text) : null),
+          },
         ),
       ),
     },
@@ -171,9 +177,7 @@ export const humanOversight: Criterion = {
         {
           name: 'a person who may override',
           notUnder: elsewhere,
-          find: wordsOf(
-            /\b(?:overrid(?:e|es|den|ing)|overrul(?:e|es|ed)|veto(?:es)?|(?:accepts?|approves?) or rejects?|(?:can|may) (?:stop|pause|reject|reverse|undo|disable|switch off)|reverse (?:it|any|the) )/iu,
-          ),
+          find: states(overrideIn),
         },
       ),
     },
@@ -187,9 +191,7 @@ export const humanOversight: Criterion = {
         { name: 'an automation bias label', under: biasLabel, find: ({ text }) => wholeOf(text) },
         {
           name: 'a check of the reviewers',
-          find: wordsOf(
-            /\b(?:blind(?:ly)? (?:re-?)?(?:check|review|read|label)\p{L}*|automation (?:bias|complacency)|over-?reliance|rubber[- ]stamp\p{L}*|seeded (?:errors?|mistakes?|cases?)|second reader|double reading|override rate)/iu,
-          ),
+          find: states(blindCheckIn),
         },
       ),
     },
@@ -255,25 +257,7 @@ export const humanOversight: Criterion = {
   standards: ['NIST AI RMF GOVERN 3.2, MAP 3.5', 'EU AI Act 14(4), 26(2)'],
 };
 
-/** Words that promise a human part without naming it. */
-const OVERSIGHT =
-  /\b(?:decision[- ]support (?:tool|system|platform|only|role)|(?:humans?|people|a person|staff) (?:will )?(?:always )?(?:be|stays?|remains?|keeps?|makes?|is|are) (?:always )?(?:in|the|responsible|accountable|control|final)|(?:assists?|supports?|advis(?:es|ory)) (?:[\p{L}-]+ ){0,4}(?:not|never|rather than|instead of) (?:\p{L}+ ){0,2}(?:replac\p{L}+|decid\p{L}+)|advisory only|(?:final|ultimate) (?:decisions?|say|judge?ment))/iu;
-
-/** A person who looks over or decides on what the pilot gives. */
-function reviewerOfOutput(text: string, statement: Statement | null): Hit | null {
-  if (isOtherMatter(text)) return null;
-  if (isAboutOutputs(text)) {
-    const reviewer = reviewerIn(text);
-    if (reviewer) return reviewer;
-  }
-  return mentionsMachine(statement?.passage.text ?? text) ? (reviewerIn(text) ?? chooserIn(text)) : null;
-}
-
 /** “It”, where the sentences around say what. */
 function itIn(text: string, statement: Statement | null): Hit | null {
   return outputIn(statement?.passage.text ?? '') && hitOf(/\b(?:it|them|these)\b/iu.exec(text));
-}
-
-function vague(hit: Hit | null): Hit | null {
-  return hit && { ...hit, vague: true };
 }

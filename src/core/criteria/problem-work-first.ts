@@ -1,29 +1,50 @@
+import { mentions } from '../evidence/hits';
 import { modelMeasureIn } from '../evidence/outcomes';
-import { isPromise, painIn, todayIn, troubleIn } from '../evidence/pains';
+import {
+  amountIn,
+  burdenIn,
+  isPromise,
+  manyIn,
+  painIn,
+  timePerIn,
+  todayIn,
+  troubleIn,
+} from '../evidence/pains';
 import { roleIn } from '../evidence/people';
 import { isNumber, quantityIn } from '../evidence/quantities';
-import { findBy, hitOf, spanning, wholeOf, wordsOf } from '../evidence/rules';
+import { mentionsMachine } from '../evidence/reviews';
+import { findBy, hitOf, spanning, wholeOf } from '../evidence/rules';
+import { stepIn, tellsOfToday } from '../evidence/steps';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import { peopleIn } from '../evidence/workers';
 import type { Criterion } from '../model/criterion';
+import type { Label } from '../model/proposal';
 
 const HEADINGS = phrases(`
   Problem, Problem statement, Problem definition, Problem to solve, Problem being solved, Problem evidence,
-  Problem solved, Problem to be solved, Problem we, Problem space, Problems addressed, Business problem, Business need, User need, Need statement, =Need, =Needs, Pain
-  points, Current pain, Current state, Current situation, Current challenges, =Challenge, =Challenges,
-  Business challenge, Motivation, =Background, Why now, Cost today, Current impact, Why the current process
-  fails, What is broken
+  Problem solved, Problem to be solved, Problem we, Problem space, Problem opportunity, Problems addressed,
+  What problem, Which problem, Business problem, Business need, Mission need, Clinical need, Operational
+  need, Customer need, User need, Need statement, Statement of need, =Need, =Needs, Pain points, Current
+  pain, What hurts, Current state, Current situation, =Situation, Current challenges, =Challenge,
+  =Challenges, Business challenge, Motivation, =Background, =Why, Why now, Why this matters, Why we are doing
+  this, Case for change, Case for support, The work today, Cost today, Current impact, Why the current
+  process fails, What is broken
 `);
 const KEYS = phrases(`
   problem, problem_statement, business_problem, business_justification, current_state, pain_points,
-  motivation, why_now
+  motivation, =why, why_now
 `);
 const region = vocabulary(HEADINGS, KEYS);
+/** Headings that tell of the problem in one proposal and of other things in the next. */
+const account = vocabulary(
+  region.phrases,
+  '=context, business context, strategic context, =introduction, =overview, =summary, =purpose, =occasion, =description',
+);
 
 const peopleLabel = vocabulary(`
-  who, who is affected, who does it, done by, users affected, stakeholders affected, affected users,
-  affected people, affected teams, affected roles, team affected, =impacted, impacted users, impacted teams,
-  target users, primary users, =users, end users, intended users, target audience, personas
+  who, who is affected, who does it, who does the work, done by, users affected, stakeholders affected,
+  affected users, affected people, affected teams, affected roles, team affected, =impacted, impacted users,
+  impacted teams, target users, primary users, =users, end users, intended users, target audience, personas
 `);
 const workflowLabel = vocabulary(`
   =workflow, =process, =work, =task, =use case, business process, process function, business function,
@@ -42,7 +63,8 @@ const elsewhere = vocabulary(`
   metrics, KPIs, benefits, risks, risk register, risk assessment, budget, costs, cost estimate, cost model,
   ROI, timeline, milestones, roadmap, performance requirements, non functional requirements, architecture,
   monitoring, data, dataset, data sources, evaluation, alternatives, competitors, competitive landscape,
-  market, rollout, rollout plan, implementation, decision, consequences, options, example, team
+  market, training, oversight, review, human, rollout, rollout plan, implementation, decision, consequences,
+  options, example, team
 `);
 /** Where a number of today is one of the machine. */
 const machinery = vocabulary(`
@@ -75,7 +97,7 @@ export const problemWorkFirst: Criterion = {
   facets: [
     {
       id: 'workflow',
-      title: 'the people or the workflow concerned',
+      title: 'the person, team or workflow it hurts',
       labels: [...peopleLabel.phrases, ...workflowLabel.phrases],
       needed: true,
       ask: 'Name who does the work, or which workflow it is.',
@@ -103,6 +125,18 @@ export const problemWorkFirst: Criterion = {
           name: 'people and what is hard for them',
           notUnder: elsewhere,
           find: ({ text }) => spanning(peopleIn(text), painIn(text)),
+        },
+        {
+          name: 'people and how much they do',
+          under: account,
+          notUnder: elsewhere,
+          find: ({ text }) => ((amountIn(text) ?? manyIn(text)) ? stepIn(text) : null),
+        },
+        {
+          name: 'people and what they do today',
+          notUnder: elsewhere,
+          where: ({ passage }) => tellsOfToday(passage.text),
+          find: ({ text }) => (mentionsMachine(text) ? null : stepIn(text)),
         },
       ),
     },
@@ -132,23 +166,36 @@ export const problemWorkFirst: Criterion = {
           name: 'a number for what goes wrong today',
           notUnder: elsewhere,
           find: ({ text }) =>
-            isPromise(text) || !(todayIn(text) ?? peopleIn(text))
+            isPromise(text)
               ? null
-              : spanning(quantityIn(text), troubleIn(text)),
+              : spanning(quantityIn(text), todayIn(text) || peopleIn(text) ? troubleIn(text) : painIn(text)),
+        },
+        {
+          name: 'how much people do',
+          under: account,
+          notUnder: elsewhere,
+          find: ({ text }) =>
+            isPromise(text) || mentionsMachine(text) ? null : spanning(stepIn(text), amountIn(text)),
+        },
+        {
+          name: 'the time it takes people',
+          notUnder: elsewhere,
+          find: ({ text }) => (isPromise(text) ? null : spanning(peopleIn(text), timePerIn(text))),
+        },
+        {
+          name: 'a number in an account of today’s work',
+          notUnder: elsewhere,
+          where: ({ passage }) => tellsOfToday(passage.text),
+          find: ({ text }) => (isPromise(text) || mentionsMachine(text) ? null : amountIn(text)),
         },
         {
           name: 'what is hard, without a number',
           notUnder: elsewhere,
-          find: ({ text }) => vague(painIn(text)),
+          find: mentions(painIn),
         },
         {
           name: 'a burden to lighten, without its size',
-          find: (clause) =>
-            vague(
-              wordsOf(
-                /\b(?:reduc(?:e|es|ing)|cut(?:s|ting)?|lower(?:s|ing)?|sav(?:e|es|ing)|eliminat(?:e|es|ing)|free(?:s|ing)? up|reliev(?:e|es|ing)) (?:\p{L}+[ -]){0,4}(?:effort|time|workload|work|costs?|volume|reviews?|errors?|delays?|backlogs?|tickets?|rework|burden|hours)\b/iu,
-              )(clause),
-            ),
+          find: mentions(burdenIn),
         },
       ),
     },
@@ -240,10 +287,6 @@ export const problemWorkFirst: Criterion = {
 };
 
 /** Whether a statement is the value of its label, not a paragraph somewhere below a heading. */
-function isValue(labels: readonly { readonly kind: string }[]): boolean {
+function isValue(labels: readonly Label[]): boolean {
   return ['inline', 'row', 'column', 'key'].includes(labels.at(-1)?.kind ?? '');
-}
-
-function vague(hit: { readonly start: number; readonly end: number } | null) {
-  return hit && { ...hit, vague: true };
 }

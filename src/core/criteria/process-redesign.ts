@@ -1,39 +1,61 @@
+import { either } from '../evidence/either';
+import { mentions, states } from '../evidence/hits';
 import { manualWorkIn } from '../evidence/pains';
-import { isAboutOutputs, reviewIn, reviewerIn } from '../evidence/reviews';
-import { findBy, hitOf, spanning, wholeOf, wordsOf, type Hit } from '../evidence/rules';
-import { machineStepIn, stepIn, turnIn } from '../evidence/steps';
+import { outputReviewerIn, reviewIn } from '../evidence/reviews';
+import { findBy, hitOf, spanning, wholeOf, type Hit } from '../evidence/rules';
+import {
+  aloneIn,
+  bareStepIn,
+  choreIn,
+  deliveryIn,
+  endIn,
+  exceptionIn,
+  isBefore,
+  isChange,
+  isSetToday,
+  machineStepIn,
+  stepIn,
+  stepTodayIn,
+  turnIn,
+} from '../evidence/steps';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import { workersIn } from '../evidence/workers';
 import type { Criterion } from '../model/criterion';
 
 const HEADINGS = phrases(`
-  Process change, Process changes, Process redesign, =Workflow, Workflow change, Workflow redesign, User
-  workflow, New workflow, Target workflow, Proposed workflow, Workflow integration, Current process, Future
-  process, Future state, To-be process, As-is process, To be, As is, Current baseline process, Business process, Business process
-  description, Process flow, Standard operating procedure, Operating procedure, =SOP, Ways of working, User
-  journey, User flow, User experience, Day in the life, Before and after, How it will be used, =Process
+  Process change, Process changes, Process redesign, =Process, =Workflow, Workflow change, Workflow
+  redesign, Workflow integration, User workflow, New workflow, Target workflow, Proposed workflow, Current
+  process, Current baseline process, Future process, Future state, To-be process, As-is process, To be, As is,
+  Business process, Process flow, Standard operating procedure, Operating procedure, =SOP, Ways of working,
+  User journey, User flow, User experience, Day in the life, Before and after, How it will be used, How the
+  work changes, What changes for
 `);
 const KEYS = phrases(
   'process_change, as_is, to_be, current_process, future_process, =process, =workflow, sop',
 );
-const problem = vocabulary(
-  'problem, problem statement, problem definition, business problem, =background, motivation, pain points',
-);
+
+/** Where the work of today is told. */
+const account = vocabulary(`
+  problem, problem statement, problem definition, business problem, which problem, what problem, =background,
+  =context, =introduction, =occasion, =why, why we are doing this, motivation, pain points, what hurts, work
+  today, current state, current situation, case for support, case for change, who does the work today
+`);
 
 const nowLabel = vocabulary(`
-  current process, current workflow, current steps, current state, current situation, current way, current baseline process,
-  baseline process, existing process, existing workflow, manual process, as is, as-is process,
-  how it works today, today’s process, old process, old way
+  current process, current workflow, current steps, current baseline process, baseline process, existing
+  process, existing workflow, manual process, as is, as-is process, steps now, steps today, how it works
+  today, today’s process, old process, old way, =at this moment, =at present, =currently
 `);
 const thenLabel = vocabulary(`
-  future process, future workflow, future steps, future state, to be, to-be process, target process, target workflow, new process,
-  new workflow, proposed process, proposed workflow, user workflow, user journey, user flow, user
-  experience, user action, business process description, process flow, with the pilot, with ai, how it will be used,
-  operating procedure, =sop, ways of working, =workflow
+  future process, future workflow, future steps, future state, to be, to-be process, target process, target
+  workflow, new process, new workflow, proposed process, proposed workflow, user workflow, user journey,
+  user flow, user experience, user action, business process description, process flow, steps with, with the
+  pilot, during the pilot, under the pilot, with ai, how it will be used, operating procedure, =sop, ways of
+  working, =workflow
 `);
 /** These head screenshots and numbers too, so only steps count under them. */
-const beforeLabel = vocabulary('=today, =now, =before');
-const afterLabel = vocabulary('=after, =then, =tomorrow');
+const beforeLabel = vocabulary('=today, =now, =before, =current, =currently, =existing');
+const afterLabel = vocabulary('=after, =then, =tomorrow, =pilot, =future, =new, =proposed');
 const stopsLabel = vocabulary(
   'what stops, stops, steps removed, retired steps, no longer done, what goes away',
 );
@@ -48,6 +70,8 @@ const elsewhere = vocabulary(`
   roles and responsibilities, raci, approvals, lessons learned, contributing, personas, api,
   training plan, evaluation, alternatives, options, competitors, market, open questions, references
 `);
+
+const notFuture = vocabulary(elsewhere.phrases, account.phrases);
 
 export const processRedesign: Criterion = {
   id: 'process-redesign',
@@ -73,7 +97,7 @@ export const processRedesign: Criterion = {
   facets: [
     {
       id: 'current-steps',
-      title: 'today’s steps',
+      title: 'an account of today’s steps',
       labels: nowLabel.phrases,
       needed: true,
       ask: 'Write who does what today.',
@@ -82,34 +106,38 @@ export const processRedesign: Criterion = {
           name: 'steps under a label for today',
           under: nowLabel,
           notUnder: elsewhere,
-          find: ({ text }) => stepIn(text) ?? manualWorkIn(text) ?? described(text),
+          find: ({ text }) => stepIn(text) ?? bareStepIn(text) ?? manualWorkIn(text) ?? described(text),
         },
         {
           name: 'what people do, under “today” or “before”',
           under: beforeLabel,
-          find: ({ text }) => stepIn(text) ?? manualWorkIn(text),
+          find: ({ text }) => stepIn(text) ?? bareStepIn(text) ?? manualWorkIn(text),
         },
         {
           name: 'what people do today',
           notUnder: elsewhere,
-          find: ({ text }) => spanning(stepIn(text), hitOf(NOW.exec(text)) ?? manualWorkIn(text)),
+          find: ({ text }, statement) =>
+            isBefore(text, statement?.passage.text ?? text) ? stepIn(text) : stepTodayIn(text),
         },
         {
-          name: 'what people do, under a problem heading',
-          under: problem,
+          name: 'what people do, where the problem is told',
+          under: account,
           notUnder: elsewhere,
-          find: ({ text }) => stepIn(text) ?? spanning(workersIn(text), manualWorkIn(text)),
+          find: ({ text }) =>
+            isChange(text)
+              ? null
+              : (stepIn(text) ?? bareStepIn(text) ?? spanning(workersIn(text), manualWorkIn(text))),
         },
         {
           name: 'manual work, without its steps',
           notUnder: elsewhere,
-          find: ({ text }) => vague(manualWorkIn(text) ?? hitOf(OBLIGED_NOW.exec(text))),
+          find: mentions(either(manualWorkIn, choreIn)),
         },
       ),
     },
     {
       id: 'future-steps',
-      title: 'the steps with the pilot',
+      title: 'an account of the steps with the pilot',
       labels: thenLabel.phrases,
       needed: true,
       ask: 'Write who does what once the pilot runs.',
@@ -118,25 +146,31 @@ export const processRedesign: Criterion = {
           name: 'steps under a label for the new way',
           under: thenLabel,
           notUnder: elsewhere,
-          find: ({ text }) => stepIn(text) ?? machineStepIn(text) ?? described(text),
+          find: ({ text }) => stepIn(text) ?? machineStepIn(text) ?? bareStepIn(text) ?? described(text),
         },
         {
           name: 'what people do, under “after”',
           under: afterLabel,
-          find: ({ text }) => stepIn(text) ?? machineStepIn(text),
+          find: ({ text }) => stepIn(text) ?? machineStepIn(text) ?? bareStepIn(text),
         },
         {
           name: 'what people do with what the machine gives',
-          notUnder: elsewhere,
+          notUnder: notFuture,
           find: ({ text }) =>
-            NOW.test(text) && !turnIn(text)
+            isSetToday(text) && !turnIn(text)
               ? null
               : spanning(stepIn(text), turnIn(text) ?? machineStepIn(text)),
         },
         {
+          name: 'what people do, where something ends',
+          notUnder: notFuture,
+          where: ({ passage }) => endIn(passage.text) !== null,
+          find: states(stepIn),
+        },
+        {
           name: 'a person who reviews outputs',
           notUnder: elsewhere,
-          find: ({ text }) => (isAboutOutputs(text) ? reviewerIn(text) : null),
+          find: ({ text }, statement) => outputReviewerIn(text, statement?.passage.text),
         },
         {
           name: 'a chain of steps with people in it',
@@ -146,8 +180,7 @@ export const processRedesign: Criterion = {
         {
           name: 'a step that changes, without who does it',
           notUnder: elsewhere,
-          find: ({ text }) =>
-            vague(promisedReview(text) ?? hitOf(ALONE.exec(text)) ?? hitOf(SERVED.exec(text))),
+          find: mentions(either(reviewBefore, either(aloneIn, deliveryIn))),
         },
       ),
     },
@@ -162,7 +195,7 @@ export const processRedesign: Criterion = {
         {
           name: 'something that ends',
           notUnder: elsewhere,
-          find: ({ text }) => (ENDS.test(text) ? wholeOf(text) : null),
+          find: ({ text }) => (endIn(text) ? wholeOf(text) : null),
         },
       ),
     },
@@ -177,9 +210,7 @@ export const processRedesign: Criterion = {
         {
           name: 'cases that go another way',
           notUnder: elsewhere,
-          find: wordsOf(
-            /\b(?:skips? (?:the )?AI|stays? manual|remains? manual|handled manually|by hand as before|as before|exceptions? (?:go|goes|are|is|stay)|(?:cases|claims|orders|requests|tickets|letters) (?:over|above|below|under) [£$€]?\d|(?:otherwise|if not),? [^.;]{0,40}(?:manual|by hand|person|specialist|supervisor))/iu,
-          ),
+          find: states(exceptionIn),
         },
       ),
     },
@@ -246,31 +277,12 @@ export const processRedesign: Criterion = {
   standards: ['NIST AI RMF MAP 1.1, MAP 3.3'],
 };
 
-/** Set a step in the time before the pilot. */
-const NOW =
-  /\b(?:today|currently|at present|at the moment|until now|so far|before (?:this|the) (?:project|pilot|change|tool)|(?:every|each) (?:morning|day|night|week|month|shift)|by hand|manually)\b/iu;
-const OBLIGED_NOW =
-  /\b(?:today|currently|at present|at the moment)\b[^.;]{0,60}\b(?:must|ha(?:ve|s) to|needs? to|requires?|required)\b/iu;
-const ENDS =
-  /\b(?:(?:staff|people|agents|they|nobody) (?:will )?no longer|stop(?:s|ped)? (?:being|using)|(?:is|are|will be) retired|go(?:es)? away|falls? away|replaces? the (?:\p{L}+ ){0,3}(?:form|spreadsheet|report|step|meeting|call|inbox|queue|log|card))\b/iu;
-/** A machine that takes a step by itself. */
-const ALONE =
-  /\b(?:handles?|answers?|resolves?|process(?:es)?|routes?|approves?|closes?|triages?|assigns?)\b[^.;]{0,40}\b(?:autonomously|automatically|end[- ]to[- ]end)\b|\b(?:automatically|autonomously) (?:handles?|answers?|resolves?|process(?:es)?|routes?|approves?|closes?|triages?|assigns?|classif(?:y|ies))\b/iu;
-
-/** What people get from a machine, as seen from their desk. */
-const SERVED =
-  /\b(?:users?|staff|agents|they|he|she|customers?|teams?|\p{L}+(?:er|or|ist|ian)s?) (?:will )?(?:receives?|sees?|gets?|is shown|are shown) (?:an? |the |their )?(?:\p{L}+ ){0,3}(?:lists?|suggestions?|recommendations?|drafts?|summar(?:y|ies)|alerts?|scores?|answers?|predictions?|notifications?|dashboards?|queue)\b/iu;
-
 /** A review by nobody in particular, before something happens. */
-function promisedReview(text: string): Hit | null {
+function reviewBefore(text: string): Hit | null {
   return spanning(reviewIn(text), hitOf(/\b(?:before|prior to|until)\b/iu.exec(text)));
 }
 
 /** Words enough to tell a step. */
 function described(text: string): Hit | null {
-  return (text.match(/\p{L}{2,}/gu) ?? []).length >= 5 ? wholeOf(text) : null;
-}
-
-function vague(hit: Hit | null): Hit | null {
-  return hit && { ...hit, vague: true };
+  return (text.match(/\p{L}{2,}/gu) ?? []).length >= 3 ? wholeOf(text) : null;
 }

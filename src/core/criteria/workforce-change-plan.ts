@@ -1,10 +1,18 @@
-import { adoptionTargetIn, trainingIn } from '../evidence/change';
-import { dateIn, durationIn } from '../evidence/dates';
+import {
+  adoptionTargetIn,
+  changeIn,
+  concernIn,
+  roleImpactIn,
+  shareInUseIn,
+  timeIn,
+  trainingIn,
+} from '../evidence/change';
+import { mentions, states } from '../evidence/hits';
 import { isPastResult } from '../evidence/outcomes';
 import { personIn, roleIn } from '../evidence/people';
 import { isNumber, quantityIn } from '../evidence/quantities';
 import type { Reading } from '../evidence/reading';
-import { findBy, hitOf, spanning, wholeOf, wordsOf, type Hit } from '../evidence/rules';
+import { findBy, hitOf, spanning, wholeOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import { peopleIn } from '../evidence/workers';
 import type { Criterion } from '../model/criterion';
@@ -15,7 +23,7 @@ const HEADINGS = phrases(`
   Staff training, Training needs, =Enablement, Stakeholder enablement, User enablement, =Adoption, Adoption plan, Adoption target,
   User adoption, Change and adoption, Adoption and change, Change plan, People and change, =Workforce,
   Workforce impact, Workforce plan, Communication plan, Communications plan, Training and communications,
-  Skills and training, Onboarding plan, User onboarding
+  Skills and training, Professional learning, Professional development, Onboarding plan, User onboarding
 `);
 const KEYS = phrases(`
   change_management, training_plan, user_training, staff_training, training_materials, adoption_target,
@@ -71,7 +79,7 @@ export const workforceChangePlan: Criterion = {
   facets: [
     {
       id: 'training',
-      title: 'training with its people and dates',
+      title: 'a training plan with people and dates',
       labels: [...trainingLabel.phrases, ...whenLabel.phrases],
       needed: true,
       ask: 'Say who is trained, for how long, and by when.',
@@ -96,18 +104,16 @@ export const workforceChangePlan: Criterion = {
         {
           name: 'training without its people or time',
           notUnder: elsewhere,
-          find: ({ text }) =>
-            vague(spanning(trainingIn(text), peopleIn(text) ?? roleIn(text) ?? timeIn(text))),
+          find: mentions((text) =>
+            spanning(trainingIn(text), peopleIn(text) ?? roleIn(text) ?? timeIn(text)),
+          ),
         },
         {
-          name: 'change management in general',
-          find: (clause) =>
-            vague(
-              wordsOf(
-                /\b(?:(?:organi[sz]ational )?change management|(?:user|staff|employee|agent|client|stakeholder) training|(?:user|training|how-to|quick[- ]reference) guides?)\b/iu,
-              )(clause),
-            ),
+          name: 'what people worry about, or who speaks for them',
+          notUnder: elsewhere,
+          find: mentions(concernIn),
         },
+        { name: 'change management in general', find: mentions(changeIn) },
       ),
     },
     {
@@ -131,21 +137,9 @@ export const workforceChangePlan: Criterion = {
         {
           name: 'a share of people who use it',
           notUnder: notAdoption,
-          find: ({ text }) =>
-            isPastResult(text)
-              ? null
-              : spanning(hitOf(SHARE_OF.exec(text)), peopleIn(text), hitOf(IN_USE.exec(text))),
+          find: ({ text }) => (isPastResult(text) ? null : shareInUseIn(text)),
         },
-        {
-          name: 'adoption without a number',
-          notUnder: elsewhere,
-          find: (clause) =>
-            vague(
-              wordsOf(
-                /\b(?:user|staff|employee|agent|workforce) adoption\b|\badoption (?:target|plan|campaign|strategy)\b/iu,
-              )(clause),
-            ),
-        },
+        { name: 'adoption without a number', notUnder: elsewhere, find: mentions(adoptionGoalIn) },
       ),
     },
     {
@@ -173,9 +167,7 @@ export const workforceChangePlan: Criterion = {
         {
           name: 'roles that change',
           notUnder: elsewhere,
-          find: wordsOf(
-            /\b(?:roles? (?:will )?(?:change|shift|move)s?|re-?deploy(?:ed|ment)|re-?skill(?:ed|ing)?|up-?skill(?:ed|ing)?|works council|trade union|union (?:consult|agree|is)\p{L}*|job losses|redundanc(?:y|ies)|announced? (?:to|at|in) [^.;]{3,40})/iu,
-          ),
+          find: states(roleImpactIn),
         },
       ),
     },
@@ -243,17 +235,14 @@ export const workforceChangePlan: Criterion = {
   standards: ['NIST AI RMF GOVERN 2.2, MAP 3.4', 'ISO/IEC 42001 A.4.6'],
 };
 
-const SHARE_OF =
-  /\d[\d.,]*\s?%|\d+ (?:out )?of (?:the )?\d+|\b(?:all|half|two thirds|three quarters) (?:of|\d)/iu;
-const IN_USE = /\b(?:us(?:e|es|ing|ed)|log(?:s|ged)? (?:in|on)|open|active|work(?:s|ing)? with)\b/iu;
-
-/** How long something takes, or when it is. */
-function timeIn(text: string): Hit | null {
-  return durationIn(text) ?? dateIn(text) ?? hitOf(HOURS_OR_MONTH.exec(text));
+/** Adoption as something wanted: "drive user adoption". */
+function adoptionGoalIn(text: string) {
+  return hitOf(
+    /\b(?:user|staff|employee|agent|workforce) adoption\b|\badoption (?:target|plan|campaign|strategy)\b/iu.exec(
+      text,
+    ),
+  );
 }
-
-const HOURS_OR_MONTH =
-  /\b(?:\d+|one|two|three|half|an?)[- ]?(?:minute|min|hour|hr|h)s?\b|\b(?:in|by|before|during|from|until) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/iu;
 
 /** Whether a cell stands in a row of a table that names people and the training they get. */
 function isTrainingRow(statement: Statement, reading: Reading): boolean {
@@ -265,8 +254,4 @@ function isTrainingRow(statement: Statement, reading: Reading): boolean {
     row.some((cell) => reading.isUnder(cell, trainingLabel)) &&
     words.some((text) => peopleIn(text) ?? roleIn(text))
   );
-}
-
-function vague(hit: Hit | null): Hit | null {
-  return hit && { ...hit, vague: true };
 }

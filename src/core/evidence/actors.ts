@@ -17,7 +17,7 @@ export function actorDetector(verbs: readonly string[], leads: readonly string[]
   );
   const words = new RegExp(`\\b(?:${[...verbs, ...leads].join('|')})`, 'i');
   const pattern = new RegExp(
-    `(?<![\\p{L}])${ACTOR} (?:can |may |will |must |then )?(?:${verbs.join('|')})(?![\\p{L}])|(?<![\\p{L}])(?:${anyCase.join('|')}) ${ACTOR}`,
+    `(?<![\\p{L}])${ACTOR},? (?:can |may |will |must |then )?(?:${verbs.join('|')})(?![\\p{L}])|(?<![\\p{L}])(?:${anyCase.join('|')}) ${ACTOR}`,
     'u',
   );
   return detector((text) => (words.test(text) ? spanOf(pattern.exec(text)) : null));

@@ -12,17 +12,50 @@ import {
   TRAINING,
 } from './lexicon/change';
 import { anyOf, source } from './lexicon/words';
+import { dateIn, durationIn } from './dates';
 import { quantityIn } from './quantities';
-import { everyoneIn } from './workers';
+import { spanning } from './rules';
+import { everyoneIn, peopleIn } from './workers';
 
 /** The first words for people learning something; never a model's training. */
 export const trainingIn = patternDetector(anyOf(TRAINING));
 
+/** How long something takes people, or when it is: "90 minutes", "in April". */
+export const timeIn = detector(
+  (text) => durationIn(text) ?? dateIn(text) ?? spanOf(HOURS_OR_MONTH.exec(text)),
+);
+
+const HOURS_OR_MONTH =
+  /\b(?:\d+|one|two|three|half|an?)[- ]?(?:minute|min|hour|hr|h)s?\b|\b(?:in|by|before|during|from|until) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/iu;
+
+/** Change and training in general; not the change control of software. */
+export const changeIn = detector((text) => (SOFTWARE.test(text) ? null : spanOf(CHANGE.exec(text))));
+
+const CHANGE =
+  /\b(?:(?:organi[sz]ational )?change management|(?:user|staff|employee|agent|client|stakeholder|floor|team|refresher|operator|clinician|teacher) training|(?:user|training|how-to|quick[- ]reference) guides?)\b/iu;
+const SOFTWARE = /\b(?:version(?:s|ing)?|releases?|pull requests?|configuration|ITIL|CAB)\b/iu;
+
+/** How roles change: "re-deployed", "roles move". */
+export const roleImpactIn = patternDetector(
+  /\b(?:roles? (?:will )?(?:change|shift|move)s?|re-?deploy(?:ed|ment)|re-?skill(?:ed|ing)?|up-?skill(?:ed|ing)?|works council|trade union|union (?:consult|agree|is)\p{L}*|job losses|redundanc(?:y|ies)|(?:no|reduction (?:of|in)) (?:posts?|positions?)|announced? (?:to|at|in) [^.;]{3,40})/iu,
+);
+
 /** The first words for what people worry about when work changes, or for who speaks for them. */
 export const concernIn = patternDetector(anyOf(CONCERNS));
 
-/** The first words for using it. */
-export const inUseIn = patternDetector(anyOf(IN_USE));
+/** A share of the people or of the work, and its use: "80% of discharges start from a draft by week 6". */
+export const shareInUseIn = detector((text) =>
+  spanning(
+    spanOf(SHARE.exec(text)),
+    inUseIn(text),
+    peopleIn(text) ?? dateIn(text) ?? spanOf(OFTEN.exec(text)),
+  ),
+);
+
+const inUseIn = patternDetector(anyOf(IN_USE));
+const SHARE =
+  /\d[\d.,]*\s?% of\b|\d+ (?:out )?of (?:the )?\d+|\b(?:all|half|two thirds|three quarters) of\b/iu;
+const OFTEN = /\b(?:daily|weekly|monthly|(?:every|each|a) (?:day|week|month|shift))\b/iu;
 
 /** The first words for how many people use it. */
 const adoptionIn = patternDetector(anyOf(ADOPTION));
@@ -50,6 +83,29 @@ export const channelIn = patternDetector(anyOf(CHANNELS));
 /** The first words for what people have to say. */
 export const feedbackIn = patternDetector(anyOf(FEEDBACK));
 
+/** People who were asked, whoever and however many: "users were consulted", "staff workshops". */
+export const askedIn = patternDetector(
+  /\b(?:user (?:research|interviews?|testing)|(?:stakeholder|user|staff|customer|discovery|co-design) (?:workshops?|interviews?|surveys?|consultations?|analysis|engagement)|(?:stakeholders?|staff|users|employees|teams?) (?:were|are|have been|will be) (?:consulted|asked|involved|interviewed|surveyed))\b/iu,
+);
+
+/** Feedback that is wished for, wherever it may go: "we welcome suggestions", "feedback collection". */
+export const welcomeIn = patternDetector(
+  /\b(?:welcomes?|encourages?|invites?|collects?|gathers?) (?:\p{L}+ ){0,3}(?:contributions|suggestions|ideas|feedback|comments)\b|\bfeedback (?:collection|channels?|mechanisms?|sessions?|forms?|surveys?)\b/iu,
+);
+
+/** A chat channel somebody looks at: "`#triage-ai` is reviewed each Friday". */
+export const watchedChannelIn = detector((text) =>
+  spanning(
+    spanOf(/#\p{L}[\p{L}\d_-]{2,40}/u.exec(text)),
+    spanOf(/\b(?:reviewed|read|triaged|answered|monitored)\b/iu.exec(text)),
+  ),
+);
+
+/** Who reads what people say: "reviewed each Friday by the lead". */
+export const readerIn = patternDetector(
+  /\b(?:reviewed|read|triaged|answered|owned|collected|sorted)\b[^.;]{0,40}\bby (?:the |our |an? )?[\p{L}-]+(?: [\p{L}-]+){0,2}/iu,
+);
+
 const CAME_FROM = new RegExp(
   `(?<!\\p{L})(?:(?:${source(ORIGINS)}) (?:by|from|with) (?:[\\p{L}\\d-]+ ){0,4}|(?:${source(SPRINGS)}) (?:[\\p{L}\\d-]+ ){0,6})$`,
   'iu',
@@ -72,13 +128,16 @@ export const originIn = detector((text) => {
 });
 
 const NEAR = 25;
+/** “Reinforcement learning from human feedback” hears nobody. */
+const LEARNING = /^humans?$/i;
 
 /** What people have to say and whose it is: "agent feedback", "feedback from ward staff". */
 export const feedbackOfPeopleIn = detector((text) => {
   const feedback = feedbackIn(text);
   if (!feedback) return null;
   const near = everyoneIn(text).find(
-    ({ start, end }) => end > feedback.start - NEAR && start < feedback.end + NEAR,
+    ({ start, end }) =>
+      end > feedback.start - NEAR && start < feedback.end + NEAR && !LEARNING.test(text.slice(start, end)),
   );
   return near ? { start: Math.min(near.start, feedback.start), end: Math.max(near.end, feedback.end) } : null;
 });

@@ -31,7 +31,9 @@ export const fallbackIn = patternDetector(
       `\\b(?:${source(SWITCHING_OFF)})(?: [\\p{L}_-]+){0,4}? (?:${source(SWITCHABLE)})\\b`,
       `\\b(?:${source(SWITCHABLE)}) (?:is|are|gets?|can be|will be) (?:automatically |immediately |instantly )?(?:${source(SWITCHED_OFF)})\\b`,
       '\\b(?:automat(?:ic|ed)|instant|one-click|immediate) (?:rollback|roll-back|fallback|failover|shut-?off)\\b',
-      '\\b(?:secondary|backup|alternative|standby) (?:model|provider|region|vendor|system|routing)\\b',
+      '\\b(?:press(?:es)?|pulls?|hits?|flips?|sets?) the (?:[\\p{L}_-]+ ){0,3}?(?:key|button|switch|lever|flag)\\b',
+      '\\bstandby \\p{L}{3,}',
+      '\\b(?:secondary|backup|alternative) (?:model|provider|region|vendor|system|routing)\\b',
     ].join('|'),
     'iu',
   ),
@@ -40,9 +42,19 @@ export const fallbackIn = patternDetector(
 /** The old way of working, for when something is wrong: "staff use the paper forms". */
 export const substituteIn = patternDetector(
   new RegExp(
-    `\\b(?:${source(WORKING)})(?: (?:on|with|by|to|in|the|their|its|a))* ${FORMER_WAY}\\b|\\bby (?:hand|phone|telephone)\\b|\\bon paper\\b|\\bmanually\\b|\\bas before\\b`,
+    `\\b(?:${source(WORKING)})(?: (?:on|with|by|to|in|the|their|its|a))* ${FORMER_WAY}\\b|\\bby (?:hand|phone|telephone)\\b|\\bon paper\\b|\\bmanually\\b|\\b(?:as|like) (?:before|today|now|at present|they do now|they do today)\\b`,
     'iu',
   ),
+);
+
+/** Putting it on hold, which is a way back where something went wrong: "we suspend the assistant". */
+export const holdIn = patternDetector(
+  /\b(?:suspend|pause|halt|stop using|withdraw)s? (?:the |its |all )?(?:\p{L}+ )?(?:assistant|model|bot|chatbot|agent|service|system|tool|automation|suggestions|feature|answers|drafts|scoring|routing)\b/iu,
+);
+
+/** The pilot being out of order: "while the service is down", "helper not available". */
+export const outageIn = patternDetector(
+  /\b(?:service|system|tool|model|helper|feed|api|app|application|assistant|chatbot|bot|reader|it|provider|platform|vendor|supplier|pilot|connection|integration)\b[^.;,]{0,20}\b(?:down|unavailable|not available|offline|unreachable|out of order|stops?|fails?|crash(?:es)?|not work(?:ing)?)\b|\boutages?\b|\bin (?:the event|case) of (?:an? |any )?(?:\p{L}+ )?(?:failure|downtime|disruption|error)s?\b/iu,
 );
 
 /** A fault that a label names: "| Model fails in production | … |". */

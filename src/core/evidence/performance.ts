@@ -31,17 +31,18 @@ export const machineIn = patternDetector(
 /** The first measure of speed, availability, volume or cost of an answer: "latency", "uptime". */
 export const operationalMeasureIn = patternDetector(anyOf(OPERATIONAL_MEASURES));
 
-/** The same, and words that measure it where a number stands beside them: "available 99.9% of the time". */
+/** The same, and words that measure it where a number stands beside them: "peak load". */
 export const countedOperationIn = either(
   operationalMeasureIn,
   patternDetector(anyOf(OPERATIONAL_MEASURES_WITH_NUMBER)),
 );
 
-/** A speed or a load that needs no other words: "within 3 seconds", "40 concurrent calls". */
+/** A speed, a load or an uptime that needs no other words: "within 3 seconds", "40 concurrent calls", "99.5% availability". */
 export const loadIn = patternDetector(
   new RegExp(
     [
       '(?:\\b(?:within|under|in|below|less than|at most)|[<≤~])\\s?\\d[\\d.,]*[\\s-]?(?:ms|milliseconds?|s|secs?|seconds?)\\b',
+      '\\bavailab(?:le|ility)\\b[^.;]{0,30}?\\d[\\d.]*\\s?%|\\d[\\d.]*\\s?% (?:\\p{L}+ ){0,2}availab(?:le|ility)\\b',
       '\\b\\d[\\d.,]*\\s?[km]?\\+? (?:concurrent|simultaneous|parallel) \\p{L}+',
       '\\b(?:keeps? up with|sustains?|cop(?:e|es) with|withstands?|throughput of|at) (?:up to |at least )?\\d[\\d.,]*\\s?[km]?\\s+(?:[\\p{L}-]+\\s+){0,3}(?:per|an?|each|every)\\s?(?:second|minute|hour)\\b',
     ].join('|'),
@@ -71,7 +72,10 @@ export const liveMaterialIn = patternDetector(anyOf(LIVE_MATERIAL));
 /** Whether a text speaks of testing. */
 export const testIn = patternDetector(anyOf(TESTS));
 
-/** A test that has to be passed, whatever it is about. */
+/** A part of a whole: "98%", "8 of 10", "3 per 100". */
+export const shareIn = patternDetector(/\d[\d.,]* ?%|\b\d[\d.,]* (?:(?:out )?of|per) \d[\d.,]*\b/iu);
+
+/** A test that has to be passed or made beforehand, whatever it is about. */
 export const passIn = patternDetector(
-  /\b(?:tests?|checks?|suite|evaluations?)\s+(?:must |should |will |to |has to |have to )?(?:be )?pass(?:es|ed)?\b/iu,
+  /\b(?:tests?|checks?|suite|evaluations?)\s+(?:must |should |will |to |has to |have to )?(?:be )?pass(?:es|ed)?\b|\b(?:test|try|check|evaluate)(?:s|d|ed|ing)? [^.;]{3,80} before (?:we|it|they|the|go|switching|launch)\b/iu,
 );

@@ -1,4 +1,5 @@
 import { detector, patternDetector } from './detector';
+import { either } from './either';
 import { CHOICES, GLANCES, OUTPUTS, REVIEWED, REVIEWS, REVIEW_NOUNS, SELECTIONS } from './lexicon/reviews';
 import { source } from './lexicon/words';
 import { BEFORE_WORK, MODALS } from './lexicon/steps';
@@ -16,17 +17,20 @@ const BETWEEN = `(?:[ /](?:${source([...BEFORE_WORK, ...MODALS])})){0,4}`;
 const DOES = new RegExp(`^${BETWEEN} ?/? ?(?:${word(REVIEWS)}|${word(GLANCES)}${GAP}${WHICH})`, 'iu');
 const WHOSE = new RegExp(`^(?:['’]s?)? (?:\\p{L}+ )?${word(REVIEW_NOUNS)}`, 'iu');
 const DONE_BY = new RegExp(
-  `(?:${word(REVIEWED)}(?: only| first| manually| again)? by|${word(REVIEW_NOUNS)} (?:by|from)|${word(['decisions?', 'judge?ment', 'last word', 'final say'])} (?:\\p{L}+ ){0,3}(?:with|to|by)) (?:[\\p{L}-]+ ){0,4}$`,
+  `(?:${word(REVIEWED)}(?: \\p{L}+)? by|${word(REVIEW_NOUNS)} (?:by|from)|${word(['decisions?', 'judge?ment', 'last word', 'final say'])} (?:\\p{L}+ ){0,3}(?:with|to|by)) (?:[\\p{L}-]+ ){0,4}$`,
   'iu',
 );
 const HANDED_TO =
   /\b(?:go(?:es)?|hand(?:s|ed)(?: over| off)?|escalate[sd]?|refer(?:s|red)?|transfer(?:s|red)?|falls? back) (?:[\p{L}-]+ ){0,4}to (?:[\p{L}-]+ ){0,3}$/iu;
+
+const HANDED_TO_HUMAN = /\b(?:routed?|routes|forwarded|passed|sent|handed(?: over)?) to an? $/iu;
 
 const CHOOSES = new RegExp(`^${BETWEEN} ${word([...REVIEWS, ...CHOICES])}`, 'iu');
 
 /** A person who does something with what was put before them: "agents can insert, edit or ignore it". */
 export const chooserIn = detector((text) => {
   for (const { start, end } of everyoneIn(text)) {
+    if (SERVED.test(text.slice(start, end))) continue;
     const chooses = CHOOSES.exec(text.slice(end, end + 60));
     if (chooses) return { start, end: end + chooses[0].length };
   }
@@ -41,15 +45,33 @@ export function mentionsMachine(text: string): boolean {
   return MACHINE_WORDS.test(text);
 }
 
+/** Who is served by the work does not oversee it: a customer approves a quote, not the machine. */
+const SERVED =
+  /^(?:customer|client|buyer|shopper|visitor|guest|passenger|travell?er|borrower|applicant|claimant|tenant|resident|citizen|parent|caller|candidate)s?$/iu;
+
+/** “Human review” is nobody who reviews. */
+function isNoun(verb: string, person: string): boolean {
+  return (
+    /^ (?:review|check|edit|sample|look)$/iu.test(verb) && /^(?:human|person|user|expert)$/iu.test(person)
+  );
+}
+
 /** A person who looks over, approves or takes over something: "a nurse approves", "checked by two analysts". */
 export const reviewerIn = detector((text) => {
   for (const person of everyoneIn(text)) {
+    if (SERVED.test(text.slice(person.start, person.end))) continue;
     const before = text.slice(Math.max(0, person.start - 90), person.start);
     const after = text.slice(person.end, person.end + 110);
     const isWorker = workersIn(text.slice(person.start, person.end)) !== null;
     const does = DOES.exec(after) ?? (isWorker ? WHOSE.exec(after) : null);
-    if (does) return { start: person.start, end: person.end + does[0].length };
-    const done = DONE_BY.exec(before) ?? (isWorker ? HANDED_TO.exec(before) : null);
+    if (does && !isNoun(does[0], text.slice(person.start, person.end))) {
+      return { start: person.start, end: person.end + does[0].length };
+    }
+    const isHuman = /^(?:human|person|live|real)/iu.test(text.slice(person.start));
+    const done =
+      DONE_BY.exec(before) ??
+      (isWorker ? HANDED_TO.exec(before) : null) ??
+      (isHuman ? HANDED_TO_HUMAN.exec(before) : null);
     if (done) return { start: person.start - done[0].length, end: person.end };
   }
   return null;
@@ -59,13 +81,31 @@ export const reviewerIn = detector((text) => {
 export const reviewIn = patternDetector(
   new RegExp(
     [
-      'human[- ]?(?:in|on)[- ]the[- ]loop|\\bHITL\\b',
+      'human[- ]?(?:in|on)[- ]the[- ]loop|\\bHITL\\b|\\b(?:two|four|second|dual)[- ](?:persons?|eyes?|pair of eyes) (?:approval|review|check|principle|rule)',
       `(?<!\\b(?:minimal|little|limited|less|reduced?|lower|without|no) )\\b(?:human|expert)[- ](?:\\p{L}+ )?${word(REVIEW_NOUNS)}`,
       `\\bhuman-(?:${source([...REVIEWED, 'gated', 'controlled'])})`,
       '(?:(?:requir|rout|queu|flag|held|sent|go|goes|refer)\\p{L}* (?:to |for )?(?:an? )?manual (?:review|check|approval)|manual (?:review|approval) (?:queue|is required|required|step))',
     ].join('|'),
     'iu',
   ),
+);
+
+/** Words that promise a part to people without saying whose or when. */
+export const oversightIn = either(
+  patternDetector(
+    /\b(?:decision[- ]support (?:tool|system|platform|only|role)|(?:humans?|people|a person|staff) (?:will )?(?:always )?(?:be|stays?|remains?|keeps?|makes?|decides?|is|are) (?:always )?(?:in|the|responsible|accountable|control|final)|humans? decides?|(?:assists?|supports?|advis(?:es|ory)) (?:[\p{L}-]+ ){0,4}(?:not|never|rather than|instead of) (?:\p{L}+ ){0,2}(?:replac\p{L}+|decid\p{L}+)|advisory only|(?:final|ultimate) (?:decisions?|say|judge?ment))/iu,
+  ),
+  reviewIn,
+);
+
+/** A right to override or stop: "may reject", "override". */
+export const overrideIn = patternDetector(
+  /\b(?:overrid(?:e|es|den|ing)|overrul(?:e|es|ed)|overwrites?|veto(?:es)?|(?:accepts?|approves?) or rejects?|(?:can|may) (?:stop|pause|reject|reverse|undo|disable|discard|bin|switch off)|reverse (?:it|any|the) )/iu,
+);
+
+/** A check that people do not wave everything through: "5% re-checked blind", "planted errors". */
+export const blindCheckIn = patternDetector(
+  /\b(?:blind(?:ly)? (?:re-?)?(?:check|review|read|label)\p{L}*|(?:re-?)?checked blind|automation (?:bias|complacency)|over-?reliance|rubber[- ]stamp\p{L}*|(?:seed|plant)(?:s|ed)? (?:\p{L}+ ){0,2}(?:errors?|mistakes?|cases?|values?|drafts?)|second reader|double reading|override rate)/iu,
 );
 
 /** The first thing of a text that a machine may have given. */
@@ -91,7 +131,7 @@ export const occasionIn = patternDetector(
 /** A rule against acting alone: "no letter is sent without a nurse's approval". Its negation is what it says. */
 export const NOTHING_WITHOUT_A_PERSON = new RegExp(
   `(?:\\bno (?:[\\p{L}-]+ ){0,3}?${word(OUTPUTS)}|\\b(?:nothing|never)\\b|${word(OUTPUTS)}[^.;]{0,40}?\\b(?:not|cannot|never)\\b)[^.;]{0,80}?` +
-    `\\b(?:without|until|unless|before)\\b (?:an?|the|one|two|another|our|their) (?:[\\p{L}’'-]+ ){1,4}?${word([...REVIEWS, ...REVIEW_NOUNS, 'has', 'have'])}`,
+    `\\b(?:without|until|unless|before)\\b (?:an?|the|one|two|another|our|their) (?:[\\p{L}’'-]+ ){1,4}?${word([...REVIEWS, ...REVIEW_NOUNS, 'has', 'have', '\\p{L}{3,}ing'])}`,
   'iu',
 );
 

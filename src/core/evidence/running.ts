@@ -12,7 +12,7 @@ import {
 import { anyOf } from './lexicon/words';
 
 const MONEY =
-  '(?:(?:[£$€¥₹]|USD|EUR|GBP|CHF)\\s?\\d[\\d.,]*\\s?(?:k|m|bn|million|billion)?(?:\\s?[-–]\\s?[£$€]?\\d[\\d.,]*\\s?(?:k|m)?)?|\\d[\\d.,]*\\s?(?:k|m|million)?\\s?(?:euros?|dollars?|pounds?|USD|EUR|GBP|CHF|francs?|kroner))';
+  '(?:(?:[£$€¥₹]|USD|EUR|GBP|CHF)\\s?\\d[\\d.,]*\\s?(?:k|m|bn|million|billion)?(?:\\s?[-–]\\s?[£$€]?\\d[\\d.,]*\\s?(?:k|m)?)?|\\d[\\d.,]*\\s?(?:k|m|million)?\\s?(?:[€£$]|euros?|dollars?|pounds?|USD|EUR|GBP|CHF|francs?|kroner))';
 const PERIOD =
   '(?:\\b(?:a|an|each|every)[\\s-](?:calendar |financial |fiscal )?(?:month|year|quarter|week|day|user|seat|site)|\\bper \\p{L}{2,}|/\\s?\\p{L}+|\\b(?:monthly|annually|yearly|p\\.?a\\.?|pcm|annual))(?![\\p{L}])';
 
@@ -30,6 +30,11 @@ export const rateIn = patternDetector(
 /** Where the money comes from: "funded from the ward budget". */
 export const fundingIn = patternDetector(
   /\b(?:(?:funded|paid(?: for)?|financed|covered|borne|met|carried) (?:by|from|out of|through|under)|charged (?:back )?to)\s+(?:the |our |its )?[\p{L}\d][\p{L}\d &’'-]{2,50}|\bcharge-?back (?:model|to)\b/iu,
+);
+
+/** Money and the budget it comes from: "£22,000 from the training budget". */
+export const budgetIn = patternDetector(
+  /\b(?:from|out of|within|under|in) (?:the|our|its) (?:[\p{L}-]+ ){0,4}(?:budget|contingency|fund|grant|programme|portfolio)\b/iu,
 );
 
 /** Words of what it costs to keep running: "run cost", "licences", "hosting". */

@@ -11,6 +11,7 @@ import {
 } from './lexicon/steps';
 import { anyOf, source } from './lexicon/words';
 import { painIn } from './pains';
+import { mentionsMachine } from './reviews';
 import { everyoneIn } from './workers';
 
 const BETWEEN = `(?: (?:${source([...BEFORE_WORK, ...MODALS])})){0,3}`;
@@ -52,7 +53,7 @@ export const bareStepIn = patternDetector(
 /** What somebody or some place does today: "currently the desk sorts", "today we type". */
 export const stepTodayIn = patternDetector(
   new RegExp(
-    `(?<!\\p{L})(?:today|currently|at present|at the moment|until now|now),? (?:(?:the|an?|our|each|every|all) )?(?:[\\p{L}-]+ ){1,2}(?:${source([...WORK, ...WORKS, ...WORKED])})${END}`,
+    `(?<!\\p{L})(?:today|currently|presently|previously|formerly|at present|at the moment|until now|now),? (?:(?:the|an?|our|each|every|all) )?(?:[\\p{L}-]+ ){1,2}(?:${source([...WORK, ...WORKS, ...WORKED])})${END}`,
     'iu',
   ),
 );
@@ -68,8 +69,33 @@ export const machineStepIn = patternDetector(
 /** Words that say something is done another way from now on: "instead", "no longer", "pre-sorted". */
 export const turnIn = patternDetector(anyOf(TURNS));
 
+/** What people must do today, or spend their time on: "currently users have to", "spends every Friday tagging". */
+export const choreIn = patternDetector(
+  /\b(?:today|currently|at present|at the moment)\b[^.;]{0,60}\b(?:must|ha(?:ve|s) to|needs? to|requires?|required)\b|\bspends? (?:[\p{L}\d-]+ ){1,6}?\p{Ll}+ing\b/iu,
+);
+
+/** A step that goes away: "the paper diary is withdrawn", "replaces the weekly report". */
+export const endIn = patternDetector(
+  /\b(?:(?:staff|people|agents|they|nobody) (?:will )?no longer|stop(?:s|ped)? (?:being|using)|(?:is|are|will be) (?:retired|withdrawn|discontinued|dropped)|go(?:es)? away|falls? away|ceases?|replaces? the (?:\p{L}+ ){0,3}(?:form|spreadsheet|report|step|meeting|call|inbox|queue|log|card))\b/iu,
+);
+
+/** A machine that takes a step by itself: "routes tickets automatically". */
+export const aloneIn = patternDetector(
+  /\b(?:handles?|answers?|resolves?|process(?:es)?|routes?|approves?|closes?|triages?|assigns?)\b[^.;]{0,40}\b(?:autonomously|automatically|end[- ]to[- ]end)\b|\b(?:automatically|autonomously) (?:handles?|answers?|resolves?|process(?:es)?|routes?|approves?|closes?|triages?|assigns?|classif(?:y|ies))\b/iu,
+);
+
+/** What people get from a machine, as seen from their desk: "agents see suggestions". */
+export const deliveryIn = patternDetector(
+  /\b(?:users?|staff|agents|they|he|she|customers?|teams?|\p{L}+(?:er|or|ist|ian)s?) (?:will )?(?:receives?|sees?|gets?|is shown|are shown) (?:an? |the |their )?(?:\p{L}+ ){0,3}(?:lists?|suggestions?|recommendations?|drafts?|summar(?:y|ies)|alerts?|scores?|answers?|predictions?|notifications?|dashboards?|queue)\b/iu,
+);
+
+/** Cases that go another way: "cases over £5k skip AI", "handled manually". */
+export const exceptionIn = patternDetector(
+  /\b(?:skips? (?:the )?AI|stays? manual|remains? manual|handled (?:manually|as (?:before|at present))|by hand as before|as before|exceptions? (?:go|goes|are|is|stay)|(?:cases|claims|orders|requests|tickets|letters) (?:over|above|below|under) [£$€]?\d|(?:otherwise|if not),? [^.;]{0,40}(?:manual|by hand|person|specialist|supervisor))/iu,
+);
+
 const TODAY =
-  /(?<!\bas )\b(?:today|currently|at present|at the moment|until now|so far|before (?:this|the) (?:project|pilot|change|tool)|last (?:year|quarter|month|week|season|session)|(?:every|each) (?:morning|day|night|week|month|shift)|by hand|manually)\b/iu;
+  /(?<!\bas )\b(?:today|currently|presently|previously|formerly|at present|at the moment|until now|so far|before (?:this|the) (?:project|pilot|change|tool)|last (?:year|quarter|month|week|season|session)|(?:every|each) (?:morning|day|night|week|month|shift)|by hand|manually)\b/iu;
 
 /** Whether a text is set in the time before the pilot: "today", "every morning", "by hand". */
 export function isSetToday(text: string): boolean {
@@ -79,4 +105,15 @@ export function isSetToday(text: string): boolean {
 /** Whether a text tells what people do today, or how it hurts. */
 export function tellsOfToday(text: string): boolean {
   return stepTodayIn(text) !== null || (stepIn(text) !== null && (isSetToday(text) || painIn(text) !== null));
+}
+
+/** Whether a text tells of another way of working: with the machine, or from now on. */
+export function isChange(text: string): boolean {
+  return mentionsMachine(text) || turnIn(text) !== null || /\b(?:will|shall)\b/iu.test(text);
+}
+
+/** Whether a clause tells of the work before the pilot, by its own words or by those `around` it. */
+export function isBefore(text: string, around: string): boolean {
+  if (isSetToday(text)) return turnIn(text) === null;
+  return (isSetToday(around) || painIn(around) !== null) && !isChange(text);
 }

@@ -67,7 +67,7 @@ export const cadenceIn = patternDetector(anyOf(CADENCES));
 /** Who is told or looks: "alerts Claims Ops", "reviewed by the ward manager". */
 export const watcherIn = either(
   actorDetector(WATCHERS.verbs, WATCHERS.leads),
-  patternDetector(/\bon[- ]call\b/iu),
+  patternDetector(/\bon[- ]call\b|\b(?:alerts|pages|tells|for) [@#][\w-]+/iu),
 );
 
 /** Where an alarm leads: an incident, its severity, the people on call. */

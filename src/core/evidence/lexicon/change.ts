@@ -6,7 +6,7 @@
 /** How people learn a new way of working. What a model learns from is something else. */
 export const TRAINING = [
   '(?<!\\b(?:model|models|pre|re|AI|ML|network|adversarial|continuous|machine|supervised|unsupervised|for|vendor|no|of)[ -])training(?! (?:data|sets?|datasets?|corpus|corpora|pipelines?|runs?|jobs?|examples?|samples?|loss|time|compute|cut-?off|split|labels?|scripts?|on\\b|environment|metrics|infrastructure|records|an? |the |of models?))',
-  'train(?:s|ing)? (?:[\\p{L}\\d-]+ ){0,4}(?:staff|users|agents|teams?|nurses|clinicians|doctors|employees|managers|colleagues|analysts|engineers|operators|officers|workers|people|leads|advis[eo]rs|teachers|reviewers|supervisors|technicians|caseworkers|handlers)',
+  'train(?:s|ing)? (?:[\\p{L}\\d-]+ ){0,4}(?:staff|users|agents|teams?|nurses|clinicians|doctors|employees|managers|colleagues|analysts|engineers|operators|officers|workers|people|leads|advis[eo]rs|teachers|reviewers|supervisors|technicians|caseworkers|handlers)', 'train(?:s|ing)? (?:\\d+|all|our|new|the) (?:[\\p{L}-]+ ){0,2}(?!(?:classif|transform|encod|rank|detect|recommend|embed))\\p{L}+(?:ers|ors|ists|ians)',
   '(?:training|hands-on|half-day|full-day|one-day|two-day|\\d+-?(?:day|hour)|\\p{L}+-hour|user|onboarding|prompt(?:ing)?) workshops?', 'webinars?', 'coaching', 'tutorials?', 'bootcamps?', 'lunch[- ]and[- ]learns?', '(?:drop-?in|q&a|demo|onboarding|enablement|refresher|practice|hands-on) sessions?',
   '(?:toolbox|safety) talks?', '(?:is|are|be|been|get|gets|were) instructed', 'instructed (?:on|in|by|over|during|for|before)', 'read-and-understand', '(?:learn|practise|practice|try out) (?:it |the \\p{L}+ )?(?:on|in|before|with|over)',
   '(?:user|staff|quick|reference|how-to|desk|training) guides?', 'quick[- ]reference (?:cards?|guides?)', 'job aids?', 'cheat ?sheets?', 'super-?users?', 'champions', '(?:training|e-?learning) (?:modules?|materials?|courses?)', '(?:staff|users|agents|\\p{L}+(?:ers|ors|ists|ians)) (?:\\p{L}+ )?(?:is|are|be|been|get|gets|were|will be) trained',
@@ -26,7 +26,7 @@ export const IN_USE = [
 /** People's worries about the change, and those who speak for them. */
 export const CONCERNS = [
   'works? councils?', 'staff (?:council|side|representatives?)', '(?:trade|labou?r|recogni[sz]ed|staff) unions?', 'union reps?', 'fears? for (?:their|his|her) (?:work|jobs?|posts?)', 'worried about (?:their|losing) (?:work|jobs?|posts?)', 'afraid of losing', 're-?grading', 're-?deploy(?:ed|ment)', 're-?skill(?:ed|ing)', 'up-?skill(?:ed|ing)', 'redundan(?:t|cy|cies)', 'job losses',
-  '(?:floor|shift) ?walkers?', '(?:reduction|loss) (?:of|in) (?:posts|positions|jobs|headcount)', '(?:staff|agent|user) comms', '(?:resist|resistance to) (?:the )?(?:change|AI|suggestions)',
+  '(?:floor|shift) ?walkers?', '(?:reduction|loss) (?:of|in) (?:posts|positions|jobs|headcount)', '(?:staff|agent|user) comms', 'resist(?:s|ed)? (?:the )?(?:change|AI|suggestions)', '(?:staff|user|employee|agent|team|clinician) resistance', 'resistance (?:to|from|among|of)',
 ];
 
 /** How people who do the work are heard. */
@@ -48,12 +48,12 @@ export const SPRINGS = ['grew out of', 'came (?:from|out of)', 'comes from', 'be
 
 /** What people have to say. */
 export const FEEDBACK = [
-  'feedback', 'suggestions (?:go|are|can|land|box|come)', 'what (?:does not|doesn[’\']t|did not|goes) (?:work|wrong)', 'what they (?:find|found|see|miss|think)', 'bug reports', 'improvement requests', '(?:their|staff|user|improvement|sends?|submits?|shares?|raises?|collects?|makes?|leaves?|posts?|reports?) (?:\\p{L}+ ){0,2}(?:suggestions|ideas|concerns|comments|contributions|problems|issues|errors|mistakes)',
+  'feedback', '(?:can|may|could|to) (?:flag|report|rate) (?:\\p{L}+ ){0,3}(?:answers?|errors?|mistakes?|problems?|issues?|results?|suggestions?|outputs?)', 'suggestions (?:go|are|can|land|box|come)', 'what (?:does not|doesn[’\']t|did not|goes) (?:work|wrong)', 'what they (?:find|found|see|miss|think)', 'bug reports', 'improvement requests', '(?:their|staff|user|improvement|sends?|submits?|shares?|raises?|collects?|makes?|leaves?|posts?|reports?) (?:\\p{L}+ ){0,2}(?:suggestions|ideas|concerns|comments|contributions|problems|issues|errors|mistakes)',
 ];
 
 /** Ways in for it. */
 export const CHANNELS = [
-  '#[\\p{L}][\\p{L}\\d_-]{2,40}', '(?:Slack|Teams|chat|WhatsApp|community|feedback|support) channels?', 'Slack', 'mailbox', 'inbox', 'e-?mail(?: address)?', '(?:feedback|web|online|short|intake) forms?', 'buttons?', 'thumbs[- ]?(?:up|down)', 'in-?app', 'surveys?', 'hotline', '(?:Teams|Slack|Signal|WhatsApp|Yammer|Viva) (?:board|group|site|chat|thread)', 'SharePoint list', '(?:shared|common|paper|online) (?:notebook|document|list|log|board|form)', 'whiteboard', 'suggestion box', 'idea (?:box|board|portal)', 'office hours', 'retro(?:spective)?s?',
+  '[\\w.+-]{1,60}@[\\w-]{1,40}\\.[\\w.-]{2,40}', '#[\\p{L}][\\p{L}\\d_-]{2,40}', '(?:Slack|Teams|chat|WhatsApp|community|feedback|support) channels?', 'Slack', 'mailbox', 'inbox', 'e-?mail(?: address)?', '(?:feedback|web|online|short|intake) forms?', 'buttons?', 'one click', 'thumbs[- ]?(?:up|down)', 'in-?app', 'surveys?', 'hotline', '(?:Teams|Slack|Signal|WhatsApp|Yammer|Viva) (?:board|group|site|chat|thread)', 'SharePoint list', '(?:shared|common|paper|online) (?:notebook|document|list|log|board|form)', 'whiteboard', 'suggestion box', 'idea (?:box|board|portal)', 'office hours', 'retro(?:spective)?s?',
   'stand-?ups?', 'huddles?', 'drop-?ins?', 'forum', 'portal', 'Jira', 'GitHub issues?', 'user groups?', 'town halls?', '(?:daily|weekly|fortnightly|bi-?weekly|monthly|friday|monday|regular) (?:\\p{L}+ ){0,2}(?:sessions?|reviews?|meetings?|calls?|check-?ins?|forum|surveys?|pulse)', '(?:each|every) (?:second |other |first |last )?(?:monday|tuesday|wednesday|thursday|friday|week|month|sprint)', 'every (?:monday|tuesday|wednesday|thursday|friday|week|fortnight|month|sprint)',
   '(?:weekly|fortnightly|monthly|daily)',
 ];

@@ -2,12 +2,12 @@
 
 /** What can be put out of action. */
 export const SWITCHABLE = [
-  'flag', 'toggle', 'feature', 'assistant', 'model', 'bot', 'chatbot', 'agent', 'service', 'integration', 'system', 'tool', 'pilot', 'automation', 'suggestions?', 'scoring', 'routing', 'deployment', 'release', 'version', 'connector', 'pipeline', 'it', 'AI', 'access', 'replies', 'answers', 'drafting',
+  'flag', 'toggle', 'feature', 'panel', 'reader', 'helper', 'webhook', 'link', 'feed', 'plug-?in', 'app(?:lication)?', 'assistant', 'model', 'bot', 'chatbot', 'agent', 'service', 'integration', 'system', 'tool', 'pilot', 'automation', 'suggestions?', 'scoring', 'routing', 'deployment', 'release', 'version', 'connector', 'pipeline', 'it', 'AI', 'access', 'replies', 'answers', 'drafting',
 ];
 
 /** Putting something out of action; what it is follows. */
 export const SWITCHING_OFF = [
-  'disabl(?:es?|ing)', 'turn(?:s|ed|ing)? off', 'switch(?:es|ed|ing)? off', 'shut(?:s|ting)? (?:down|off)', 'deactivat(?:es?|ed|ing)', 'unpublish(?:es)?', 'withdraws?', 'takes? (?:down|offline)',
+  'disabl(?:es?|ing)', 'disconnects?', 'kills? the', 'turn(?:s|ed|ing)? off', 'switch(?:es|ed|ing)? off', 'shut(?:s|ting)? (?:down|off)', 'deactivat(?:es?|ed|ing)', 'unpublish(?:es)?', 'withdraws?', 'takes? (?:down|offline)',
 ];
 
 /** Having been put out of action. */
@@ -45,17 +45,17 @@ export const WAYS = [
 
 /** What goes wrong. */
 export const FAULTS = [
-  'fail(?:s|ed|ure|ures|ing)?', 'outages?', 'unavailab\\p{L}+', 'unreachable', 'crash(?:es|ed)?', 'hangs', 'stalls', 'goes wrong', 'malfunction\\p{L}*', 'cannot', '(?:is|are|goes|go|was) down', 'offline', 'errors?', 'time-?outs?', 'times out', 'breach(?:es|ed)?', 'exceed(?:s|ed|ing)?', 'below', 'above', 'under', 'over', 'drops?', 'falls?', 'rises?', 'critical', 'degrad\\p{L}+', 'incidents?', 'drift(?:s|ed)?', 'spikes?', 'violat\\p{L}+', 'repeated\\p{L}*', 'harm(?:s|ful)?', 'bugs?', 'unsafe', 'wrong', 'leak(?:s|age)?', 'misses', 'missed', 'more than', 'less than', 'lost', 'breaks?', 'stops? working', 'low confidence', 'not (?:met|available|reachable|respond\\p{L}*)',
+  'fail(?:s|ed|ure|ures|ing)?', 'outages?', 'unavailab\\p{L}+', 'unreachable', 'crash(?:es|ed)?', 'hangs', 'stalls', 'goes wrong', 'malfunction\\p{L}*', 'cannot', '(?:is|are|goes|go|was) down', 'offline', 'errors?', 'time-?outs?', 'times out', 'breach(?:es|ed)?', 'exceed(?:s|ed|ing)?', 'below', 'above', 'under', 'over', 'drops?', 'falls?', 'rises?', 'critical', 'degrad\\p{L}+', 'incidents?', 'drift(?:s|ed)?', 'spikes?', 'violat\\p{L}+', 'repeated\\p{L}*', 'harm(?:s|ful)?', 'bugs?', 'unsafe', 'dangerous', 'wrong', 'stops?', 'burnt?', 'leak(?:s|age)?', 'misses', 'missed', 'more than', 'less than', 'lost', 'breaks?', 'stops? working', 'low confidence', 'not (?:met|available|reachable|respond\\p{L}*)',
 ];
 
 /** Words that make a fault a condition. */
 export const WHENEVER = [
-  'if', 'when', 'whenever', 'once', 'should', 'upon', 'after', 'on', 'where', 'in case of', 'in the event of', 'triggers? on', 'triggered by', 'triggers?', 'during', 'as soon as', 'unless',
+  'if', 'when', 'whenever', 'once', 'should', 'upon', 'after', 'on', 'where', 'in case of', 'in the event of', 'triggers? on', 'triggered by', 'triggers?', 'during', 'while', 'as soon as', 'unless',
 ];
 
 /** Falling back and switching off, without saying how or to what. */
 export const FALLBACKS_AT_ALL = [
-  'fall-?backs?(?! (?:font|image|url|locale))', 'as (?:a |the )?back-?up', 'fall(?:s|ing)? back(?! in)', 'fail-?over', 'roll-?backs?', 'roll(?:s|ed|ing)? (?:it |the \\p{L}+ )?back', 'revert(?:s|ed|ing)?(?: back)? to', 'kill[- ]?switch(?:es)?', 'off[- ]switch', 'circuit[- ]breakers?', 'feature (?:flag|toggle|switch)e?s?', 'graceful(?:ly)? degrad\\p{L}+', 'degraded mode', 'contingency (?:plan|process|procedure|arrangement)s?', 'business continuity', 'disaster recovery plan', 'back-?up (?:plan|process|procedure|option)s?', 'can be (?:switched|turned) off', '(?:switch|turn)(?:es|s|ed)? (?:it|the (?:pilot|system|assistant|model|tool|service|bot|feature)) off', '(?:pilot|system|assistant|model|tool|service|bot|feature|roll-?out|trial) (?:can|may|could|will|must|should) (?:\\p{L}+ ){0,4}?(?:paused|stopped|halted|suspended|withdrawn|disabled|switched off|turned off|shut down)', 'manual (?:fallback|workaround|mode)',
+  'fall-?backs?(?! (?:font|image|url|locale))', 'as (?:a |the )?back-?up', 'fall(?:s|ing)? back(?! in)', 'fail-?over', 'roll-?backs?', 'roll(?:s|ed|ing)? (?:it |the \\p{L}+ )?back', 'revert(?:s|ed|ing)?(?: back)? to', 'kill[- ]?switch(?:es)?', 'off[- ]switch', 'circuit[- ]breakers?', 'feature (?:flag|toggle|switch)e?s?', 'graceful(?:ly)? degrad\\p{L}+', 'degraded mode', 'contingency (?:plan|process|procedure|arrangement)s?', 'business continuity', 'disaster recovery plan', 'back-?up (?:plan|process|procedure|option)s?', 'can be (?:switched|turned) off', '(?:switch|turn)(?:es|s|ed)? (?:it|the (?:pilot|system|assistant|model|tool|service|bot|feature)) off', '(?:pilot|system|assistant|model|tool|service|bot|feature|roll-?out|trial) (?:can|may|could|will|must|should) (?:\\p{L}+ ){0,4}?(?:paused|stopped|halted|suspended|withdrawn|disabled|switched off|turned off|shut down)', 'manual (?:fallback|workaround|mode)', '(?:legacy|old|current|existing|manual) \\p{L}+ (?:\\p{L}+ )?(?:runs?|running|stays?|remains?|kept|continues?) (?:\\p{L}+ )?(?:in parallel|alongside|available|open|in place)',
 ];
 
 /** What somebody who falls back does, and the words that lead to them. */

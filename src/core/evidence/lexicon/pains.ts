@@ -6,13 +6,13 @@
 /** Work done without a machine's help. */
 export const MANUAL_WORK = [
   'retyp(?:e|es|ed|ing)', 're-?key(?:s|ed|ing)?', 're-?enter(?:s|ed|ing)?', 'cop(?:y|ies|ied|ying) and past(?:e|es|ed|ing)', 'by hand', 'double (?:entry|handling|keying)', 'on paper', 'paper[- ]based', 'on a spreadsheet',
-  'manual (?:[\\p{L}\\d-]+ ){0,5}(?:process|workflow)', 'manual(?:ly)? (?:\\p{L}+ ){0,2}(?:process(?:es|ing)?|review(?:s|ed|ing)?|effort|work|workflows?|entry|data entry|steps?|handling|checks?|triage|routing|classification|categori[sz]ation|search(?:es)?|outreach|follow-?ups?|tasks?|input|transcription|reconciliation|inspection|sorting|labour|labor|reporting|preparation|intake)',
+  'manual (?:[\\p{L}\\d-]+ ){0,5}(?:process|workflow)', 'manual(?:ly)? (?:\\p{L}+ ){0,2}(?:process(?:es|ing)?|review(?:s|ed|ing)?|effort|work|workflows?|entry|data entry|steps?|handling|checks?|triage|routing|classification|categori[sz]ation|search(?:es)?|outreach|follow-?ups?|tasks?|input|transcription|reconciliation|inspection|sorting|labour|labor|reporting|preparation|intake|intervention|corrections?|comparison|look-?ups?|copying|calculations?)',
 ];
 
 /** Say by themselves that the work hurts. */
 export const PAINS = [
   'bottlenecks?', 'backlogs?', 'time[- ]consuming', 'labou?r[- ]intensive', 'resource[- ]intensive', 'error[- ]prone', 'tedious', 'laborious', 'cumbersome', 'painstaking(?:ly)?',
-  'struggl(?:e|es|ed|ing)', 'pain[- ]points?', 'burn(?:ed)?[- ]?out', 'overwhelm(?:ed|ing)', 'overload(?:ed)?', 'overstretched', 'understaffed', 'stretched thin',
+  'struggl(?:e|es|ed|ing)', 'strain(?:s|ed|ing)', 'repetitive (?:\\p{L}+ )?(?:tasks?|work|inquiries|enquiries|questions|requests|queries)', 'growing (?:volume|backlog|number|queue) of', 'pain[- ]points?', 'burn(?:ed)?[- ]?out', 'overwhelm(?:ed|ing)', 'overload(?:ed)?', 'overstretched', 'understaffed', 'stretched thin',
   're-?work', 'inefficien(?:t|cy|cies|tly)', 'tribal knowledge', 'swivel[- ]chair', 'falls? behind', 'pil(?:e|es|ing) up', 'unanswered', 'frustrat(?:ed|ing|ion|ions)', 'dissatisf(?:ied|action)',
   '(?:takes?|took|taking|spends?|spent|spending|consum(?:e|es|ed|ing))(?! (?:into account|place|part|over|care)) (?:[\\p{L}\\d-]+ ){0,4}(?:too long|time|effort|resources?|hours|days|weeks|minutes|mornings?|evenings?)', '(?:spends?|spent) (?:every|each|most of|half|all) \\p{L}+',
   '(?:waits?|waiting|waited) (?:\\p{L}+ ){0,3}(?:hours|days|weeks|months|times?)',
@@ -24,7 +24,7 @@ export const TROUBLES = [
   'complain(?:s|ed|ts?)?', 'duplicat(?:e|es|ed|ion|ing)', 'inconsisten(?:t|tly|cy|cies)', 'fragmented', 'scattered', 'siloe?d', 'stale', 'outdated', 'repetitive', 'repeated(?:ly)?',
   'misrouted', 'mis-?classified', 're-?rout(?:ed|ing)', 're-?opened', 'rejected', 'abandon(?:s|ed|ment)?', 'no-?shows?', 'churn', 'downtime', 'scrap', 'defects?', 'recalls', 'fines?', 'penalt(?:y|ies)', 'fraud',
   'queues?', 'wait(?:s|ed|ing)?', 'escalat(?:e|es|ed|ions?)', 'overtime', 'interrupt(?:s|ed|ions?)?', 'friction', 'burden(?:s|ed|some)?', 'pressures?', 'shortages?', 'gaps?', 'hard to', 'difficult(?:y|ies)?',
-  'fail(?:s|ed|ures?|ing)?', 'block(?:s|ed|ing)', 'suffer(?:s|ed|ing)?', 'unable to', 'declin(?:e|es|ed|ing)', 'drop(?:s|ped)?', 'fell', 'poor(?:ly)?', 'manual(?:ly)?', 'costs?', 'costing', 'expensive',
+  'fail(?:s|ed|ures?|ing)?', 'block(?:s|ed|ing)', 'suffer(?:s|ed|ing)?', 'unable to', 'declin(?:e|es|ed|ing)', 'drop(?:s|ped)?', 'fell', 'poor(?:ly)?', 'manual(?:ly)?', 'costs?', 'costing', 'pays?', 'paid', 'expensive',
 ];
 
 /** Set a sentence in the time before the pilot. */

@@ -3,13 +3,13 @@
 /** How good the answers are. Alone they already speak of performance. */
 export const QUALITY_MEASURES = [
   '(?<!data )accuracy', 'precision(?! (?:engineering|medicine|farming|agriculture|manufacturing|tools?|parts))', 'recall(?! (?:that|the|how|when|notices?|campaigns?))', 'f1(?:[- ]score)?', 'f-score', 'au(?:roc|prc|c)', 'roc[- ]auc', 'iou', 'bleu', 'rouge(?:-\\p{L})?', 'rmse', 'mae', 'w?mape', 'wape', 'ndcg(?:@\\d+)?', 'mrr',
-  '(?:(?:word|character|classification|extraction|prediction|forecast(?:ing)?|transcription|translation|coding|answer|output) )?error rates?', 'forecast error', 'false[- ](?:positive|negative|alarm|accept(?:ance)?|reject(?:ion)?)s?(?: rates?)?', 'fpr', 'fnr',
+  '(?:(?:word|character|classification|extraction|prediction|forecast(?:ing)?|transcription|translation|coding|answer|output) )?error rates?', 'forecast error', 'false[- ](?:positive|negative|alarm|alert|accept(?:ance)?|reject(?:ion)?)s?(?: rates?)?', 'fpr', 'fnr',
   'hallucination rates?', 'groundedness', 'faithfulness', 'model quality', 'answer quality', 'output quality',
 ];
 
 /** How good the answers are, once a number stands beside them. */
 export const QUALITY_MEASURES_WITH_NUMBER = [
-  'sensitivity(?! (?:analysis|label|of the data))', 'specificity', 'agreement (?:rate|between)', '\\d+ ?% agreement', 'agreement (?:of|was|is) (?:at least )?\\d+ ?%', '(?:rater|reviewer|model|category|human|evaluator|label) agreement', 'concordance', 'kappa', '(?:(?:exact|line-item|field) )+match(?: rate|es)?', 'match rate', 'hit rate', '(?:in)?correct(?:ly|ness)?', 'wrong(?:ly)?', 'hallucinat(?:ions?|ed|es)', 'citation (?:rate|accuracy|presence rate|coverage)',
+  'sensitivity(?! (?:analysis|label|of the data))', 'specificity', 'agreement (?:rate|between)', '\\d+ ?% agreement', 'agreement (?:was|is) (?:at least )?\\d+', '(?:rater|reviewer|model|category|human|evaluator|label) agreement', 'concordance', 'kappa', '(?:(?:exact|line-item|field) )+match(?: rate|es)?', 'match rate', 'hit rate', '(?:in)?correct(?:ly|ness)?', 'wrong(?:ly)?', 'hallucinat(?:ions?|ed|es)', 'citation (?:rate|accuracy|presence rate|coverage)',
   '(?:answer |task )?success rate', 'quality score', 'mis-?(?:classif\\p{L}+|rout\\p{L}+|label\\p{L}+|cod\\p{L}+)', 'missed (?:cases|findings|defects|errors)', 'uncaught (?:\\p{L}+ )?errors', 'critical bugs', 'crash(?:es| rate)', 'wer', 'cer',
 ];
 
@@ -21,20 +21,21 @@ export const OPERATIONAL_MEASURES = [
 
 /** How fast, how often and how much at once, once a number stands beside them. */
 export const OPERATIONAL_MEASURES_WITH_NUMBER = [
-  'availab(?:le|ility)[^.;]{0,30} \\d[\\d.]* ?%', '\\d[\\d.]* ?% (?:\\p{L}+ ){0,2}availab(?:le|ility)', 'peak (?:load|hour|volume|season)s?', 'time-?outs?', '(?:an|per) (?:hour|minute|second)', 'frame rate', 'budget per (?:call|request|case)', 'token budget',
+  'peak (?:load|hour|volume|season)s?', 'time-?outs?', '(?:an|per) (?:hour|minute|second)', 'frame rate', 'budget per (?:call|request|case)', 'token budget',
 ];
 
 /** Tests that resemble the real work. */
 export const LIVE_TESTS = [
   'shadow (?:mode|period|run|runs|test|testing|phase|deployment)', '(?:in|run in|runs in) shadow', 'shadowing period', 'a/?b[- ]test(?:s|ed|ing)?', 'a/?b (?:controlled )?experiment', 'split test', 'parallel run(?:s|ning)?', 'runs? in parallel', 'side[- ]by[- ]side (?:comparison|tests?|review|evaluation|run)', 'hold-?out(?: \\p{L}+)?', 'held[- ]out',
   '(?:golden|gold[- ]standard|benchmark|blind) (?:data ?sets?|sets?|sample|tests?|cases|questions|comparison|trial)', 'gold[- ]standard', '(?:validation|evaluation|eval|test|acceptance) (?:data ?sets?|sets?|corpus|suite)', '(?:validation|evaluation) sample', 'load[- ]test(?:s|ed|ing)?', 'stress[- ]test(?:s|ed|ing)?', 'soak[- ]test(?:s|ed|ing)?',
-  'user acceptance test(?:s|ing)?', 'uat', 'site acceptance test(?:s|ing)?', 'back-?test(?:s|ed|ing)?', 'canary (?:release|deployment|test|roll-?out)s?', 'field (?:test|trial)s?', 'randomi[sz]ed (?:controlled )?trial', 'production-like', 'live-like', 'prospective (?:test|evaluation|study)',
+  'user acceptance test(?:s|ing)?', 'uat', 'site acceptance test(?:s|ing)?', 'back-?test(?:s|ed|ing)?', 'red[- ]team(?:ing|s)?', 'compar(?:ed|ison) (?:against|with|to) (?:human|expert|manual|clinician)\\p{L}*', 'rated blind(?:ly)?', '(?:blind(?:ed)?|double) (?:rating|review)s?', 'double[- ]blind', 'graded by', 'sampled from', '(?:review|rate|grade|check|mark|score)[sd]? \\d[\\d.,]* [^.;]{3,60} before', 'canary (?:release|deployment|test|roll-?out)s?', 'field (?:test|trial)s?', 'randomi[sz]ed (?:controlled )?trial', 'production-like', 'live-like', 'prospective (?:test|evaluation|study)',
 ];
 
 /** Real material, which is a test condition once something is tested on it. */
 export const LIVE_MATERIAL = [
   '(?:live|real|real-world|real-life|unseen|actual|representative|blinded?) (?:\\p{L}+ ){0,2}?(?:\\p{L}{2,}s|data|traffic)(?! data)',
   '(?:production|historical|recent|closed|past) (?:\\p{L}+ ){0,2}?(?:traffic|data|cases|tickets|emails|e-mails|calls|claims|documents|contracts|orders|images|scans|alerts|complaints|requests|questions|records|letters|invoices|volumes?|applications|notes|forms|transactions|load)',
+  '\\d[\\d.,]* (?:consecutive|closed|past|historical|recent|sampled|anonymi[sz]ed|unseen|real|live) (?:\\p{L}+ ){0,2}?\\p{L}{2,}s',
   '\\d+ ?% of (?:the |all )?(?:\\p{L}+ ){0,2}?(?:traffic|users|tickets|customers|calls|cases|requests|orders|volume|visitors|sessions)',
   'on (?:a (?:random )?sample of |at least |the )?\\d[\\d.,]* (?:\\p{L}+ ){0,3}?\\p{L}{2,}s',
 ];

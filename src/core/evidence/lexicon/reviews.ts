@@ -6,7 +6,7 @@
 /** What a person does to an output. */
 export const REVIEWS = [
   'approves?', 'reviews?', 'confirms?', 'verif(?:y|ies)', 'validates?', '(?:re-?|double[- ]|spot[- ]|cross[- ])?checks?', 'signs? off', 'has signed', 'certif(?:y|ies)', 'accepts?', 'rejects?', 'edits?', 'corrects?', 'amends?',
-  'overrides?', 'overrules?', 'vets?', 'authori[sz]es?', 'countersigns?', 'adjudicates?', 'proof-?reads?', 'agrees?',
+  'overrides?', 'overrules?', 'vets?', 'authori[sz]es?', 'countersigns?', 'adjudicates?', 'proof-?reads?', 'agrees?', '(?:remains?|stays?) (?:fully |solely )?(?:responsible|accountable|liable|in control|in charge)',
 ];
 
 /** The same, where the words that follow say that it is meant for outputs. */
@@ -14,12 +14,12 @@ export const GLANCES = ['reads?', 'opens?', 'sees?', 'looks? (?:at|over|through)
 
 /** The same, where an output was spoken of. */
 export const CHOICES = [
-  'alters?', 'adapts?', 'deletes?', 'discards?', 'dismiss(?:es)?', 'ignores?', 'hides?', 'inserts?', 'rewrites?', 'revises?', 'adjusts?', 'finali[sz]es?', 'declines?', 'overwrites?', 'bins?', 'mutes?', 'undo(?:es)?', 'removes?', 'signs?', 'decides?', 'publish(?:es)?',
+  'alters?', 'adapts?', 'deletes?', 'discards?', 'dismiss(?:es)?', 'ignores?', 'hides?', 'inserts?', 'rewrites?', 'revises?', 'adjusts?', 'finali[sz]es?', 'declines?', 'overwrites?', 'bins?', 'mutes?', 'undo(?:es)?', 'removes?', 'signs?', 'decides?', 'releases?', 'publish(?:es)?',
 ];
 
 /** What a person has done to an output. */
 export const REVIEWED = [
-  'approved', 'reviewed', 'confirmed', 'verified', 'validated', 'kept', 'looked (?:at|over|through)', 'signed', '(?:re-?|double[- ]|spot[- ]|cross[- ])?checked', 'signed off', 'certified', 'accepted', 'edited', 'corrected', 'vetted', 'authori[sz]ed', 'countersigned', 'inspected', 'decided',
+  'approved', 'reviewed', 'confirmed', 'verified', 'validated', 'kept', 'looked (?:at|over|through)', 'signed', '(?:re-?|double[- ]|spot[- ]|cross[- ])?checked', 'signed off', 'certified', 'accepted', 'edited', 'corrected', 'vetted', 'authori[sz]ed', 'countersigned', 'inspected', 'sampled', 'decided',
   'adjudicated', 'proof-?read', 'read', 'overseen', 'supervised', 'audited', 'released', 'handled', 'cleared', 'screened', 'assessed',
 ];
 
@@ -29,7 +29,7 @@ export const REVIEW_NOUNS = ['approvals?', 'reviews?', 'confirmation', 'verifica
 /** What a machine gives, or is asked to judge. */
 export const OUTPUTS = [
   'outputs?', 'drafts?', 'suggestions?', 'recommendations?', 'repl(?:y|ies)', 'responses?', 'answers?', 'alerts?', 'flags?', 'flagged', 'predictions?', 'scores?', 'classifications?', 'labels?', 'summar(?:y|ies)', 'results?', 'findings?', 'matches', 'letters?', 'generated',
-  'decisions?', 'denials?', 'refusals?', 'rejections?', 'refunds?', 'payments?', 'transactions?', 'actions?', 'cases?', 'claims?', 'tickets?', 'calls?', 'emails?', 'messages?', 'reports?', 'notes?', 'entries', 'records?', 'fields?', 'items?', 'values?', 'translations?', 'transcripts?',
+  'decisions?', 'outcomes?', 'declines?', 'denials?', 'refusals?', 'rejections?', 'refunds?', 'payments?', 'transactions?', 'actions?', 'cases?', 'claims?', 'tickets?', 'calls?', 'emails?', 'messages?', 'reports?', 'notes?', 'entries', 'records?', 'fields?', 'items?', 'values?', 'translations?', 'transcripts?',
   'clauses?', 'contracts?', 'documents?', 'invoices?', 'orders?', 'applications?', 'requests?', 'signals?', 'images?', 'scans?', 'diagnos(?:is|es)', 'referrals?', 'prescriptions?', 'grades?', 'marks?', 'content', 'artifacts?', 'posts?', 'schedules?', 'complaints?', 'ratings?', 'candidates?',
   'quotes?', 'bookings?', 'escalations?', 'forecasts?', 'extractions?', 'proposals?', 'matched', 'assessments?',
 ];

@@ -2,7 +2,7 @@
 
 /** What it costs to keep running, as a subject. */
 export const RUNNING = [
-  'run(?:ning)?', 'operat(?:ing|ional|ions)', 'maintenance', 'support', 'hosting', 'infrastructure', 'licen[cs](?:e|es|ing)', 'subscription', 'recurring', 'ongoing', 'on-going', 'cloud', 'inference', 'token', 'API', 'opex', 'steady[- ]state', 'after the pilot', 'keep(?:ing)? it (?:running|going)', 'cost per (?:query|request|call|user|seat|document)', 'consumption', 'total cost of ownership', 'tco', 'cost cent(?:re|er)', 'budget line', '(?:operations|baseline|base|core) budget', 'business as usual', 'bau',
+  'run(?:ning)?', 'operat(?:ing|ional|ions)', 'maintenance', 'support', 'hosting', 'infrastructure', 'licen[cs](?:e|es|ing)', 'subscription', 'recurring', 'ongoing', 'on-going', 'cloud', 'inference', 'token', 'API', 'opex', 'steady[- ]state', 'after the pilot', 'keep(?:ing)? it (?:running|going)', '(?:list )?price (?:after|from|per|is)', 'cost per (?:query|request|call|user|seat|document)', 'consumption', 'total cost of ownership', 'tco', 'cost cent(?:re|er)', 'budget line', '(?:operations|baseline|base|core) budget', 'business as usual', 'bau',
 ];
 
 /** Labels of what is paid again and again. */
@@ -13,7 +13,7 @@ export const RECURRING = [
 /** Running spoken of without saying who runs it or what it costs. */
 export const RUNNING_AT_ALL = [
   '(?:run(?:ning)?|operating|operational|maintenance|support|hosting|infrastructure|licen[cs]ing|recurring|ongoing|annual|monthly) (?:costs?|expen(?:se|diture)s?|fees?|budget)', 'total cost of ownership', '(?:financial|cost) overheads?', 'costs? (?:of|to) run(?:ning)?',
-  '(?:ongoing|production|live|first-line|second-line|tier[- ][123]|out[- ]of[- ]hours|vendor|technical|user|post-pilot|application) support', 'on-call rota', 'support (?:model|rota|contract|desk|arrangements)', 'support (?:and|&) maintenance', 'maintenance (?:contract|agreement|and support)', 'managed service', 'hypercare', 'hand(?:s|ed)? over to', 'hand-?over (?:to|plan)', 'operating model', 'long[- ]term ownership', 'run (?:team|owner)', 'maintain(?:ed)? (?:it|by the)',
+  '(?:ongoing|production|live|first-line|second-line|tier[- ][123]|out[- ]of[- ]hours|vendor|technical|user|post-pilot|application) support', 'on-call rota', 'support (?:model|rota|contract|desk|arrangements)', 'support (?:and|&) maintenance', 'maintenance (?:contract|agreement|and support)', 'managed service', 'hypercare', 'hand(?:s|ed)? over to', 'hand-?over (?:to|plan)', 'operating model', 'long[- ]term ownership', 'run (?:team|owner)', '(?:contract|licen[cs]e|subscription|vendor|supplier|agreement) (?:\\p{L}+ ){0,5}(?:includes?|covers?) (?:\\p{L}+ ){0,2}(?:support|maintenance|upgrades)', 'maintain(?:ed)? (?:it|by the)', 'maintains (?:it|the \\p{L}+)', 'looks? after (?:it|the (?:tool|service|system|model|app|assistant|bot))',
 ];
 
 /** When the pilot is over, or for good. */

@@ -25,7 +25,7 @@ export const WORKED = [
 
 /** Stand between a person and what they do. */
 export const BEFORE_WORK = [
-  'who', 'that', 'then', 'also', 'first', 'now', 'only', 'usually', 'still', 'often', 'manually', 'currently', 'always', 'each', 'all', 'simply', 'just', 'both', 'either', 'instead', 'typically', 'regularly', 'and (?:the )?\\p{L}+', 'or \\p{L}+', '/ \\p{L}+', '\\p{L}+,? (?:and|or)', '(?:on|in|from|at|of|for) (?:(?:the|each|every|an?|our|both|all|its|their) )?[\\p{L}-]+',
+  'who', 'that', 'then', 'also', 'first', 'now', 'only', 'usually', 'still', 'often', 'manually', 'currently', 'always', 'each', 'all', 'simply', 'just', 'both', 'either', 'instead', 'typically', 'regularly', 'and (?:the )?\\p{L}+', 'or \\p{L}+', '/ \\p{L}+', '\\p{L}+,? (?:and|or)', '(?:on|in|from|at|of|for) (?:(?:the|each|every|an?|our|both|all|its|their) )?[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?',
 ];
 export const MODALS = ['be able to', 'will', 'would', 'can', 'could', 'may', 'must', 'should', 'shall', 'have to', 'has to', 'had to', 'needs? to', 'to'];
 
@@ -35,11 +35,11 @@ export const MACHINES_AT_WORK = ['AI', 'assistant', 'copilot', 'co-pilot', 'mode
 /** What it does there. */
 export const MACHINE_WORK = [
   'drafts?', 'suggests?', 'ranks?', 'flags?', 'routes?', 'extracts?', 'classif(?:y|ies)', 'summari[sz]es?', 'translates?', 'assigns?', 'proposes?', 'pre-?fills?', 'generates?', 'transcribes?', 'reads?', 'scores?', 'recommends?', 'matches', 'answers?', 'sorts?', 'triages?', 'prioriti[sz]es?', 'predicts?', 'checks?',
-  'highlights?', 'prepares?', 'creates?', 'fills?', 'has filled', 'detects?', 'writes?', 'categori[sz]es?', 'handles?', 'resolves?',
+  'highlights?', 'prepares?', 'creates?', 'fills?', 'has filled', 'detects?', 'writes?', 'categori[sz]es?', 'handles?', 'resolves?', 'tells?', 'shows?', 'offers?', 'lists?', 'warns?', 'asks?',
 ];
 
 /** Say that something is done another way from now on. */
 export const TURNS = [
-  'instead(?: of)?', 'no longer', 'from now on', 'from (?:day one|go[- ]live|launch|the pilot|january|february|march|april|may|june|july|august|september|october|november|december|week|q[1-4])', 'in future', 'under the new', 'new (?:process|workflow|way)', 'will (?:now|then|instead|only)', 'only then',
+  'instead(?: of)?', 'no longer', '(?:with|under|during|in) the (?:pilot|tool|assistant|trial|AI|new system)', 'from now on', 'from (?:day one|go[- ]live|launch|the pilot|january|february|march|april|may|june|july|august|september|october|november|december|week|q[1-4])', 'in future', 'under the new', 'new (?:process|workflow|way)', 'will (?:now|then|instead|only)', 'only then',
   'pre-?(?:filled|sorted|categori[sz]ed|ranked|classified|drafted|populated)', 'AI[- ](?:generated|drafted|assisted|suggested|drafts?|suggestions?|summar(?:y|ies)|scores?|answers?|proposals?|recommendations?)', 'suggested', 'ranked', 'work queue', 'shift(?:s|ed)? from', '(?:a|the) (?:draft|drafted|proposed|suggested) \\p{L}+',
 ];

@@ -3,14 +3,14 @@
 /** What can be watched, besides the measures of the work and of performance. */
 export const SIGNALS = [
   '(?:data |model |concept |feature |prompt |performance )?drift', 'override(?:s| rates?)?', 'overridden', 'thumbs[- ](?:up|down)', 'bias', 'fairness', 'disparit(?:y|ies)', 'sentiment', 'anomal(?:y|ies)', 'failures?', 'outages?', 'exceptions', 'refusals?', 'abstentions?', 'token (?:use|usage|spend|consumption)', 'spend',
-  'score distributions?', 'input distributions?', 'confidence scores?', 'unsafe (?:outputs|answers)', 'toxicity', 'misuse', 'edit distance', 'hand-?offs?', 'population stability index', 'psi', 'logins?', 'crash(?:es)?', 'logs?', 'usage', 'adoption', 'feedback', 'satisfaction', 'complaints?',
+  'score distributions?', 'input distributions?', 'confidence scores?', 'unsafe (?:outputs|answers)', 'toxicity', 'misuse', 'edit distance', 'hand-?offs?', 'population stability index', 'psi', 'logins?', 'crash(?:es)?', 'logs?', 'error (?:reports?|counts?|messages)', 'bug reports?', 'spikes?', 'usage', 'adoption', 'feedback', 'satisfaction', 'complaints?',
   '(?:answer|output|model|response|draft|translation|summary|classification) (?:quality|performance)', '(?:its|system|tool) performance', 'hallucinat\\p{L}+',
   'rates?', 'ratio', 'share', 'scores?', 'metrics?', 'kpis?', 'times?', 'costs?',
 ];
 
 /** Words of watching. */
 export const WATCHING = [
-  'monitor(?:s|ed|ing)?', 'track(?:s|ed)', '(?:will|and|we|to|closely) track', 'watch(?:es|ed|ing)?', 'spot[- ]?check(?:s|ed|ing)?', 'alert(?:s|ed|ing)? (?:on|when|if|for)', 'detects? drift', 'drift detection',
+  'monitor(?:s|ed|ing)?', 'track(?:s|ed)', '(?:will|and|we|to|closely) (?:track|log)', '(?:is|are) logged', 'watch(?:es|ing)?', '(?:is|are|be|being|get) watched', 'spot[- ]?check(?:s|ed|ing)?', 'alert(?:s|ed|ing)? (?:on|when|if|for)', 'detects? drift', 'drift detection',
 ];
 
 /** Watching that is spoken of without saying what for. */

@@ -1,0 +1,4 @@
+import { frontlinePathway } from '../../src/core/criteria/frontline-pathway';
+import { testExamples } from './examples';
+
+testExamples(frontlinePathway);

@@ -1,0 +1,4 @@
+import { humanOversight } from '../../src/core/criteria/human-oversight';
+import { testExamples } from './examples';
+
+testExamples(humanOversight);

@@ -1,0 +1,4 @@
+import { processRedesign } from '../../src/core/criteria/process-redesign';
+import { testExamples } from './examples';
+
+testExamples(processRedesign);

@@ -1,0 +1,4 @@
+import { workforceChangePlan } from '../../src/core/criteria/workforce-change-plan';
+import { testExamples } from './examples';
+
+testExamples(workforceChangePlan);
