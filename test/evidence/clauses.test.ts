@@ -36,6 +36,7 @@ describe('denial', () => {
     ['There is no connector, but a REST API is ready.', 'REST API'],
     ['Dana Whitfield owns it: no committee is asked.', 'Dana Whitfield'],
     ['The error rate must not exceed 2%.', '2%'],
+    ['If the model is not available, staff use the form.', 'staff use the form'],
     ['Not only the owner but also the board signs.', 'owner'],
   ];
   for (const [text, words] of stated) {

@@ -1,42 +1,56 @@
 import { dateIn, deadlineIn, durationIn } from '../evidence/dates';
-import { conditionIn, goIn, stopIn, verdictIn, verdictMentionIn } from '../evidence/gates';
+import {
+  conditionIn,
+  goIn,
+  pilotIn,
+  stopIn,
+  verdictIn,
+  verdictMentionIn,
+  deciderIn,
+} from '../evidence/gates';
+import { mentions } from '../evidence/hits';
 import { isLabelledBy } from '../evidence/labelled';
 import { bodyIn, someoneIn } from '../evidence/people';
 import { boundIn, quantityIn } from '../evidence/quantities';
-import { findBy, spanning, type Hit } from '../evidence/rules';
+import { findBy, hitOf, spanning, type Hit } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import type { Criterion } from '../model/criterion';
+import type { Statement } from '../model/proposal';
 
 const HEADINGS = phrases(`
-  Decision gate, Decision gates, Go/no-go, Go no go criteria, Go/no-go decision, Decision points, Decision point,
-  Stage gates, =Gates, Gate criteria, Exit criteria, Kill criteria, Stop criteria, Scale criteria, Scaling criteria,
-  Scale and stop criteria, Success gate, Pivot triggers, Decision date, Decision rules, Decision outcomes, Decision
-  criteria, Decision requested, Approval request, Scale or stop, Success criteria for launch, Pilot exit, End of
-  pilot decision
+  Decision gate, Decision gates, Go/no-go, Go no go criteria, Go/no-go decision, Decision points, Decision
+  point, Stage gates, =Gates, Gate criteria, Exit criteria, Kill criteria, Stop criteria, Scale criteria,
+  Scaling criteria, Scale and stop criteria, Success gate, Pivot triggers, Decision date, Decision rules,
+  Decision outcomes, Decision criteria, Decision requested, Approval request, Graduation criteria, Successful
+  pilot, Stop rules, Stop conditions, Stopping rules, Stopping criteria, Sunset criteria, Failure criteria,
+  =Checkpoints, Bar to ship, Release criteria, Release gate, Scale or stop, Success criteria for launch, Pilot
+  exit, End of pilot decision
 `);
 const KEYS = phrases(`
-  decision_gate, decision_date, exit_criteria, stop_criteria, kill_criteria, scale_criteria, go_no_go, decider,
-  gates, decision_points
+  decision_gate, decision_date, exit_criteria, stop_criteria, kill_criteria, scale_criteria, go_no_go,
+  decider, gates, decision_points
 `);
 const ELSEWHERE = phrases(`
-  background, current process, human oversight, human in the loop, key decisions, decision log, decisions made,
-  alternatives considered, fallback, rollback, monitoring
+  background, current process, human oversight, human in the loop, key decisions, decision log, decisions
+  made, alternatives considered, fallback, rollback, monitoring
 `);
 const region = vocabulary(HEADINGS, KEYS);
 const elsewhere = vocabulary(ELSEWHERE);
 
 const dateLabel = vocabulary(`
-  decision date, decision on, decision by, decided on, decide by, gate date, go no go date, decision due, decision
-  meeting, review date, date
+  decision date, decision on, decision by, decided on, decide by, gate date, go no go date, decision due,
+  decision meeting
 `);
 const scaleLabel = vocabulary(`
-  scale if, scale when, scale criteria, scaling criteria, scale threshold, go if, go criteria, proceed if, proceed,
-  go no go criteria, go no go gates, success gate, success gates, passing criteria, pass criteria, expand if, success
-  criteria for launch, exit criteria, gate criteria, threshold to scale, go live criteria, launch criteria
+  =scale, =go, =proceed, =adopt, scale if, scale when, scale criteria, scaling criteria, scale threshold, go
+  if, go criteria, proceed if, proceed, go no go criteria, go no go gates, success gate, success gates,
+  passing criteria, pass criteria, expand if, success criteria for launch, gate criteria, threshold to scale,
+  go live criteria, launch criteria
 `);
 const stopLabel = vocabulary(`
-  stop if, stop when, stop criteria, stop threshold, kill criteria, kill if, no go if, no go criteria, abandon if,
-  pause if, pivot triggers, pivot if, exit if, termination criteria, sunset criteria, threshold to stop, do not proceed
+  =stop, =no go, =abandon, stop if, stop when, stop criteria, stop conditions, stop rules, stopping rules,
+  stopping criteria, stop threshold, kill criteria, kill if, no go if, no go criteria, abandon if, pause if,
+  pivot triggers, pivot if, exit if, termination criteria, sunset criteria, threshold to stop, do not proceed
 `);
 const deciderLabel = vocabulary('decider, decided by, decision maker, who decides, decision owner, approver');
 
@@ -73,16 +87,32 @@ export const decisionGate: Criterion = {
         {
           name: 'a date under a decision label',
           under: dateLabel,
-          where: ({ labels }, reading) =>
-            labels.some(({ words }) => /\b(?:decision|decided?|gate|go no go)\b/.test(words)) &&
-            reading !== null,
           find: ({ text }) => dateIn(text) ?? durationIn(text),
         },
         {
           name: 'a date in a sentence about the decision',
           headings: true,
           notUnder: elsewhere,
+          where: isAboutPilot,
           find: ({ text }) => spanning(verdictIn(text), dateIn(text) ?? deadlineIn(text)),
+        },
+        {
+          name: 'a date labelled as that of the decision',
+          where: (statement) => isLabelledBy(statement, verdictIn),
+          find: ({ text }) => dateIn(text),
+        },
+        {
+          name: 'a date on which somebody decides',
+          notUnder: elsewhere,
+          find: ({ text }) => spanning(deciderIn(text), dateIn(text)),
+        },
+        {
+          name: 'a date in the row of a threshold',
+          where: (statement, reading) =>
+            reading
+              .rowOf(statement)
+              .some((one) => reading.isUnder(one, scaleLabel) || reading.isUnder(one, stopLabel)),
+          find: ({ text }) => dateIn(text),
         },
         {
           name: 'a date under a decision heading',
@@ -93,16 +123,14 @@ export const decisionGate: Criterion = {
         {
           name: 'a date in a sentence about scaling or stopping on a condition',
           notUnder: elsewhere,
+          where: isAboutPilot,
           find: ({ text }) =>
             boundIn(text) && conditionIn(text) ? spanning(goIn(text) ?? stopIn(text), dateIn(text)) : null,
         },
         {
           name: 'a decision without a date',
           notUnder: elsewhere,
-          find: ({ text }) => {
-            const mention = verdictMentionIn(text);
-            return mention && { ...mention, vague: true };
-          },
+          find: mentions(verdictMentionIn),
         },
       ),
     },
@@ -122,7 +150,8 @@ export const decisionGate: Criterion = {
         {
           name: 'a number to scale at',
           notUnder: elsewhere,
-          find: ({ text }) => spanning(goIn(text), conditionIn(text), boundIn(text)),
+          where: isAboutPilot,
+          find: ({ text }) => spanning(goIn(text), conditionIn(text), limitIn(text)),
         },
         {
           name: 'a number under a decision heading',
@@ -143,11 +172,14 @@ export const decisionGate: Criterion = {
         {
           name: 'a number to stop at',
           notUnder: elsewhere,
-          find: ({ text }) => spanning(stopIn(text), conditionIn(text), boundIn(text)),
+          where: isAboutPilot,
+          find: ({ text }) => spanning(stopIn(text), conditionIn(text), limitIn(text)),
         },
         {
           name: 'a number in a list of reasons to stop',
-          where: (statement) => isLabelledBy(statement, stopIn),
+          where: (statement, reading) =>
+            isLabelledBy(statement, stopIn) &&
+            (isLabelledBy(statement, conditionIn) || reading.isUnder(statement, region)),
           find: ({ text }) => thresholdIn(text),
         },
       ),
@@ -235,6 +267,19 @@ export const decisionGate: Criterion = {
   standards: ['NIST AI RMF MANAGE 1.1, MANAGE 2.4'],
 };
 
+const LIMIT_IN_WORDS =
+  /\b(?:below|above|under|over|at least|at most|more than|fewer than|less than) (?:half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)\b/iu;
+
+/** A number to stay above or below, in figures or in words. */
+function limitIn(text: string): Hit | null {
+  return boundIn(text) ?? hitOf(LIMIT_IN_WORDS.exec(text));
+}
+
 function thresholdIn(text: string): Hit | null {
   return boundIn(text) ?? quantityIn(text);
+}
+
+/** Machines stop and cases proceed, too: only what speaks of the pilot counts. */
+function isAboutPilot({ passage }: Statement): boolean {
+  return pilotIn(passage.text) !== null;
 }

@@ -1,34 +1,41 @@
 import {
   fallbackIn,
   fallbackMentionIn,
+  holdIn,
+  outageIn,
+  triggerIn,
   faultIn,
-  faultNamedIn,
   recoveryIn,
   substituteIn,
   switcherIn,
 } from '../evidence/fallbacks';
+import { mentions, states } from '../evidence/hits';
 import { someoneIn } from '../evidence/people';
 import { boundIn } from '../evidence/quantities';
 import { findBy, spanning, wholeOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import type { Criterion } from '../model/criterion';
+import type { Statement } from '../model/proposal';
 
 const HEADINGS = phrases(`
   Fallback, Fallback plan, Fallback strategy, Rollback, Rollback plan, Rollback procedure, Rollback strategy,
-  Rollback trigger, Roll-back, Contingency, Contingency plan, Kill switch, Off switch, Circuit breaker, Business
-  continuity, Continuity plan, Exit and rollback, Failover, Backup plan, Failure handling, Graceful degradation,
-  Degraded mode, Manual fallback
+  Rollback trigger, Roll-back, Contingency, Contingency plan, Kill switch, Off switch, =Circuit breaker,
+  Business continuity, Continuity plan, Exit and rollback, Failover, Backup plan, Failure handling, Graceful
+  degradation, Degraded mode, Manual fallback, If it fails, When it fails, What if it fails, If it goes wrong,
+  If something goes wrong, When something is wrong, If things go wrong, If it does not work, What happens if,
+  =Stopping
 `);
 const KEYS = phrases(`
-  fallback, rollback, kill_switch, rto, fallback_plan, rollback_plan, contingency, circuit_breaker,
-  business_continuity
+  fallback, rollback, kill_switch, rto, fallback_plan, rollback_plan, contingency, =circuit_breaker,
+  business_continuity, on_error, on_failure
 `);
 const region = vocabulary(HEADINGS, KEYS);
 
 const triggerLabel = vocabulary(`
-  trigger, triggers, rollback trigger, fallback trigger, triggered when, conditions to disable, conditions to pause,
-  pause when, condition, when
+  trigger, triggers, rollback trigger, fallback trigger, triggered when, conditions to disable, conditions to
+  pause, pause when, condition, when
 `);
+const onFault = vocabulary('on error, on failure, on timeout, if unavailable, when unavailable');
 const fallbackLabel = vocabulary(`
   fallback, fallback mode, off switch, kill switch, rollback plan, rollback procedure, fallback plan, fallback
   strategy, fallback or off switch, manual process, reverts to, backup
@@ -64,7 +71,7 @@ export const fallbackRollback: Criterion = {
   facets: [
     {
       id: 'trigger',
-      title: 'the trigger that sets it off',
+      title: 'a trigger',
       labels: triggerLabel.phrases,
       needed: true,
       ask: 'State what sets it off: an outage, so many failed checks, an error rate above a number.',
@@ -77,29 +84,30 @@ export const fallbackRollback: Criterion = {
         },
         {
           name: 'a condition beside a fallback',
-          find: ({ text }) =>
-            fallbackIn(text) || fallbackMentionIn(text) ? (faultIn(text) ?? boundIn(text)) : null,
+          where: ({ passage: { text } }) =>
+            (fallbackIn(text) ?? fallbackMentionIn(text) ?? holdIn(text)) !== null,
+          find: ({ text }) => triggerIn(text) ?? (fallbackIn(text) ? boundIn(text) : null),
         },
         {
           name: 'a condition under a fallback heading',
           under: region,
-          find: ({ text }) => faultIn(text),
+          find: states(triggerIn),
         },
         {
+          name: 'another way of working while it is out of order',
+          find: ({ text }) => (substituteIn(text) ? outageIn(text) : null),
+        },
+        { name: 'a label of a fault with what is done', under: onFault, find: ({ text }) => wholeOf(text) },
+        {
           name: 'a fallback in the row or list of a fault',
-          where: ({ labels }) =>
-            labels.some(
-              ({ kind, words }) =>
-                (kind === 'row' && faultNamedIn(words) !== null) ||
-                (kind === 'lead' && faultIn(words) !== null),
-            ),
-          find: ({ text }) => fallbackIn(text),
+          where: isLabelledByFault,
+          find: ({ text }) => fallbackIn(text) ?? substituteIn(text),
         },
       ),
     },
     {
       id: 'fallback',
-      title: 'the fallback or off switch',
+      title: 'a way back or off switch',
       labels: fallbackLabel.phrases,
       needed: true,
       ask: 'Name what takes over or which switch turns it off: the manual queue, the old rules, a feature flag.',
@@ -109,7 +117,21 @@ export const fallbackRollback: Criterion = {
           under: region,
           find: ({ text }) => fallbackIn(text) ?? substituteIn(text),
         },
-        { name: 'a way back', find: ({ text }) => fallbackIn(text) },
+        {
+          name: 'a way back on a condition',
+          find: ({ text }) => spanning(triggerIn(text), fallbackIn(text) ?? holdIn(text)),
+        },
+        { name: 'a way back', find: states(fallbackIn) },
+        {
+          name: 'another way of working while it is out of order',
+          find: ({ text }) => spanning(outageIn(text), substituteIn(text)),
+        },
+        {
+          name: 'another way of working in the row or list of a fault',
+          where: isLabelledByFault,
+          find: states(substituteIn),
+        },
+        { name: 'what is done on a fault', under: onFault, find: ({ text }) => wholeOf(text) },
         {
           name: 'a fallback label with its value',
           under: fallbackLabel,
@@ -118,10 +140,7 @@ export const fallbackRollback: Criterion = {
         },
         {
           name: 'falling back or switching off, without saying how',
-          find: ({ text }) => {
-            const mention = fallbackMentionIn(text);
-            return mention && { ...mention, vague: true };
-          },
+          find: mentions(fallbackMentionIn),
         },
       ),
     },
@@ -154,7 +173,7 @@ export const fallbackRollback: Criterion = {
       ask: 'Say within what time the work goes on without it.',
       find: findBy(
         { name: 'a recovery label', under: recoveryLabel, find: ({ text }) => wholeOf(text) },
-        { name: 'a time under a fallback heading', under: region, find: ({ text }) => recoveryIn(text) },
+        { name: 'a time under a fallback heading', under: region, find: states(recoveryIn) },
         {
           name: 'a time beside a fallback',
           find: ({ text }) => spanning(fallbackIn(text), recoveryIn(text)),
@@ -228,4 +247,13 @@ export const fallbackRollback: Criterion = {
 /** Whether a value under a fallback label says what takes over: more than that there is one. */
 function saysWhat(text: string): boolean {
   return text.trim().split(/\s+/).length > 1 && !/^\W*(?:we|there|it) (?:have|has|is|are|can)\b/iu.test(text);
+}
+
+/** Whether a statement answers a fault: "| Model outage | … |", "If checks fail: …". */
+function isLabelledByFault({ labels }: Statement): boolean {
+  return labels.some(
+    ({ kind, words }) =>
+      ((kind === 'row' || kind === 'inline') && faultIn(words) !== null) ||
+      (kind === 'lead' && triggerIn(words) !== null),
+  );
 }

@@ -1,3 +1,4 @@
+import { mentions } from '../evidence/hits';
 import { isLabelledBy } from '../evidence/labelled';
 import { someoneIn } from '../evidence/people';
 import { boundIn, isNumber, quantityIn } from '../evidence/quantities';
@@ -9,8 +10,8 @@ import {
   incidentIn,
   lookIn,
   sampleIn,
-  sharpSignalIn,
   signalIn,
+  anySignalIn,
   watchIn,
   watchMentionIn,
   watcherIn,
@@ -18,27 +19,34 @@ import {
 import type { Criterion } from '../model/criterion';
 
 const HEADINGS = phrases(`
-  Monitoring, Monitoring plan, Monitoring and alerting, Observability, Model monitoring, Performance monitoring,
-  Post-deployment monitoring, Ongoing monitoring, Drift monitoring, Drift detection, =Alerts, Alerting, Alarms,
-  Alert thresholds, Metrics to monitor, Metrics to watch, Incident response, Incident management, Incident handling,
-  Telemetry, Operational monitoring
+  =Monitoring, Monitoring plan, Monitoring strategy, AI monitoring, System monitoring, Continuous monitoring,
+  Monitoring and alerting, Observability, Model monitoring, Performance monitoring, Post-deployment
+  monitoring, Ongoing monitoring, Drift monitoring, Drift detection, =Alerts, =Alerting, =Alarms, Alert
+  thresholds, Metrics to monitor, Metrics to watch, =Incident response, =Incident management, =Incident
+  handling, =Incidents, =Telemetry, Operational monitoring, =Watching, Watching it, Watching the pilot,
+  Keeping watch
 `);
 const KEYS = phrases(`
-  monitoring, =alerts, alert_thresholds, =drift, drift_monitoring, =dashboard, =dashboards, observability,
-  monitoring_plan, usage_monitoring, incident_response
+  =monitoring, =alerts, alert_thresholds, =drift, drift_monitoring, =dashboard, =dashboards, observability,
+  monitoring_plan, usage_monitoring, =incident_response, post_deployment_monitoring, ongoing_monitoring
 `);
 const ELSEWHERE = phrases(`
-  problem, problem statement, background, current state, competitors, competitive analysis, references, data sources
+  problem, problem statement, background, current state, competitors, competitive analysis, references, data
+  sources
 `);
 const region = vocabulary(HEADINGS, KEYS);
 const elsewhere = vocabulary(ELSEWHERE);
+/** Measures of success are tracked to tell afterwards, not to act in time. */
+const afterwards = vocabulary(ELSEWHERE, 'success metrics, success criteria, objectives, goals, key results');
 
 const signalLabel = vocabulary('signals, signal, watched, what is watched, monitored metrics, metric');
 const thresholdLabel = vocabulary(`
-  alert threshold, alert thresholds, alert at, alert when, alarm threshold, threshold, alert level, trigger, tolerance
+  alert threshold, alert thresholds, alert at, alert when, alarm threshold, threshold, alert level, trigger,
+  tolerance
 `);
 const ownerLabel = vocabulary(`
-  monitoring owner, alert owner, owner, watched by, reviewed by, reviewer, on-call, responsible, recipient, alerts to
+  monitoring owner, alert owner, owner, watched by, reviewed by, reviewer, on-call, responsible, recipient,
+  alerts to
 `);
 const cadenceLabel = vocabulary(
   'cadence, frequency, how often, review cadence, interval, monitoring frequency',
@@ -72,7 +80,7 @@ export const monitoringPlan: Criterion = {
   facets: [
     {
       id: 'signals',
-      title: 'the signals to watch',
+      title: 'a signal to watch',
       labels: signalLabel.phrases,
       needed: true,
       ask: 'Name what is watched: override rate, error rate, drift, complaints, cost and the like.',
@@ -81,24 +89,24 @@ export const monitoringPlan: Criterion = {
           name: 'a signal under a monitoring heading',
           under: region,
           notUnder: elsewhere,
-          find: ({ text }) => signalIn(text),
+          find: ({ text }) => anySignalIn(text),
         },
         {
           name: 'a label that names the signal under a monitoring heading',
           under: region,
           notUnder: elsewhere,
-          where: (statement) => isLabelledBy(statement, signalIn),
+          where: (statement) => isLabelledBy(statement, anySignalIn),
           find: ({ text }) => wholeOf(text),
         },
         {
           name: 'a signal in a sentence about watching',
-          notUnder: elsewhere,
-          find: ({ text }) => spanning(watchIn(text), sharpSignalIn(text)),
+          notUnder: afterwards,
+          find: ({ text }) => spanning(watchIn(text), signalIn(text)),
         },
         {
           name: 'a signal that is looked at at intervals',
-          notUnder: elsewhere,
-          find: ({ text }) => spanning(lookIn(text), sharpSignalIn(text), cadenceIn(text)),
+          notUnder: afterwards,
+          find: ({ text }) => spanning(lookIn(text), signalIn(text), cadenceIn(text)),
         },
         {
           name: 'a sample of answers that is looked at again at intervals',
@@ -108,10 +116,7 @@ export const monitoringPlan: Criterion = {
         {
           name: 'watching, without saying what for',
           notUnder: elsewhere,
-          find: ({ text }) => {
-            const mention = watchMentionIn(text);
-            return mention && { ...mention, vague: true };
-          },
+          find: mentions(watchMentionIn),
         },
       ),
     },
@@ -131,7 +136,8 @@ export const monitoringPlan: Criterion = {
         {
           name: 'a value that raises the alarm',
           notUnder: elsewhere,
-          find: ({ text }) => spanning(alarmIn(text), boundIn(text)),
+          find: ({ text }, statement) =>
+            signalIn(statement?.passage.text ?? text) ? spanning(alarmIn(text), boundIn(text)) : null,
         },
         {
           name: 'a bound under a monitoring heading',
@@ -143,7 +149,7 @@ export const monitoringPlan: Criterion = {
     },
     {
       id: 'owner',
-      title: 'who answers the alert',
+      title: 'an owner of the alert',
       labels: ownerLabel.phrases,
       needed: true,
       ask: 'Name the person, role or team that looks and acts.',
@@ -163,8 +169,7 @@ export const monitoringPlan: Criterion = {
         {
           name: 'who is told or looks, in a sentence about watching',
           notUnder: elsewhere,
-          find: ({ text }) =>
-            sharpSignalIn(text) && (watchIn(text) || cadenceIn(text)) ? watcherIn(text) : null,
+          find: ({ text }) => (signalIn(text) && (watchIn(text) || cadenceIn(text)) ? watcherIn(text) : null),
         },
         {
           name: 'who is told of a value that raises the alarm',

@@ -1,59 +1,68 @@
+import { states } from '../evidence/hits';
 import { isLabelledBy } from '../evidence/labelled';
 import { isPastResult } from '../evidence/outcomes';
 import { someoneIn } from '../evidence/people';
-import { quantityIn } from '../evidence/quantities';
-import { findBy, spanning, wholeOf } from '../evidence/rules';
+import { isNumber } from '../evidence/quantities';
+import { findBy, spanning, wholeOf, type Hit } from '../evidence/rules';
 import {
   afterwardsIn,
+  budgetIn,
+  currencyIn,
+  gainIn,
+  monthlyCurrencyIn,
+  priceIn,
   fundingIn,
   moneyIn,
   rateIn,
   runnerIn,
   runningIn,
-  runningLabelIn,
+  recurringIn,
   runningMentionIn,
-  supplierIn,
-  supportIn,
+  subscriptionIn,
+  supplierDutyIn,
+  helpIn,
 } from '../evidence/running';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import type { Criterion } from '../model/criterion';
+import type { Statement } from '../model/proposal';
 
 const HEADINGS = phrases(`
   Operating model, Target operating model, Run and support, Support model, Support plan, Support and
-  maintenance, Ongoing support, Production support, Vendor support, Maintenance, Maintenance plan, Service management,
-  Service transition, Handover, Transition to operations, After the pilot, Business as usual, Running costs, Run cost,
-  Operating costs, Operational costs, Operational expenditure, OpEx, Total cost of ownership, TCO, Cost of ownership,
-  =Costs, =Cost, Cost model, Cost estimate, Cost estimates, Budget, Budget estimates, Budget and resources, Budget
-  requirement, Funding, Funding source, Resources and budget, Resource plan, Long-term ownership, Sustainment
+  maintenance, Ongoing support, Production support, Vendor support, =Maintenance, Maintenance plan,
+  Maintenance and support, =Service management, Service transition, =Handover, Handover plan, Transition to
+  operations, After the pilot, Business as usual, Running costs, Run cost, Operating costs, Operational costs,
+  Operational expenditure, OpEx, Total cost of ownership, TCO, Cost of ownership, Cost model, Cost estimate,
+  Cost estimates, Budget, Budget estimates, Budget and resources, Budget requirement, =Funding, Funding
+  source, Resources and budget, Resource plan, Long-term ownership, Sustainment, Costs and funding, Duration
+  and cost, Cost and duration, =Price, =Pricing, =Money, Financing, =Fees, Commercials
 `);
 const KEYS = phrases(`
-  operating_model, run_owner, run_cost, =support, =vendor_support, internal_support, maintenance, budget, funding,
+  operating_model, run_owner, run_cost, =vendor_support, internal_support, =maintenance, budget, funding,
   cost_band, annual_cost, monthly_cost, total_cost, opex, support_model, support_team
 `);
 const ELSEWHERE = phrases(`
-  problem, problem statement, background, current state, current process, benefits, competitors, competitive analysis,
-  market, references, options analysis, alternatives, success metrics
+  problem, problem statement, background, current state, current process, benefits, competitors, competitive
+  analysis, market, references, options analysis, alternatives, success metrics
 `);
 /** Whom a label “Support” lists beside the lead helps with the pilot, not with running it. */
 const STAFFING = phrases('owner, owners, ownership, team, project team, roles, roles and responsibilities');
 const region = vocabulary(HEADINGS, KEYS);
+/** A column of costs may be of anything; a heading is of the pilot. */
+const costs = vocabulary('=cost, =costs');
 const elsewhere = vocabulary(ELSEWHERE);
 const staffing = vocabulary(STAFFING);
 
 const ownerLabel = vocabulary(`
-  run owner, run by, service owner, operations owner, operational owner, owner after the pilot, owned after the pilot
-  by, support owner, maintained by, operated by, supported by, support team, operations team, handover to, production
-  owner
+  run owner, run by, service owner, operations owner, operational owner, owner after the pilot, owned after
+  the pilot by, support owner, operated by, support team, operations team, handover to, production owner
 `);
 const costLabel = vocabulary(`
-  run cost, running cost, running costs, operating cost, operating costs, operational costs, annual cost, monthly
-  cost, cost to run, cost per month, cost per year, maintenance cost, maintenance costs, support cost, licence cost,
-  license cost, infrastructure costs, hosting cost, opex, operational, total opex, support and maintenance, cost
-  centre, cost center, funding, funding source, funded by, recurring cost
+  run cost, running cost, running costs, operating cost, operating costs, operational costs, annual cost,
+  monthly cost, cost to run, cost per month, cost per year, maintenance cost, maintenance costs, support cost,
+  licence cost, license cost, infrastructure costs, hosting cost, opex, operational, total opex, support and
+  maintenance, cost centre, cost center, funding, funding source, funded by, recurring cost
 `);
-const productOwnerLabel = vocabulary(
-  'product owner, platform owner, engineering owner, technical owner, model owner, maintainer',
-);
+const technicalOwnerLabel = vocabulary('platform owner, engineering owner, service manager');
 const supportLabel = vocabulary(
   'support, support model, support hours, user support, help desk, service desk',
 );
@@ -84,7 +93,7 @@ export const operatingModel: Criterion = {
   facets: [
     {
       id: 'run-owner',
-      title: 'who runs it after the pilot',
+      title: 'an owner after the pilot',
       labels: ownerLabel.phrases,
       needed: true,
       ask: 'Name the team, role or person that runs it after the pilot, and from when.',
@@ -113,8 +122,8 @@ export const operatingModel: Criterion = {
           },
         },
         {
-          name: 'an owner of the product, not said to run it afterwards',
-          under: productOwnerLabel,
+          name: 'an owner of the technology, not said to run it afterwards',
+          under: technicalOwnerLabel,
           find: ({ text }) => (someoneIn(text) ? { ...wholeOf(text), vague: true } : null),
         },
         {
@@ -153,8 +162,8 @@ export const operatingModel: Criterion = {
         {
           name: 'an amount labelled as paid again and again',
           notUnder: elsewhere,
-          where: (statement) => isLabelledBy(statement, runningLabelIn),
-          find: ({ text }) => moneyIn(text),
+          where: (statement) => isLabelledBy(statement, recurringIn),
+          find: states(moneyIn),
         },
         {
           name: 'a rate or a payer under an operating heading',
@@ -167,7 +176,37 @@ export const operatingModel: Criterion = {
           under: region,
           notUnder: elsewhere,
           find: ({ text }) => {
-            const amount = moneyIn(text) ?? quantityIn(text);
+            const amount = moneyIn(text);
+            return amount && { ...amount, vague: true };
+          },
+        },
+        {
+          name: 'a number labelled with money for a time',
+          notUnder: elsewhere,
+          where: (statement) => isLabelledBy(statement, monthlyCurrencyIn),
+          find: ({ text }) => numberIn(text),
+        },
+        {
+          name: 'a price of the pilot',
+          notUnder: elsewhere,
+          find: ({ text }, statement) => {
+            const isPrice =
+              priceIn(text) ?? subscriptionIn(text) ?? (isPriced(statement) ? wholeOf(text) : null);
+            const amount =
+              isPrice && !gainIn(text) && !isLabelledBy(statement, gainIn) ? moneyIn(text) : null;
+            return amount && { ...amount, vague: true };
+          },
+        },
+        {
+          name: 'money under a heading of cost, or from a budget',
+          notUnder: elsewhere,
+          find: ({ text }, statement) => {
+            const isCost = statement?.labels.some(
+              (label) => label.kind === 'heading' && costs.matches(label),
+            );
+            const amount = isCost
+              ? (moneyIn(text) ?? numberIn(text))
+              : spanning(moneyIn(text), budgetIn(text));
             return amount && { ...amount, vague: true };
           },
         },
@@ -187,7 +226,7 @@ export const operatingModel: Criterion = {
           where: (statement, reading) => reading.isUnder(statement, region),
           find: ({ text }) => wholeOf(text),
         },
-        { name: 'support under an operating heading', under: region, find: ({ text }) => supportIn(text) },
+        { name: 'support under an operating heading', under: region, find: states(helpIn) },
       ),
     },
     {
@@ -198,7 +237,7 @@ export const operatingModel: Criterion = {
       ask: 'Say what the supplier owes you: fixes, notice of changes, a way out.',
       find: findBy(
         { name: 'a supplier label', under: supplierLabel, find: ({ text }) => wholeOf(text) },
-        { name: 'a duty of the supplier', find: ({ text }) => supplierIn(text) },
+        { name: 'a duty of the supplier', find: states(supplierDutyIn) },
       ),
     },
   ],
@@ -263,4 +302,19 @@ export const operatingModel: Criterion = {
 /** A project runs nothing after its end. */
 function isProject(text: string): boolean {
   return /\b(?:project|pilot|delivery|innovation) team\b/iu.test(text);
+}
+
+/** An amount in a column whose header names the money. */
+function numberIn(text: string): Hit | null {
+  return moneyIn(text) ?? (isNumber(text) ? wholeOf(text) : null);
+}
+
+/** Whether a line or row is labelled with a price: a column may hold the price of anything. */
+function isPriced(statement: Statement | null): boolean {
+  return (
+    statement?.labels.some(
+      ({ kind, words }) =>
+        (kind === 'inline' || kind === 'key' || kind === 'row') && currencyIn(words) !== null,
+    ) ?? false
+  );
 }

@@ -37,7 +37,7 @@ const targetLabel = vocabulary(`
 const timeLabel = vocabulary(`
   timeframe, time frame, by when, deadline, target date, due, due date, horizon, evaluation period, =duration, duration and cost, pilot phase,
   measurement period, measurement window, pilot window, pilot duration, pilot period, pilot length, review
-  date, start date, end date, started, ended, pilot dates, pilot timeline, trial period, decision date
+  date, end date, ended, pilot dates, pilot timeline, trial period, decision date
 `);
 const baselineLabel = vocabulary(`
   baseline, current value, as is, today, current, before, current state, starting point, current
@@ -338,7 +338,8 @@ function hasWords(text: string): boolean {
 /** Whether the labels of a number are about the model or the machine: a latency or recall target. */
 function isAboutModel(labels: readonly { readonly kind: string; readonly text: string }[]): boolean {
   return labels.some(
-    ({ kind, text }) => kind === 'row' && modelMeasureIn(text) !== null && workMeasureIn(text) === null,
+    ({ kind, text }) =>
+      (kind === 'row' || kind === 'inline') && modelMeasureIn(text) !== null && workMeasureIn(text) === null,
   );
 }
 

@@ -1,3 +1,4 @@
+import { mentions, states } from '../evidence/hits';
 import { isLabelledBy } from '../evidence/labelled';
 import { isPastResult } from '../evidence/outcomes';
 import {
@@ -6,10 +7,15 @@ import {
   liveMaterialIn,
   liveTestIn,
   loadIn,
+  machineIn,
   operationalMeasureIn,
-  qualityMeasureIn,
   paceIn,
   passIn,
+  presentIn,
+  qualityMeasureIn,
+  responseIn,
+  secondsIn,
+  shareIn,
   testIn,
 } from '../evidence/performance';
 import { boundIn, isNumber, quantityIn } from '../evidence/quantities';
@@ -19,38 +25,41 @@ import type { Criterion } from '../model/criterion';
 
 const HEADINGS = phrases(`
   Performance expectations, Performance requirements, Performance targets, Performance criteria, Performance
-  thresholds, Performance metrics, Model performance, System performance, =Performance, =Evaluation, Evaluation
-  plan, Evaluation metrics, Evaluation criteria, Model evaluation, Acceptance criteria, Acceptance tests, SLOs,
+  thresholds, Performance metrics, Model performance, System performance, =Performance, Evaluation plan,
+  Evaluation metrics, Evaluation criteria, Model evaluation, Acceptance criteria, Acceptance tests, SLOs,
   SLAs, Service levels, Non-functional requirements, NFRs, Quality requirements, Quality targets, Quality
   thresholds, Quality metrics, Quality KPIs, Quality gates, Model metrics, Technical metrics, Technical KPIs,
-  Operational metrics, =Validation, Validation plan, Model validation, Testing strategy, Test plan, Launch
-  criteria
+  Operational metrics, Validation plan, Model validation, Testing strategy, Test plan, Launch criteria,
+  =Acceptance, =Qualification, Bar to ship
 `);
 const KEYS = phrases(`
   performance, slo, slos, sla, slas, accuracy_target, quality_threshold, =accuracy, =latency, =uptime,
-  =availability, =throughput, latency_p95, eval_set, =evaluation, performance_requirements, acceptance_criteria
+  =availability, =throughput, latency_p95, eval_set, performance_requirements, acceptance_criteria
 `);
-const region = vocabulary(HEADINGS, KEYS);
+/** An evaluation may be of the whole project: its heading counts where what stands below it does. */
+const region = vocabulary(HEADINGS, KEYS, '=evaluation, =validation, =testing');
 
 const qualityLabel = vocabulary(`
-  quality threshold, quality target, accuracy target, accuracy threshold, minimum accuracy, minimum quality, quality
-  bar
+  quality threshold, quality target, accuracy target, accuracy threshold, minimum accuracy, minimum quality,
+  quality bar
 `);
 const operationalLabel = vocabulary(`
-  operational threshold, latency, response time, uptime, =availability, throughput, peak volume, capacity, cost
-  per case, cost per request, service level, slo, sla
+  operational threshold, latency, uptime, =availability, throughput, peak volume, cost per request, service
+  level objective, slo
 `);
 const conditionsLabel = vocabulary(`
-  test conditions, tested on, test set, eval set, evaluation set, validation set, test data, evaluation data, test
-  method, evaluation method
+  test conditions, tested on, test set, eval set, evaluation set, validation set, test data, evaluation data,
+  test method, evaluation method
 `);
 const errorLabel = vocabulary('cost of errors, error cost, cost of a wrong answer, cost of mistakes');
 
 /** Where numbers tell of today, of others or of the data, not of what the pilot has to reach. */
-const elsewhere = vocabulary(`
-  problem, problem statement, background, current state, current process, pain points, competitors, competitive
-  analysis, competitive landscape, market, references, data, data quality, data readiness, data sources, training data
+const ELSEWHERE = phrases(`
+  problem, problem statement, background, current state, current process, pain points, competitors,
+  competitive analysis, competitive landscape, market, references, data, data quality, data readiness, data
+  sources, training data, fallback, rollback, decision gate, exit criteria, stop criteria
 `);
+const elsewhere = vocabulary(ELSEWHERE);
 
 export const performanceExpectations: Criterion = {
   id: 'performance-expectations',
@@ -60,7 +69,7 @@ export const performanceExpectations: Criterion = {
   asks: 'How good, how fast and how available must it be, and on what real work is that tested?',
   why: 'A demo shows the best answer on chosen cases; real work brings bad scans, peak hours and people who wait. Pilots stall when nobody agreed beforehand what is good enough, for then every mistake is an argument. A number for quality, a number for operation and a test on real work end that argument.',
   wording: {
-    subject: 'The performance expectations',
+    subject: 'The expected performance',
     gap: 'No performance is expected in numbers',
     stakes: 'nobody can tell whether it is good enough for real work',
     remedy:
@@ -68,6 +77,7 @@ export const performanceExpectations: Criterion = {
   },
   headings: HEADINGS,
   keys: KEYS,
+  elsewhere: ELSEWHERE,
   insufficient: [
     'Highly accurate, fast, reliable: no number to hold it to.',
     'Accuracy in a demo, a benchmark or a vendor’s brochure.',
@@ -90,7 +100,12 @@ export const performanceExpectations: Criterion = {
         {
           name: 'a measure of quality with the number to reach',
           notUnder: elsewhere,
-          find: ({ text }) => !isPastResult(text) && spanning(countedQualityIn(text), quantityIn(text)),
+          find: ({ text }) =>
+            !isPastResult(text) &&
+            (spanning(qualityMeasureIn(text), quantityIn(text)) ??
+              (boundIn(text) || !presentIn(text)
+                ? spanning(countedQualityIn(text), quantityIn(text))
+                : null)),
         },
         {
           name: 'a number labelled with a measure of quality',
@@ -99,10 +114,19 @@ export const performanceExpectations: Criterion = {
           find: ({ text }) => amountIn(text),
         },
         {
+          name: 'a share to reach under a performance heading',
+          under: region,
+          notUnder: elsewhere,
+          find: ({ text }) => (countedOperationIn(text) ? null : spanning(boundIn(text), shareIn(text))),
+        },
+        {
           name: 'quality without a number to reach',
           notUnder: elsewhere,
-          find: ({ text }) =>
-            vaguely(qualityMeasureIn(text) ?? spanning(countedQualityIn(text), quantityIn(text))),
+          find: mentions(
+            (text) =>
+              qualityMeasureIn(text) ??
+              (machineIn(text) ? spanning(countedQualityIn(text), quantityIn(text)) : null),
+          ),
         },
       ),
     },
@@ -123,12 +147,21 @@ export const performanceExpectations: Criterion = {
           name: 'a measure of operation with its number',
           notUnder: elsewhere,
           find: ({ text }) =>
-            !isPastResult(text) && (loadIn(text) ?? spanning(countedOperationIn(text), quantityIn(text))),
+            !isPastResult(text) &&
+            (loadIn(text) ??
+              spanning(responseIn(text), secondsIn(text)) ??
+              spanning(countedOperationIn(text), quantityIn(text))),
         },
         {
           name: 'an amount of work under a performance heading',
           under: region,
-          find: ({ text }) => paceIn(text),
+          find: states(paceIn),
+        },
+        {
+          name: 'seconds labelled as the time of an answer',
+          notUnder: elsewhere,
+          where: (statement) => isLabelledBy(statement, responseIn),
+          find: states(secondsIn),
         },
         {
           name: 'a number labelled with a measure of operation',
@@ -139,23 +172,24 @@ export const performanceExpectations: Criterion = {
         {
           name: 'operation without a number to reach',
           notUnder: elsewhere,
-          find: ({ text }) => vaguely(operationalMeasureIn(text)),
+          find: mentions(operationalMeasureIn),
         },
       ),
     },
     {
       id: 'test-conditions',
-      title: 'live-like test conditions',
+      title: 'a live-like test',
       labels: conditionsLabel.phrases,
       needed: true,
       ask: 'Say on which real or live-like work it is tested: how many cases, from where, at what load.',
       find: findBy(
         { name: 'a label of test conditions', under: conditionsLabel, find: ({ text }) => wholeOf(text) },
-        { name: 'a test that resembles the real work', find: ({ text }) => liveTestIn(text) },
+        { name: 'a test that resembles the real work', find: states(liveTestIn) },
         {
           name: 'a test on real work',
           find: ({ text }) => spanning(testIn(text) ?? countedQualityIn(text), liveMaterialIn(text)),
         },
+        { name: 'real work under a performance heading', under: region, find: states(liveMaterialIn) },
         {
           name: 'real work in the row of a test',
           where: (statement) => isLabelledBy(statement, testIn) || isLabelledBy(statement, liveTestIn),
@@ -163,7 +197,7 @@ export const performanceExpectations: Criterion = {
         },
         {
           name: 'a test to pass',
-          find: ({ text }) => vaguely(passIn(text)),
+          find: mentions(passIn),
         },
       ),
     },
@@ -247,8 +281,4 @@ export const performanceExpectations: Criterion = {
 /** A number with its unit, or bare as a cell under a measure holds it. */
 function amountIn(text: string): Hit | null {
   return boundIn(text) ?? quantityIn(text) ?? (isNumber(text) ? wholeOf(text) : null);
-}
-
-function vaguely(hit: Hit | null): Hit | null {
-  return hit && { ...hit, vague: true };
 }

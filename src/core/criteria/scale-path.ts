@@ -1,5 +1,7 @@
 import { dateIn, durationIn } from '../evidence/dates';
+import { mentions, states } from '../evidence/hits';
 import { boundIn } from '../evidence/quantities';
+import type { Reading } from '../evidence/reading';
 import { findBy, spanning, wholeOf } from '../evidence/rules';
 import {
   extraIn,
@@ -11,40 +13,45 @@ import {
 } from '../evidence/scaling';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import type { Criterion } from '../model/criterion';
+import type { Statement } from '../model/proposal';
 
 const HEADINGS = phrases(`
-  Path to scale, Scale plan, Scaling plan, Scale-up plan, Scaling, Scale-up, Scalability, Rollout, Rollout plan, Roll-out
-  plan, Roll-out, Rollout strategy, Phased rollout, Path to production, Production path, Production-conversion path,
-  Expansion plan, Expansion criteria, =Expansion, Launch plan, Launch strategy, Release plan, After the pilot, Beyond
-  the pilot, Next phase, Next wave, Future phases, Waves, Deployment plan, Deployment phases, Deployment strategy,
-  Rollout phases, Production rollout, Roadmap, Roadmap to production
+  Path to scale, Scale plan, Scaling plan, Scale-up plan, Scaling, Scale-up, Scalability, Rollout, Rollout
+  plan, Roll-out plan, Roll-out, Rollout strategy, Phased rollout, Path to production, Production path,
+  Expansion plan, Expansion criteria, =Expansion, Launch plan, Launch strategy, Release plan, After the pilot,
+  Beyond the pilot, Next phase, Next wave, Future phases, =Waves, Deployment plan, Deployment phases,
+  Deployment strategy, Rollout phases, Production rollout, Roadmap, Roadmap to production, Beyond the first
+  site, Next sites
 `);
 const KEYS = phrases(`
-  scale_path, scale_plan, rollout, waves, production_date, rollout_plan, expansion, path_to_scale, scaling,
+  scale_path, scale_plan, rollout, =waves, production_date, rollout_plan, expansion, path_to_scale, scaling,
   next_population
 `);
 const ELSEWHERE = phrases(`
-  problem, problem statement, background, current state, competitors, competitive analysis, references, alternatives
-  considered, evaluation scores, budget, data sources, training plan
+  problem, problem statement, background, current state, competitors, competitive analysis, references,
+  alternatives considered, evaluation scores, budget, data sources, training plan
 `);
 const region = vocabulary(HEADINGS, KEYS);
 const elsewhere = vocabulary(ELSEWHERE);
 
 const populationLabel = vocabulary(`
-  next population, next users, next site, next sites, population, users, coverage, audience, who, wave, volume, sites,
-  user %, share of users, traffic, scope
+  next population, next users, next site, next sites, population, users, coverage, audience, who, wave,
+  volume, sites, user %, share of users, traffic, scope
 `);
 const preconditionLabel = vocabulary(`
-  preconditions, precondition, prerequisites, entry criteria, success gate, success gates, passing criteria, success
-  criteria, gate, go criteria, expansion criteria, conditions, requires, scale criteria, exit criteria, readiness
-  criteria
+  preconditions, precondition, prerequisites, entry criteria, success gate, success gates, passing criteria,
+  success criteria, gate, needs, go criteria, expansion criteria, conditions, requires, scale criteria, exit
+  criteria, readiness criteria
 `);
+const waves = vocabulary('=wave, =waves, rollout wave, rollout phase');
 const dateLabel = vocabulary(
   'date, dates, when, start, start date, quarter, timing, by when, production date, duration',
 );
 const extraLabel = vocabulary(
   'extra cost, extra capacity, added cost, capacity, cost, extra cost or capacity, licences',
 );
+/** Who takes part in the pilot does not come next. */
+const PILOT_ITSELF = /\bpilot (?:users?|groups?|sites?|teams?|cohorts?)\b/iu;
 const reuseLabel = vocabulary('=portability, reusability, replicability, transferability');
 
 export const scalePath: Criterion = {
@@ -81,13 +88,16 @@ export const scalePath: Criterion = {
           name: 'a group or share under a scale heading',
           under: region,
           notUnder: elsewhere,
-          find: ({ text }) => populationIn(text),
+          find: ({ text }) => {
+            const population = populationIn(text);
+            return population && { ...population, vague: PILOT_ITSELF.test(text) };
+          },
         },
         {
           name: 'a population label under a scale heading',
           under: populationLabel,
           notUnder: elsewhere,
-          where: (statement, reading) => reading.isUnder(statement, region),
+          where: isOfPlan,
           find: ({ text }) => wholeOf(text),
         },
         {
@@ -99,15 +109,15 @@ export const scalePath: Criterion = {
         {
           name: 'a group or share in a sentence about growing',
           notUnder: elsewhere,
-          find: ({ text }) => (growthMentionIn(text) ? spanning(growIn(text), populationIn(text)) : null),
+          find: ({ text }) => {
+            const growth = growthMentionIn(text);
+            return growth && spanning(growth, populationIn(text));
+          },
         },
         {
           name: 'growing, without saying to whom',
           notUnder: elsewhere,
-          find: ({ text }) => {
-            const mention = growthMentionIn(text);
-            return mention && { ...mention, vague: true };
-          },
+          find: mentions(growthMentionIn),
         },
         {
           name: 'that others can use it too',
@@ -119,7 +129,7 @@ export const scalePath: Criterion = {
     },
     {
       id: 'preconditions',
-      title: 'the preconditions',
+      title: 'a precondition',
       labels: preconditionLabel.phrases,
       needed: true,
       ask: 'Say what must be in place first: a threshold, access, a contract, trained people.',
@@ -128,14 +138,14 @@ export const scalePath: Criterion = {
           name: 'a precondition label under a scale heading',
           under: preconditionLabel,
           notUnder: elsewhere,
-          where: (statement, reading) => reading.isUnder(statement, region),
+          where: isOfPlan,
           find: ({ text }) => wholeOf(text),
         },
         {
           name: 'a precondition under a scale heading',
           under: region,
           notUnder: elsewhere,
-          find: ({ text }) => preconditionIn(text),
+          find: states(preconditionIn),
         },
         {
           name: 'a precondition in a sentence about growing',
@@ -178,7 +188,7 @@ export const scalePath: Criterion = {
           where: (statement, reading) => reading.isUnder(statement, region),
           find: ({ text }) => wholeOf(text),
         },
-        { name: 'extra cost or capacity', under: region, find: ({ text }) => extraIn(text) },
+        { name: 'extra cost or capacity', under: region, find: states(extraIn) },
       ),
     },
   ],
@@ -239,3 +249,10 @@ export const scalePath: Criterion = {
   },
   standards: ['NIST AI RMF MAP 3.3, MANAGE 4.2', 'ISO/IEC 42001 A.6.2.5'],
 };
+
+/** Whether a statement belongs to a scale plan: under its heading, or in the row of a wave. */
+function isOfPlan(statement: Statement, reading: Reading): boolean {
+  return (
+    reading.isUnder(statement, region) || reading.rowOf(statement).some((one) => reading.isUnder(one, waves))
+  );
+}

@@ -89,12 +89,14 @@ const EXEMPT = anyOf(NOT_NEGATORS, 'giu');
 /** A denial reaches to the turn of the sentence. */
 const TURN =
   /,? (?:but|however|although|instead|except|unless|until|before|so that|therefore|hence)\b|[:(]|, (?:and|so|then|which|we|it|the)\b| – | — /giu;
+/** A condition denies nothing: "if the service is not available, staff go back to the form". */
+const CONDITION = /\b(?:if|when|whenever|while|in case|as long as)\b[^,;.]{0,160}(?:,|$)/giu;
 /** What is put off or denied in the passive is what stands before: "a board will be formed". */
 const PASSIVE =
   /\b(?:be|been)\s+\p{L}+$|^(?:not|never)\b[^.]{0,12}?\b(?:identified|assigned|named|defined|agreed|decided|known|appointed|set|available|documented|chosen|selected|clear|answered|included|covered|supported|in place|ready|available|signed)\b/iu;
 
 function deniedSpans(text: string): Span[] {
-  const plain = withoutSpans(text, spansOf(text, EXEMPT));
+  const plain = withoutSpans(text, [...spansOf(text, EXEMPT), ...spansOf(text, CONDITION)]);
   const turns = spansOf(plain, TURN);
   return spansOf(plain, NEGATOR).map(({ start, end }) => {
     const after = turns.find((turn) => turn.start >= end)?.start ?? text.length;

@@ -10,6 +10,7 @@ const DECISION = new RegExp(
     '\\b(?:can|may|could|is allowed to) (?:switch|turn|shut) (?:it|the \\p{L}+|this) off\\b|\\bdecides? (?:if|whether|that|about) (?:it|the pilot|the trial|we)\\b|\\bstart(?:,| and| or) stop\\b|\\b(?:acceptance of|accepting) (?:the )?(?:remaining|residual) risk',
     '\\b(?:go[/-]?no[- ]?go|stop|approval|decision|sign[- ]off|veto|final) (?:authority|decision|right|power|owner|maker)s?\\b',
     '\\b(?:accepts?|acceptance of) (?:the )?(?:residual )?risk',
+    '\\b(?:takes?|makes?) the (?:final |go[- ]?live )?decision\\b',
     '\\b(?:decides?|final say|has the last word)\\b(?: (?:on|whether|if|about|to)\\b)',
     '\\b(?:signs? off|sign-off|gives? approval|approves? or (?:stops?|rejects?) (?:the )?pilot|scales? (?:it|the pilot)|approval (?:on|for|from|of) )',
     '\\b[£$€]\\s?\\d[\\d.,]*\\s?(?:k|m|bn|M)?\\s+(?:to|and above|or more)\\b',

@@ -42,19 +42,19 @@ export const fallbackIn = patternDetector(
 /** The old way of working, for when something is wrong: "staff use the paper forms". */
 export const substituteIn = patternDetector(
   new RegExp(
-    `\\b(?:${source(WORKING)})(?: (?:on|with|by|to|in|the|their|its|a))* ${FORMER_WAY}\\b|\\bby (?:hand|phone|telephone)\\b|\\bon paper\\b|\\bmanually\\b|\\b(?:as|like) (?:before|today|now|at present|they do now|they do today)\\b`,
+    `\\b(?:${source(WORKING)})(?: (?:on|with|by|to|in|the|their|its|a))* ${FORMER_WAY}\\b|\\b(?:${source(BEFORE)}) (?:\\p{L}+ ){1,2}(?:is|are) (?:used|re-?used|served|shown|kept|sent)\\b|\\bby (?:hand|phone|telephone)\\b|\\bon paper\\b|\\bmanually\\b|\\b(?:as|like) (?:before|today|now|at present|they do now|they do today)\\b`,
     'iu',
   ),
 );
 
 /** Putting it on hold, which is a way back where something went wrong: "we suspend the assistant". */
 export const holdIn = patternDetector(
-  /\b(?:suspend|pause|halt|stop using|withdraw)s? (?:the |its |all )?(?:\p{L}+ )?(?:assistant|model|bot|chatbot|agent|service|system|tool|automation|suggestions|feature|answers|drafts|scoring|routing)\b/iu,
+  /\b(?:stop|halt|pause|freeze)s? the (?:roll-?out|deployment|launch)\b|\b(?:suspend|pause|halt|stop using|withdraw)s? (?:the |its |all )?(?:\p{L}+ )?(?:assistant|model|bot|chatbot|agent|service|system|tool|automation|suggestions|feature|answers|drafts|scoring|routing)\b/iu,
 );
 
 /** The pilot being out of order: "while the service is down", "helper not available". */
 export const outageIn = patternDetector(
-  /\b(?:service|system|tool|model|helper|feed|api|app|application|assistant|chatbot|bot|reader|it|provider|platform|vendor|supplier|pilot|connection|integration)\b[^.;,]{0,20}\b(?:down|unavailable|not available|offline|unreachable|out of order|stops?|fails?|crash(?:es)?|not work(?:ing)?)\b|\boutages?\b|\bin (?:the event|case) of (?:an? |any )?(?:\p{L}+ )?(?:failure|downtime|disruption|error)s?\b/iu,
+  /\b(?:service|system|tool|model|helper|feed|api|app|application|assistant|chatbot|bot|reader|it|provider|platform|vendor|supplier|pilot|connection|integration)\b[^.;,]{0,20}\b(?:down|unavailable|not available|offline|unreachable|out of order|stops?|fails?|crash(?:es)?|not work(?:ing)?)\b|\b(?:if|when|while|should|once)\b[^.;,]{0,40}\b(?:fails?|crash(?:es)?|(?:is|goes) down|is (?:unavailable|not available|offline)|stops? working|times out|breaks)\b|\boutages?\b|\bin (?:the event|case) of (?:an? |any )?(?:\p{L}+ )?(?:failure|downtime|disruption|error)s?\b/iu,
 );
 
 /** A fault that a label names: "| Model fails in production | … |". */

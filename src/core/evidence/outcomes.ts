@@ -44,7 +44,7 @@ export const workMeasureIn = detector((text) => {
 
 /** Words that set a goal in running text: "we aim to", "Goal:". */
 export const goalIn = patternDetector(
-  /\b(?:(?:goal|target|aim|objective)s?(?: (?:is|are|here|of the pilot))*\s*(?::|=|is|are)|(?:we|the pilot|the trial) (?:aims?|wants?|intends?|expects?|plans?|should|shall|must|will)\b(?: to)?|should be|shall be|i want|we want)/iu,
+  /\b(?:(?:goal|target|aim|objective)s?(?: (?:is|are|here|of the pilot))*\s*(?::|=|is|are)|(?:we|the pilot|the trial) (?:aims?|wants?|intends?|expects?|plans?|should|shall|must|will)\b(?: to)?|should be|shall be|i want|we want|(?:a )?success(?:ful)? (?:if|when|means)|succeeds? (?:if|when))/iu,
 );
 
 /** How far from its verb a noun can stand and still be its object. */

@@ -78,5 +78,5 @@ export const boundIn = detector((text) =>
 
 /** The first share of something: "90%", "90 of 100 cases". */
 export const percentIn = patternDetector(
-  /\d[\d.,]*\s?(?:%|percent\b|per cent\b)|\d+ (?:out )?of (?:every )?\d+ \p{L}+/iu,
+  /\d[\d.,]*\s?(?:%|percent\b|per cent\b)|\d+ (?:out )?of (?:every )?\d+ \p{L}+|\b(?:halved|doubled|tripled)\b/iu,
 );

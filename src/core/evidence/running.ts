@@ -12,7 +12,7 @@ import {
 import { anyOf } from './lexicon/words';
 
 const MONEY =
-  '(?:(?:[£$€¥₹]|USD|EUR|GBP|CHF)\\s?\\d[\\d.,]*\\s?(?:k|m|bn|million|billion)?(?:\\s?[-–]\\s?[£$€]?\\d[\\d.,]*\\s?(?:k|m)?)?|\\d[\\d.,]*\\s?(?:k|m|million)?\\s?(?:[€£$]|euros?|dollars?|pounds?|USD|EUR|GBP|CHF|francs?|kroner))';
+  '(?:(?:[£$€¥₹]|USD|EUR|GBP|CHF|CAD|AUD|NOK|SEK|DKK)\\s?\\d[\\d.,]*\\s?(?:k|m|bn|million|billion)?(?:\\s?[-–]\\s?[£$€]?\\d[\\d.,]*\\s?(?:k|m)?)?|\\d[\\d.,]*\\s?(?:k|m|million)?\\s?(?:[€£$]|euros?|dollars?|pounds?|USD|EUR|GBP|CHF|francs?|kroner))';
 const PERIOD =
   '(?:\\b(?:a|an|each|every)[\\s-](?:calendar |financial |fiscal )?(?:month|year|quarter|week|day|user|seat|site)|\\bper \\p{L}{2,}|/\\s?\\p{L}+|\\b(?:monthly|annually|yearly|p\\.?a\\.?|pcm|annual))(?![\\p{L}])';
 
@@ -35,6 +35,32 @@ export const fundingIn = patternDetector(
 /** Money and the budget it comes from: "£22,000 from the training budget". */
 export const budgetIn = patternDetector(
   /\b(?:from|out of|within|under|in) (?:the|our|its) (?:[\p{L}-]+ ){0,4}(?:budget|contingency|fund|grant|programme|portfolio)\b/iu,
+);
+
+/** Money for a month, a year or a user, as subscriptions are paid. */
+export const subscriptionIn = patternDetector(
+  new RegExp(
+    `(?<![\\p{L}\\d])${MONEY}[^.;\\d]{0,20}?(?:\\b(?:a|an|each|every|per)\\s|/\\s?)(?:month|year|annum|quarter|user|seat|licen[cs]e|member)\\b`,
+    'iu',
+  ),
+);
+
+/** What the pilot or its making costs: "would cost CAD 210,000", "a quote of £22,000". */
+export const priceIn = patternDetector(
+  /\b(?:would|will|shall|to|pilot|project|estimated|expected|total|fixed|current)[^.;]{0,60}\b(?:costs?|price|fee|budget)\b|\b(?:quote|offer|price|budget|fee|grant) of\b|\bcosts? (?:is|are|about|around|roughly|approximately|us)\b/iu,
+);
+
+/** Money that is earned, saved or lost, and pays for nothing here. */
+export const gainIn = patternDetector(
+  /\b(?:sav(?:e|es|ed|ing|ings)|benefits?|revenue|sales|income|profit|turnover|gmv|aov|loss(?:es)?|lost|penalt(?:y|ies)|fines?|fraud|(?:up)?lift|increase|impact|worth|value|missed|wasted?|salar(?:y|ies)|today|currently|last year)\b/iu,
+);
+
+/** A label of money for a time, or of money alone: "EUR per month", "Fee". */
+export const currencyIn = patternDetector(
+  /\b(?:eur|usd|gbp|chf|cad|aud|nok|sek|dkk|euros?|dollars?|pounds?|costs?|price|fees?|budget|amount)\b/iu,
+);
+export const monthlyCurrencyIn = patternDetector(
+  /\b(?:eur|usd|gbp|chf|cad|aud|nok|sek|dkk|euros?|dollars?|pounds?|costs?) (?:per|a) (?:month|year|quarter|user)\b|\b(?:monthly|annual|yearly) (?:costs?|fees?)\b/iu,
 );
 
 /** Words of what it costs to keep running: "run cost", "licences", "hosting". */

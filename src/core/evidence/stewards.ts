@@ -2,7 +2,7 @@ import { patternDetector } from './detector';
 
 /** Somebody with a name of their own, or a unit: "the Registry's Data Manager", "claims data team". */
 const WHO =
-  "(?:\\p{Lu}[\\p{L}\\d.&’'-]*(?: (?:of |for |and |& |the )?\\p{Lu}[\\p{L}\\d.&’'-]*){0,6}|(?:[\\p{Ll}-]+ ){0,3}(?:team|department|office|group|unit|owner|steward|desk|registry|services|board|division|manager|custodian))";
+  "(?:(?!(?:Logs?|Data|Records?|Documents?|Tickets?|Files?|Messages?|Tables?|We|It|They|This|That|These|Those|Agents?|Users?|Customers?|The|Each|All|If|When|Who|There)\\b)\\p{Lu}[\\p{L}\\d.&’'-]*(?: (?:of |for |and |& |the )?\\p{Lu}[\\p{L}\\d.&’'-]*){0,6}|(?:[\\p{Ll}-]+ ){0,3}(?:team|department|office|group|unit|owner|steward|desk|registry|services|board|division|manager|custodian))";
 const THE = '(?:the |our |its |their )?';
 const WHAT = '(?:it|them|this|that|these|those|the|its|all|both)';
 

@@ -12,7 +12,7 @@ export const SWITCHING_OFF = [
 
 /** Having been put out of action. */
 export const SWITCHED_OFF = [
-  'disabled', 'turned off', 'switched off', 'shut down', 'deactivated', 'taken offline', 'rolled back', 'reverted', 'bypassed',
+  'disabled', 'turned off', 'switched off', 'shut down', 'deactivated', 'taken offline', 'rolled back', 'reverted', 'bypassed', 'paused', 'suspended', 'hidden', 'muted',
 ];
 
 /** Going back, whatever to. */
@@ -45,7 +45,7 @@ export const WAYS = [
 
 /** What goes wrong. */
 export const FAULTS = [
-  'fail(?:s|ed|ure|ures|ing)?', 'outages?', 'unavailab\\p{L}+', 'unreachable', 'crash(?:es|ed)?', 'hangs', 'stalls', 'goes wrong', 'malfunction\\p{L}*', 'cannot', '(?:is|are|goes|go|was) down', 'offline', 'errors?', 'time-?outs?', 'times out', 'breach(?:es|ed)?', 'exceed(?:s|ed|ing)?', 'below', 'above', 'under', 'over', 'drops?', 'falls?', 'rises?', 'critical', 'degrad\\p{L}+', 'incidents?', 'drift(?:s|ed)?', 'spikes?', 'violat\\p{L}+', 'repeated\\p{L}*', 'harm(?:s|ful)?', 'bugs?', 'unsafe', 'dangerous', 'wrong', 'stops?', 'burnt?', 'leak(?:s|age)?', 'misses', 'missed', 'more than', 'less than', 'lost', 'breaks?', 'stops? working', 'low confidence', 'not (?:met|available|reachable|respond\\p{L}*)',
+  'fail(?:s|ed|ure|ures|ing)?', 'outages?', 'unavailab\\p{L}+', 'unreachable', 'crash(?:es|ed)?', 'hangs', 'stalls', 'goes wrong', 'malfunction\\p{L}*', 'cannot', '(?:is|are|goes|go|was) down', 'offline', 'errors?', 'time-?outs?', 'times out', 'breach(?:es|ed)?', 'exceed(?:s|ed|ing)?', 'below', 'above', 'under', 'over', 'drops?', 'falls?', 'rises?', 'critical', 'degrad\\p{L}+', 'incidents?', 'drift(?:s|ed)?', 'spikes?', 'violat\\p{L}+', 'repeated\\p{L}*', 'harm(?:s|ful)?', 'bugs?', 'unsafe', 'dangerous', 'wrong', 'stops?', 'burnt?', 'leak(?:s|age)?', 'misses', 'missed', '(?:more|less|higher|lower|worse) than', 'lost', 'breaks?', 'stops? working', 'low confidence', 'not (?:met|available|reachable|respond\\p{L}*)',
 ];
 
 /** Words that make a fault a condition. */
@@ -55,7 +55,7 @@ export const WHENEVER = [
 
 /** Falling back and switching off, without saying how or to what. */
 export const FALLBACKS_AT_ALL = [
-  'fall-?backs?(?! (?:font|image|url|locale))', 'as (?:a |the )?back-?up', 'fall(?:s|ing)? back(?! in)', 'fail-?over', 'roll-?backs?', 'roll(?:s|ed|ing)? (?:it |the \\p{L}+ )?back', 'revert(?:s|ed|ing)?(?: back)? to', 'kill[- ]?switch(?:es)?', 'off[- ]switch', 'circuit[- ]breakers?', 'feature (?:flag|toggle|switch)e?s?', 'graceful(?:ly)? degrad\\p{L}+', 'degraded mode', 'contingency (?:plan|process|procedure|arrangement)s?', 'business continuity', 'disaster recovery plan', 'back-?up (?:plan|process|procedure|option)s?', 'can be (?:switched|turned) off', '(?:switch|turn)(?:es|s|ed)? (?:it|the (?:pilot|system|assistant|model|tool|service|bot|feature)) off', '(?:pilot|system|assistant|model|tool|service|bot|feature|roll-?out|trial) (?:can|may|could|will|must|should) (?:\\p{L}+ ){0,4}?(?:paused|stopped|halted|suspended|withdrawn|disabled|switched off|turned off|shut down)', 'manual (?:fallback|workaround|mode)', '(?:legacy|old|current|existing|manual) \\p{L}+ (?:\\p{L}+ )?(?:runs?|running|stays?|remains?|kept|continues?) (?:\\p{L}+ )?(?:in parallel|alongside|available|open|in place)',
+  'fall-?backs?(?! (?:font|image|url|locale))', 'as (?:a |the )?back-?up', 'fall(?:s|ing)? back(?! in)', 'fail-?over', 'roll-?backs?', 'roll(?:s|ed|ing)? (?:it |the \\p{L}+ )?back', 'revert(?:s|ed|ing)?(?: back)? to', 'kill[- ]?switch(?:es)?', 'off[- ]switch', 'circuit[- ]breakers?', 'feature (?:flag|toggle|switch)e?s?', 'graceful(?:ly)? degrad\\p{L}+', 'degraded mode', 'contingency (?:plan|process|procedure|arrangement)s?', 'business continuity', 'disaster recovery plan', 'back-?up (?:plan|process|procedure|option)s?', 'can be (?:switched|turned) off', '(?:switch|turn)(?:es|s|ed)? (?:it|the (?:pilot|system|assistant|model|tool|service|bot|feature)) off', '(?:system|assistant|model|tool|service|bot|feature) (?:can|may|could|will|must|should) (?:\\p{L}+ ){0,4}?(?:paused|stopped|halted|suspended|withdrawn|disabled|switched off|turned off|shut down)', 'manual (?:fallback|workaround|mode)', '(?:legacy|old|current|existing|manual) \\p{L}+ (?:\\p{L}+ )?(?:runs?|running|stays?|remains?|kept|continues?) (?:\\p{L}+ )?(?:in parallel|alongside|available|open|in place)',
 ];
 
 /** What somebody who falls back does, and the words that lead to them. */

@@ -21,7 +21,7 @@ export const OPERATIONAL_MEASURES = [
 
 /** How fast, how often and how much at once, once a number stands beside them. */
 export const OPERATIONAL_MEASURES_WITH_NUMBER = [
-  'peak (?:load|hour|volume|season)s?', 'time-?outs?', '(?:an|per) (?:hour|minute|second)', 'frame rate', 'budget per (?:call|request|case)', 'token budget',
+  'max(?:imum)? (?:cost|spend|latency|tokens|iterations)', 'peak (?:load|hour|volume|season)s?', 'time-?outs?', '(?:an|per) (?:hour|minute|second)', 'frame rate', 'budget per (?:call|request|case)', 'token budget',
 ];
 
 /** Tests that resemble the real work. */

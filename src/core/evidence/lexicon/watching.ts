@@ -17,7 +17,7 @@ export const WATCHING = [
 export const WATCHING_AT_ALL = [
   '(?:we|will|be|is|are|to|and|continuous(?:ly)?|ongoing|performance|model|drift|quality|usage|system|bias|cost|output|uptime|closely|regular(?:ly)?|health|post-\\p{L}+|production|compliance) monitor(?:ed|ing)?',
   'monitor(?:s|ed|ing)? (?:of|for|the|its|how|plan|dashboard|system|tool|process|and alerting)', 'alerting', 'observability', '(?:drift|anomaly) detection',
-  '(?:hourly|daily|weekly|monthly|quarterly|real-time|live|monitoring|metrics|operations?) dashboards?', 'dashboards?[^.;]{0,30} (?:monthly|weekly|daily|track|monitor)', '(?:metrics|signals) to (?:monitor|track|watch)', '(?:what|which|things?|signals?) we (?:will )?(?:watch|track|monitor)',
+  '(?:hourly|daily|weekly|monthly|quarterly|real-time|live|monitoring|metrics|operations?) dashboards?', '(?:usage|adoption|quality|performance|kpi) dashboards?', 'dashboards?[^.;]{0,30} (?:monthly|weekly|daily|track|monitor|every|each)', '(?:metrics|signals) to (?:monitor|track|watch)', '(?:what|which|things?|signals?) we (?:will )?(?:watch|track|monitor)',
 ];
 
 /** Words of looking at something. */

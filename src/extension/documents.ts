@@ -1,0 +1,34 @@
+import { workspace, type FileSystemWatcher, type TextDocument, type Uri } from 'vscode';
+import type { Language } from '../core/model/text';
+import { isPage } from './documentation';
+
+/** By language alone: a scheme would leave out untitled, virtual and versioned documents. */
+export const SELECTOR = [{ language: 'markdown' }, { language: 'yaml' }];
+
+export function languageIn({ languageId, uri }: TextDocument): Language | undefined {
+  if (isPage(uri)) return undefined;
+  return languageId === 'markdown' || languageId === 'yaml' ? languageId : undefined;
+}
+
+/** As the command line names it when run in the workspace folder. */
+export function pathOf(uri: Uri): string {
+  return workspace.getWorkspaceFolder(uri) ? workspace.asRelativePath(uri, false) : uri.path;
+}
+
+export function isEnabled(uri: Uri): boolean {
+  return workspace.getConfiguration('pilotlint', uri).get('enable', true);
+}
+
+export function runsOnType(uri: Uri): boolean {
+  return workspace.getConfiguration('pilotlint', uri).get('run', 'onType') === 'onType';
+}
+
+/** Watches for files and folders that go. A folder is one event, which no pattern of its files matches. */
+export function watchDeletions(): FileSystemWatcher {
+  return workspace.createFileSystemWatcher('**', true, true, false);
+}
+
+/** Whether an address is that of a file or folder, or of something in it. */
+export function isWithin(address: string, uri: Uri): boolean {
+  return address === uri.toString() || address.startsWith(`${uri}/`);
+}

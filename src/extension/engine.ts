@@ -1,0 +1,16 @@
+/**
+ * The engine as the extension uses it. Import it with `await import('./engine')` only: evaluating its parsers
+ * is most of what starting costs, and nothing needs them before the first document is read.
+ */
+export {
+  assess,
+  CHECK_PAGES,
+  CONFIG_NAMES,
+  CRITERIA,
+  languageOf,
+  openDocument,
+  placed,
+  readConfig,
+} from '../core';
+export { stringifyReport, toFileReports, toReport } from '../core/report/json';
+export { decode } from '../core/text/decode';

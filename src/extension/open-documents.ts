@@ -1,0 +1,109 @@
+import {
+  Disposable,
+  workspace,
+  type LogOutputChannel,
+  type TextDocument,
+  type TextDocumentContentChangeEvent,
+} from 'vscode';
+import type { LiveDocument } from '../core';
+import type { Language } from '../core/model/text';
+import { isEnabled, languageIn, pathOf, runsOnType } from './documents';
+import { concerns, type Surrounding, type Surroundings } from './surroundings';
+import type { Verdicts } from './verdicts';
+
+/** A pause in typing, in milliseconds. */
+const PAUSE = 200;
+
+/** Keeps a verdict on every open document, until it closes. */
+export function registerOpenDocuments(
+  surroundings: Surroundings,
+  verdicts: Verdicts,
+  log: LogOutputChannel,
+): Disposable {
+  const open = new Map<TextDocument, OpenDocument>();
+  const add = (document: TextDocument) => {
+    const language = languageIn(document);
+    if (language) open.set(document, new OpenDocument(document, language, surroundings, verdicts, log));
+  };
+  const remove = (document: TextDocument) => {
+    open.get(document)?.dispose();
+    open.delete(document);
+  };
+  workspace.textDocuments.forEach(add);
+  return Disposable.from(
+    workspace.onDidOpenTextDocument(add),
+    workspace.onDidCloseTextDocument(remove),
+    workspace.onDidChangeTextDocument((event) => open.get(event.document)?.change(event.contentChanges)),
+    workspace.onDidSaveTextDocument((document) => open.get(document)?.lint()),
+    surroundings.onDidChange((changed) =>
+      open.forEach((one, { uri }) => {
+        if (concerns(changed, uri)) one.look();
+      }),
+    ),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('pilotlint')) open.forEach((one) => one.lint());
+    }),
+    { dispose: () => open.forEach((one) => one.dispose()) },
+  );
+}
+
+class OpenDocument implements Disposable {
+  private live: LiveDocument | undefined;
+  private surrounding: Promise<Surrounding> | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private disposed = false;
+
+  constructor(
+    private readonly document: TextDocument,
+    private readonly language: Language,
+    private readonly surroundings: Surroundings,
+    private readonly verdicts: Verdicts,
+    private readonly log: LogOutputChannel,
+  ) {
+    this.lint();
+  }
+
+  change(changes: readonly TextDocumentContentChangeEvent[]): void {
+    // In the order given: each offset is one of the text that the changes before it left.
+    for (const { rangeOffset, rangeLength, text } of changes) {
+      this.live?.edit({ offset: rangeOffset, length: rangeLength, text });
+    }
+    if (changes.length > 0 && runsOnType(this.document.uri)) this.lint(PAUSE);
+  }
+
+  /** Looks around again, at the configuration and the file beside. */
+  look(): void {
+    this.live = undefined;
+    this.surrounding = undefined;
+    this.lint(PAUSE);
+  }
+
+  /** Replaces the run that is waiting, so that a verdict is always one on the latest text. */
+  lint(delay = 0): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.assess().catch((error) => this.log.error(error)), delay);
+  }
+
+  dispose(): void {
+    this.disposed = true;
+    clearTimeout(this.timer);
+    this.verdicts.delete('editor', this.document.uri);
+  }
+
+  private async assess(): Promise<void> {
+    const { openDocument, toFileReports } = await import('./engine');
+    const { uri } = this.document;
+    const asked = (this.surrounding ??= this.surroundings.of(uri));
+    const surrounding = await asked;
+    // Closed, or about to be assessed again, with what is around it now.
+    if (this.disposed || this.surrounding !== asked) return;
+    if (!isEnabled(uri)) return this.verdicts.delete('editor', uri);
+    const text = this.document.getText();
+    const path = pathOf(uri);
+    // Also when an edit went past the events, such as another kind of line break.
+    if (this.live?.text !== text) {
+      this.live = openDocument(text, { ...surrounding, path, language: this.language });
+    }
+    this.verdicts.set('editor', uri, toFileReports(path, text, this.live.assess(), surrounding.sidecar));
+  }
+}

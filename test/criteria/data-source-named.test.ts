@@ -1,0 +1,4 @@
+import { dataSourceNamed } from '../../src/core/criteria/data-source-named';
+import { testExamples } from './examples';
+
+testExamples(dataSourceNamed);

@@ -1,0 +1,4 @@
+import { governanceOwnerAssigned } from '../../src/core/criteria/governance-owner-assigned';
+import { testExamples } from './examples';
+
+testExamples(governanceOwnerAssigned);

@@ -1,0 +1,4 @@
+import { operatingModel } from '../../src/core/criteria/operating-model';
+import { testExamples } from './examples';
+
+testExamples(operatingModel);

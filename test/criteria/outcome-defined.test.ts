@@ -1,0 +1,4 @@
+import { outcomeDefined } from '../../src/core/criteria/outcome-defined';
+import { testExamples } from './examples';
+
+testExamples(outcomeDefined);

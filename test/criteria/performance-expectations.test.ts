@@ -1,0 +1,4 @@
+import { performanceExpectations } from '../../src/core/criteria/performance-expectations';
+import { testExamples } from './examples';
+
+testExamples(performanceExpectations);

@@ -1,0 +1,4 @@
+import { scalePath } from '../../src/core/criteria/scale-path';
+import { testExamples } from './examples';
+
+testExamples(scalePath);

@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format } from 'node:util';
+import { launchBrowser, type Browser } from './browser';
+import { CodeServer } from './code-server';
+import { installBrowser, installEditor } from './install';
+import type { Kind, Staged } from './stage';
+import { MARK } from './suite/mark';
+import { runTour } from './tour';
+
+const viewport = { width: 1400, height: 900 };
+/** In milliseconds. Tests have limits of their own: this one is for an editor that does not start. */
+const LIMIT = 300_000;
+
+/** The suite inside the editor, then the tour from outside. True when every test passed. */
+export async function runInCodeServer(kind: Kind, staged: Staged): Promise<boolean> {
+  const editor = installEditor();
+  const browser = await launchBrowser(installBrowser());
+  // Restricted Mode has to do too: it is what the run in a web worker is in.
+  const server = await CodeServer.start(editor, kind === 'node');
+  try {
+    const suite = await runSuite(browser, server, staged);
+    const tour = await runTour(kind, browser, server, staged);
+    return suite && tour;
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+async function runSuite(browser: Browser, server: CodeServer, staged: Staged): Promise<boolean> {
+  const page = await browser.newPage({ viewport });
+  const log: string[] = [];
+  await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) => {
+    const line = format(...args);
+    if (line.startsWith(MARK)) console.log(line.slice(MARK.length));
+    else log.push(`${line}\n`);
+  });
+  const code = new Promise<number>((resolve, reject) => {
+    page.exposeFunction('codeAutomationExit', resolve).catch(reject);
+    page.on('crash', () => reject(new Error('The page of the editor crashed.')));
+    setTimeout(() => reject(new Error('The editor did not come to an end.')), LIMIT).unref();
+  });
+  try {
+    await page.goto(server.url(staged));
+    return (await code) === 0;
+  } finally {
+    await page.close();
+    writeFileSync(join(staged.folder, 'editor.log'), log.join(''));
+  }
+}

@@ -1,0 +1,68 @@
+/** Lays out the extension as it will be installed, once for each kind of extension host, with its tests. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build, type BuildOptions } from 'esbuild';
+
+export type Kind = 'node' | 'web';
+
+export interface Staged {
+  readonly folder: string;
+  readonly extension: string;
+  readonly suite: string;
+  /** Fixtures of the suite. */
+  readonly workspace: string;
+  /** The sample proposals that ship. */
+  readonly samples: string;
+}
+
+export async function stage(kind: Kind): Promise<Staged> {
+  const folder = resolve('out', 'host', kind);
+  rmSync(folder, { recursive: true, force: true });
+  const extension = join(folder, 'extension');
+  for (const file of packagedFiles()) cpSync(file, join(extension, file));
+  if (kind === 'web') withoutMain(join(extension, 'package.json'));
+  const [workspace, samples] = [join(folder, 'workspace'), join(folder, 'samples')];
+  cpSync('test/host/workspace', workspace, { recursive: true });
+  cpSync('media/samples', samples, { recursive: true });
+  return { folder, extension, suite: await bundleSuite(kind, extension), workspace, samples };
+}
+
+/** Exactly what the package would hold: a file that .vscodeignore forgets is missing here too. */
+function packagedFiles(): string[] {
+  const vsce = join('node_modules', '@vscode', 'vsce', 'vsce');
+  const list = execFileSync(process.execPath, [vsce, 'ls', '--no-dependencies'], { encoding: 'utf8' });
+  return list.split('\n').filter((line) => line !== '');
+}
+
+/** An extension that has `main` runs in the Node host wherever there is one. */
+function withoutMain(manifest: string): void {
+  const { main: _, ...rest } = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, unknown>;
+  writeFileSync(manifest, JSON.stringify(rest, null, 2));
+}
+
+/** Inside the extension: the editor runs tests in the host of the extension that holds them. */
+async function bundleSuite(kind: Kind, extension: string): Promise<string> {
+  const suite = join(extension, 'test', 'suite.js');
+  await build({ ...(kind === 'web' ? WEB : NODE), outfile: suite });
+  return suite;
+}
+
+const NODE: BuildOptions = {
+  entryPoints: ['test/host/suite/index.ts'],
+  bundle: true,
+  logLevel: 'error',
+  format: 'cjs',
+  platform: 'node',
+  // Mocha runs tests in worker processes with the latter; there are none here.
+  external: ['vscode', 'node:child_process'],
+};
+const WEB: BuildOptions = {
+  ...NODE,
+  platform: 'browser',
+  alias: { mocha: 'mocha/mocha.mjs' },
+  // Mocha's build for browsers sets `module.exports` to itself, whatever it is bundled with.
+  format: 'iife',
+  globalName: 'suite',
+  footer: { js: 'module.exports = suite;' },
+};

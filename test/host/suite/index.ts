@@ -1,0 +1,15 @@
+/** Runs mocha inside the extension host of a real VS Code. */
+import Mocha from 'mocha';
+import { MARK } from './mark';
+
+export async function run(): Promise<void> {
+  Mocha.reporters.Base.consoleLog = (message = '', ...values) => console.log(`${MARK}${message}`, ...values);
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 20_000 });
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  await import('./open-documents.test');
+  await import('./surroundings.test');
+  await import('./workspace.test');
+  await import('./commands.test');
+  const failures = await new Promise<number>((resolve) => mocha.run(resolve));
+  if (failures > 0) throw new Error(`${failures} of the tests in the editor failed.`);
+}
