@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Finding } from '../../src/core';
 import { toFileReports, toReport, toUnreadReport, type FileReport } from '../../src/core/report/json';
 import { renderPretty, type PrettyOptions } from '../../src/core/report/pretty';
 import { TEXT, assessmentOf, nonProposal, proposalWith } from './assessment';
@@ -83,5 +84,17 @@ describe('the pretty report', () => {
   it('paints only when asked to', () => {
     assert.ok(!render(proposal).includes('\x1b'));
     assert.ok(render(proposal, { color: true }).includes('\x1b['));
+  });
+
+  it('gathers criteria that nothing speaks of, so that they do not bury the rest', () => {
+    const findings = ['scale-path', 'monitoring-plan', 'fallback-rollback'].map((criterion) => ({
+      ...(proposalWith().findings[1] as Finding),
+      criterion,
+      code: `${criterion}/missing`,
+      severity: 'warning' as const,
+    }));
+    const files = toFileReports('a.md', TEXT, assessmentOf([proposalWith({ findings })]));
+    assert.match(render(files), /Nothing speaks yet of 3 more criteria.*\n.*\n +scale-path monitoring-plan/);
+    assert.doesNotMatch(render(files, { verbose: true }), /more criteria/);
   });
 });

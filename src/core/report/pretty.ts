@@ -73,9 +73,34 @@ const GRAVITY: readonly Severity[] = ['error', 'warning', 'information', 'hint']
 function saidOf({ problems, findings }: FileReport, page: Page): Note[] {
   const byGravity = (a: Note, b: Note) =>
     GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity) || a.line - b.line || a.column - b.column;
-  return [...problems, ...findings.filter(isOpen).sort(byGravity)].filter(({ severity }) =>
+  const said = [...problems, ...findings.filter(isOpen).sort(byGravity)].filter(({ severity }) =>
     page.quiet ? severity === 'error' : page.verbose || severity !== 'hint',
   );
+  return page.verbose ? said : gathered(said);
+}
+
+/** So many gaps of a kind that a line for each would bury the rest. */
+const MANY = 3;
+const MISSING = /\/missing$/;
+
+/** Criteria below the core that nothing speaks of become one note for each severity; `--verbose` tells them all. */
+function gathered(said: readonly Note[]): Note[] {
+  const isGathered = ({ code, severity }: Note) => severity !== 'error' && MISSING.test(code);
+  const groups = GRAVITY.map((severity) =>
+    said.filter((note) => isGathered(note) && note.severity === severity),
+  );
+  const large = groups.filter(({ length }) => length >= MANY);
+  return said.flatMap((note) => {
+    const group = large.find((one) => one.includes(note));
+    if (!group) return [note];
+    return note === group[0] ? [together(group, note)] : [];
+  });
+}
+
+function together(group: readonly Note[], first: Note): Note {
+  const ids = group.map(({ code }) => code.replace(MISSING, ''));
+  const message = `Nothing speaks yet of ${group.length} more criteria. --verbose says of each what to write.`;
+  return { ...first, message, code: ids.join(' ') };
 }
 
 function isOpen({ waived }: ReportedFinding): boolean {
@@ -107,7 +132,8 @@ function noteLines(note: Note, spot: string, spotWidth: number, nameWidth: numbe
   const start = `  ${paint.aside(spot.padStart(spotWidth))}  ${paint[note.severity](name.padEnd(nameWidth))}  `;
   const margin = ' '.repeat(spotWidth + nameWidth + 6);
   const [first = '', ...rest] = wrap(note.message, width - margin.length);
-  return [`${start}${first}`, ...rest.map((line) => margin + line), margin + paint.aside(note.code)];
+  const codes = wrap(note.code, width - margin.length).map((line) => margin + paint.aside(line));
+  return [`${start}${first}`, ...rest.map((line) => margin + line), ...codes];
 }
 
 /** What stands already, and what was set aside. */
