@@ -1,6 +1,6 @@
 /**
- * The engine as the extension uses it. Import it with `await import('./engine')` only: evaluating its parsers
- * is most of what starting costs, and nothing needs them before the first document is read.
+ * The engine as the extension uses it. To be imported dynamically, at the place of use: evaluating its parsers is
+ * most of what starting costs, and nothing needs them before the first document is read.
  */
 export {
   assess,
@@ -11,6 +11,7 @@ export {
   openDocument,
   placed,
   readConfig,
+  sidecarPaths,
 } from '../core';
 export { stringifyReport, toFileReports, toReport } from '../core/report/json';
 export { decode } from '../core/text/decode';

@@ -8,7 +8,7 @@ import {
 import type { LiveDocument } from '../core';
 import type { Language } from '../core/model/text';
 import { isEnabled, languageIn, pathOf, runsOnType } from './documents';
-import { concerns, type Surrounding, type Surroundings } from './surroundings';
+import type { Surrounding, Surroundings } from './surroundings';
 import type { Verdicts } from './verdicts';
 
 /** A pause in typing, in milliseconds. */
@@ -35,9 +35,9 @@ export function registerOpenDocuments(
     workspace.onDidCloseTextDocument(remove),
     workspace.onDidChangeTextDocument((event) => open.get(event.document)?.change(event.contentChanges)),
     workspace.onDidSaveTextDocument((document) => open.get(document)?.lint()),
-    surroundings.onDidChange((changed) =>
+    surroundings.onDidChange((concerns) =>
       open.forEach((one, { uri }) => {
-        if (concerns(changed, uri)) one.look();
+        if (concerns(uri)) one.look();
       }),
     ),
     workspace.onDidChangeConfiguration((event) => {

@@ -10,7 +10,6 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { AssessOptions, Config, Problem } from '../core';
-import { sidecarPaths } from '../core/detect/language';
 import { isWithin, languageIn, pathOf, watchDeletions } from './documents';
 
 /** The options of an assessment that are not in the document itself. */
@@ -24,12 +23,12 @@ const SIDECARS = '**/*.pilot.{yaml,yml}';
  * YAML file beside it.
  */
 export class Surroundings implements Disposable {
-  private readonly changed = new EventEmitter<Uri | undefined>();
+  private readonly changed = new EventEmitter<(uri: Uri) => boolean>();
   private readonly problems = languages.createDiagnosticCollection('pilotlint-config');
   private configs = new Map<string, Promise<Config>>();
   private readonly subscriptions: Disposable;
 
-  /** Says which file beside another changed; nothing when it was a configuration. */
+  /** Tells the documents concerned from the others. */
   readonly onDidChange = this.changed.event;
 
   constructor() {
@@ -39,12 +38,12 @@ export class Surroundings implements Disposable {
       this.problems,
       deletions,
       watch(CONFIGS, () => this.forget()),
-      watch(SIDECARS, (uri) => this.changed.fire(uri)),
+      watch(SIDECARS, (uri) => void this.tellBeside(uri)),
       deletions.onDidDelete((uri) => {
         if ([...this.configs.keys()].some((folder) => isWithin(folder, uri))) this.forget();
       }),
       workspace.onDidChangeTextDocument(({ document }) => {
-        if (languages.match({ pattern: SIDECARS }, document)) this.changed.fire(document.uri);
+        if (languages.match({ pattern: SIDECARS }, document)) void this.tellBeside(document.uri);
       }),
     );
   }
@@ -62,7 +61,12 @@ export class Surroundings implements Disposable {
   private forget(): void {
     this.configs = new Map();
     this.problems.clear();
-    this.changed.fire(undefined);
+    this.changed.fire(() => true);
+  }
+
+  private async tellBeside(sidecar: Uri): Promise<void> {
+    const { sidecarPaths } = await import('./engine');
+    this.changed.fire((uri) => sidecarPaths(uri.path).includes(sidecar.path));
   }
 
   /** Read once, until one of them changes. */
@@ -90,11 +94,6 @@ export class Surroundings implements Disposable {
   }
 }
 
-/** Whether a change around documents is one around this document. */
-export function concerns(changed: Uri | undefined, uri: Uri): boolean {
-  return !changed || sidecarPaths(uri.path).includes(changed.path);
-}
-
 function watch(pattern: string, react: (uri: Uri) => void): Disposable {
   const watcher = workspace.createFileSystemWatcher(pattern);
   return Disposable.from(
@@ -111,6 +110,7 @@ function folderOf(uri: Uri): Uri | undefined {
 }
 
 async function readSidecar(uri: Uri): Promise<Surrounding['sidecar']> {
+  const { sidecarPaths } = await import('./engine');
   for (const path of sidecarPaths(uri.path)) {
     const file = uri.with({ path });
     const text = openDocument(file)?.getText() ?? (await readText(file));

@@ -8,7 +8,7 @@ import {
   type Uri,
 } from 'vscode';
 import { isEnabled, isWithin, pathOf, watchDeletions } from './documents';
-import { concerns, type Surroundings } from './surroundings';
+import type { Surroundings } from './surroundings';
 import { isProposal, type Verdicts } from './verdicts';
 import { PATTERN, findDocuments } from './workspace-files';
 
@@ -78,11 +78,9 @@ export class WorkspaceLinter implements Disposable {
       ignoreFiles.onDidChange(again),
       ignoreFiles.onDidDelete(again),
       workspace.onDidChangeWorkspaceFolders(again),
-      this.surroundings.onDidChange((changed) => {
-        if (!changed) return again();
-        const beside = [...this.files.values()].filter((uri) => concerns(changed, uri));
-        beside.forEach((uri) => this.refreshSoon(uri));
-      }),
+      this.surroundings.onDidChange((concerns) =>
+        [...this.files.values()].filter(concerns).forEach((uri) => this.refreshSoon(uri)),
+      ),
       workspace.onDidChangeConfiguration((event) => {
         const settings = ['pilotlint', 'files.exclude', 'search.exclude'];
         if (settings.some((setting) => event.affectsConfiguration(setting))) again();

@@ -1,0 +1,68 @@
+import { Composer, Parser, type CST, type Document, type ParsedNode, type YAMLParseError } from 'yaml';
+import type { Problem } from '../../model/proposal';
+import type { Range } from '../../model/text';
+
+export type YamlDocument = Document.Parsed<ParsedNode>;
+
+/** A YAML text as nodes, with the comments the nodes do not place. */
+export interface Composed {
+  readonly documents: readonly YamlDocument[];
+  readonly comments: readonly Range[];
+  readonly problems: readonly Problem[];
+}
+
+/** Duplicate keys are reported by who reads the mapping; unknown tags and the like are no fault of a proposal. */
+const OPTIONS = {
+  keepSourceTokens: false,
+  logLevel: 'silent',
+  prettyErrors: false,
+  strict: false,
+  uniqueKeys: false,
+} as const;
+
+export function compose(text: string): Composed {
+  const comments: Range[] = [];
+  const tokens = withComments(new Parser().parse(text), comments);
+  const documents = [...new Composer<ParsedNode>(OPTIONS).compose(tokens, true, text.length)];
+  const errors = documents.flatMap((document) => document.errors).slice(0, MOST_PROBLEMS);
+  return { documents, comments, problems: errors.map((error) => problemOf(error, text)) };
+}
+
+/** More would not help anyone to find the first. */
+const MOST_PROBLEMS = 100;
+
+function problemOf({ message, pos: [start, end] }: YAMLParseError, text: string): Problem {
+  return {
+    code: 'yaml-syntax',
+    message: `This YAML cannot be read as it stands: ${message}`,
+    severity: 'error',
+    range: { start: Math.min(start, text.length), end: Math.min(Math.max(start, end), text.length) },
+  };
+}
+
+/** Notes the comments of tokens as they pass. */
+function* withComments(tokens: Iterable<CST.Token>, comments: Range[]): Iterable<CST.Token> {
+  for (const token of tokens) {
+    collectComments(token, comments);
+    yield token;
+  }
+}
+
+/** Depth first and without recursion, so that comments come in order however deep they stand. */
+function collectComments(root: CST.Token, comments: Range[]): void {
+  const open: unknown[] = [root];
+  while (open.length > 0) {
+    const token = open.pop();
+    if (typeof token !== 'object' || token === null) continue;
+    if ('type' in token && token.type === 'comment') comments.push(rangeOfToken(token as CST.SourceToken));
+    else pushReversed(Object.values(token), open);
+  }
+}
+
+function pushReversed(parts: readonly unknown[], open: unknown[]): void {
+  for (let index = parts.length - 1; index >= 0; index--) open.push(parts[index]);
+}
+
+function rangeOfToken({ offset, source }: CST.SourceToken): Range {
+  return { start: offset, end: offset + source.trimEnd().length };
+}
