@@ -14,8 +14,8 @@ const STRONG_WORDS = 12;
 /** Whether `text` is short and unpunctuated enough to be a label. */
 export function isLabelLike(text: string, words = STRONG_WORDS): boolean {
   if (text.length > LABEL_LENGTH || !/\p{L}/u.test(text)) return false;
-  const outside = text.replace(/\([^()]*\)/g, '');
-  return !/[.!?;,](?:\s|$)|[()]/.test(outside) && text.trim().split(/\s+/).length <= words;
+  const outside = text.replace(/\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}/g, '');
+  return !/[.!?;,](?:\s|$)|[()[\]{}]/.test(outside) && text.trim().split(/\s+/).length <= words;
 }
 
 /** Whether a paragraph is nothing but a short bold line, as people write headings below the last level. */
