@@ -30,16 +30,26 @@ export function isUnfilled({ passage }: Statement): boolean {
   return passage.standing !== 'statement' || isOpen(passage);
 }
 
-/** Whether a passage's own text leaves its value open. */
+/** Whether a passage's own text leaves its value open. Looked at once: passages survive edits elsewhere. */
 export function isOpen(passage: Passage): boolean {
+  const known = open.get(passage);
+  if (known !== undefined) return known;
+  const answer = leavesOpen(passage);
+  open.set(passage, answer);
+  return answer;
+}
+
+const open = new WeakMap<Passage, boolean>();
+
+function leavesOpen(passage: Passage): boolean {
   const { text } = passage;
   if (!/[\p{L}\p{N}]/u.test(text) || WHOLE.test(text) || isChoice(text) || isHalfSlot(passage)) return true;
   if (isGuidance(passage)) return true;
   const slots = placeholdersIn(passage);
   if (slots.length === 0) return false;
-  const open = slots.reduce((sum, { start, end }) => sum + end - start, 0);
+  const length = slots.reduce((sum, { start, end }) => sum + end - start, 0);
   const rest = withoutSpans(text, slots);
-  return !/[\p{L}\p{N}]{2}/u.test(rest) || (open >= text.length / 4 && !/\d/.test(rest));
+  return !/[\p{L}\p{N}]{2}/u.test(rest) || (length >= text.length / 4 && !/\d/.test(rest));
 }
 
 /** Options nobody has chosen from: "Low / Medium / High", "Yes/No". */

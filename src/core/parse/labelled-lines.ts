@@ -7,6 +7,7 @@ import { trimmed, type Run } from './run';
  * it; a paragraph without labels is one line.
  */
 export function labelledLines(run: Run): Line[] {
+  if (isPlain(run)) return [{ label: null, value: trimmed(run.text, 0, run.text.length) }];
   const lines: Line[] = [];
   for (const segment of segmentsOf(run)) {
     if (isBlank(run, lines.at(-1))) lines.pop();
@@ -18,6 +19,11 @@ export function labelledLines(run: Run): Line[] {
       lines[lines.length - 1] = { label: last.label, value: { start: last.value.start, end: segment.end } };
   }
   return lines.map(({ label, value }) => ({ label, value: trimmed(run.text, value.start, value.end) }));
+}
+
+/** Without any of these no line can be told from another. */
+function isPlain({ text, marks, emphasis }: Run): boolean {
+  return marks.length === 0 && emphasis.length === 0 && !/[:：•▪‣◦●○■]|\[!/.test(text);
 }
 
 function isBlank({ text }: Run, line: Line | undefined): boolean {

@@ -7,13 +7,6 @@ export class SourceMap {
   readonly #ends: number[] = [];
   #length = 0;
 
-  /** A map for no text at all, standing for something nobody wrote at `range`. */
-  static empty({ start, end }: Range): SourceMap {
-    const map = new SourceMap();
-    map.#push(start, end);
-    return map;
-  }
-
   /** The next `length` characters of the text stand at `start` to `end`, one for one when as many. */
   add(length: number, start: number, end: number): void {
     const last = this.#texts.length - 1;
@@ -25,7 +18,7 @@ export class SourceMap {
 
   /** The source of the text from `start` to `end`, from its first character to its last. */
   locate(start: number, end: number): Range {
-    if (this.#length === 0) return { start: this.#starts[0] ?? 0, end: this.#ends[0] ?? 0 };
+    if (this.#length === 0) return { start: 0, end: 0 };
     const first = Math.max(0, Math.min(start, this.#length));
     const from = first < this.#length ? this.#rangeAt(first).start : this.#rangeAt(this.#length - 1).end;
     const last = Math.min(end, this.#length) - 1;

@@ -4,6 +4,8 @@ import type { RunBuilder } from '../run';
 
 const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});/y;
 const LINE_PREFIX = /[ \t>]*/y;
+/** What can only be written as it reads. */
+const PLAIN = /[^\r\n&\\]*/y;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 
 /**
@@ -82,18 +84,22 @@ class Cursor {
     return true;
   }
 
-  /** The characters up to the next that may be written otherwise; all that is left when none can be found. */
+  /** What stands in the source as it is; all that is left when it cannot be found there. */
   addLiteral(): void {
     // A space may stand for part of a tab or for a line break.
     if (this.value[this.#at] === ' ' && !this.#isSame(this.#at, this.#source)) return this.#take(1, 0);
-    if (!this.#skipTo((at) => this.#isSame(this.#at, at))) {
-      this.#take(this.value.length - this.#at, this.range.end - this.#source);
-      return;
-    }
-    let length = 1;
-    while (this.#isPlain(this.#at + length) && this.#isSame(this.#at + length, this.#source + length))
-      length++;
-    this.#take(length, length);
+    if (this.#addLine()) return;
+    if (this.#skipTo((at) => this.#isSame(this.#at, at))) return this.#take(1, 1);
+    this.#take(this.value.length - this.#at, this.range.end - this.#source);
+  }
+
+  /** Most lines are written as they read. */
+  #addLine(): boolean {
+    PLAIN.lastIndex = this.#at;
+    const line = PLAIN.exec(this.value)![0];
+    if (line === '' || !this.source.startsWith(line, this.#source)) return false;
+    this.#take(line.length, line.length);
+    return true;
   }
 
   #take(length: number, sourceLength: number): void {
@@ -111,11 +117,6 @@ class Cursor {
       return true;
     }
     return false;
-  }
-
-  #isPlain(at: number): boolean {
-    const code = this.value.charCodeAt(at);
-    return at < this.value.length && code !== 10 && code !== 13 && code !== 38 && code !== 92;
   }
 
   #isSame(at: number, sourceAt: number): boolean {

@@ -18,11 +18,17 @@ const INLINE =
 
 /** Whether a block is nothing but HTML comments. */
 export function isComment(node: RootContent): boolean {
-  return node.type === 'html' && node.value.replace(COMMENT, '').trim() === '';
+  if (node.type !== 'html' || !/^\s*<!--/.test(node.value)) return false;
+  return isOneComment(node.value) || node.value.replace(COMMENT, '').trim() === '';
+}
+
+function isOneComment(html: string): boolean {
+  return html.startsWith('<!--') && html.indexOf('-->', 4) === html.length - 3;
 }
 
 /** What HTML says, its tags removed: lines of text, headings and, in comments, guidance. */
 export function addHtml(node: Html, source: string, context: Context, draft: Draft, isRoot: boolean): void {
+  if (isOneComment(node.value)) return addComment(node, source, context, draft);
   const html = htmlRun(node, source);
   const reader = new HtmlReader(html, context, draft, isRoot);
   for (const token of html.text.matchAll(TOKEN)) reader.read(token);

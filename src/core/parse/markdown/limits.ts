@@ -13,7 +13,7 @@ const MOST_WEIGHT = 20_000;
 export function isBeyondLimits(source: string): boolean {
   const lines = linesOf(source);
   if (lines.length > MOST_LINES) return true;
-  const effort = new Effort();
+  const effort = new Effort(source.length * HEAVIEST > MOST_WEIGHT);
   return lines.some(({ start, end }) => effort.isTooMuch(source.slice(start, end)));
 }
 
@@ -29,15 +29,18 @@ class Effort {
   /** Of the paragraph at hand. */
   #weight = 0;
 
+  constructor(private readonly isHeavy: boolean) {}
+
   isTooMuch(line: string): boolean {
     if (FENCE.test(line)) this.#isCode = !this.#isCode;
     if (this.#isCode) return false;
     if (UNDERLINE.test(line)) this.#underlines++;
-    this.#weight = (BLOCK_START.test(line) ? 0 : this.#weight) + weightOf(line);
+    if (this.isHeavy) this.#weight = (BLOCK_START.test(line) ? 0 : this.#weight) + weightOf(line);
     return this.#underlines > MOST_UNDERLINES || this.#weight > MOST_WEIGHT || nestingOf(line) > MOST_NESTING;
   }
 }
 
+const HEAVIEST = 12;
 const WEIGHTS = new Uint8Array(128);
 for (const character of '*_~<|') WEIGHTS[character.charCodeAt(0)] = 10;
 for (const character of '[]`&\\') WEIGHTS[character.charCodeAt(0)] = 1;
