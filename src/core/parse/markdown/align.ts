@@ -4,8 +4,8 @@ import type { RunBuilder } from '../run';
 
 const REFERENCE = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});/y;
 const LINE_PREFIX = /[ \t>]*/y;
-/** What can only be written as it reads. */
-const PLAIN = /[^\r\n&\\]*/y;
+/** What can only be written as it reads; not too much of it at once, lest it be compared again and again. */
+const PLAIN = /[^\r\n&\\]{0,250}/y;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 
 /**
@@ -89,8 +89,15 @@ class Cursor {
     // A space may stand for part of a tab or for a line break.
     if (this.value[this.#at] === ' ' && !this.#isSame(this.#at, this.#source)) return this.#take(1, 0);
     if (this.#addLine()) return;
-    if (this.#skipTo((at) => this.#isSame(this.#at, at))) return this.#take(1, 1);
-    this.#take(this.value.length - this.#at, this.range.end - this.#source);
+    if (this.#skipTo((at) => this.#isSame(this.#at, at))) this.#addSame();
+    else this.#take(this.value.length - this.#at, this.range.end - this.#source);
+  }
+
+  #addSame(): void {
+    let length = 1;
+    while (this.#isPlain(this.#at + length) && this.#isSame(this.#at + length, this.#source + length))
+      length++;
+    this.#take(length, length);
   }
 
   /** Most lines are written as they read. */
@@ -117,6 +124,10 @@ class Cursor {
       return true;
     }
     return false;
+  }
+
+  #isPlain(at: number): boolean {
+    return at < this.value.length && !'\r\n&\\'.includes(this.value[at]!);
   }
 
   #isSame(at: number, sourceAt: number): boolean {
