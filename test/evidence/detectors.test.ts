@@ -6,27 +6,7 @@ import { isPastResult, workMeasureIn } from '../../src/core/evidence/outcomes';
 import { isGroup, personIn, roleIn } from '../../src/core/evidence/people';
 import { boundIn, quantityIn } from '../../src/core/evidence/quantities';
 import { authIn, connectedNameIn, interfaceIn, productIn } from '../../src/core/evidence/systems';
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What a detector finds in each text: the words, or null where there is nothing to find. */
-function finds(
-  name: string,
-  detector: (text: string) => Span | null,
-  cases: Record<string, string | null>,
-): void {
-  describe(name, () => {
-    for (const [text, expected] of Object.entries(cases)) {
-      it(`${expected === null ? 'nothing' : `“${expected}”`} in “${text}”`, () => {
-        const span = detector(text);
-        assert.equal(span && text.slice(span.start, span.end).trim(), expected);
-      });
-    }
-  });
-}
+import { finds } from './finds';
 
 finds('quantities', quantityIn, {
   'cut rework by 12%': 'by 12%',

@@ -43,7 +43,7 @@ export function judge(text: string, proposal: Proposal, criterion: Criterion): V
 /** Statements under the criterion's own headings and keys. */
 function regionOf(criterion: Criterion, reading: Reading): readonly Statement[] {
   const own = vocabularyOf(criterion);
-  const elsewhere = vocabulary(criterion.elsewhere ?? []);
+  const elsewhere = elsewhereOf(criterion);
   const isElsewhere = (label: Label) => elsewhere.matches(label) && !own.matches(label);
   return reading.under(own).filter(({ labels }) => !labels.some(isElsewhere));
 }
@@ -64,6 +64,15 @@ function vocabularyOf(owner: Criterion | Facet): Vocabulary {
   const made = vocabulary(phrases);
   vocabularies.set(owner, made);
   return made;
+}
+
+const elsewheres = new WeakMap<Criterion, Vocabulary>();
+
+/** Labels under which a criterion's words mean something else. */
+function elsewhereOf(criterion: Criterion): Vocabulary {
+  const known = elsewheres.get(criterion) ?? vocabulary(criterion.elsewhere ?? []);
+  elsewheres.set(criterion, known);
+  return known;
 }
 
 function openFacets(reading: Reading, criterion: Criterion, region: readonly Statement[]) {

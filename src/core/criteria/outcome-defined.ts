@@ -8,6 +8,7 @@ import {
   modelMeasureIn,
   workMeasureIn,
 } from '../evidence/outcomes';
+import { withoutSpans } from '../evidence/placeholders';
 import { boundIn, isNumber, percentIn, quantityIn } from '../evidence/quantities';
 import { findBy, hitOf, spanning, wholeOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
@@ -207,7 +208,7 @@ export const outcomeDefined: Criterion = {
           name: 'a deadline in a sentence with a number to reach',
           find: ({ text }) => {
             const deadline = deadlineIn(text);
-            return deadline && workMeasureIn(text) && quantityIn(withoutSpan(text, deadline))
+            return deadline && workMeasureIn(text) && quantityIn(withoutSpans(text, [deadline]))
               ? deadline
               : null;
           },
@@ -341,8 +342,4 @@ function isAboutModel(labels: readonly { readonly kind: string; readonly text: s
     ({ kind, text }) =>
       (kind === 'row' || kind === 'inline') && modelMeasureIn(text) !== null && workMeasureIn(text) === null,
   );
-}
-
-function withoutSpan(text: string, { start, end }: { start: number; end: number }): string {
-  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 }

@@ -2,6 +2,7 @@ import type { Facet, Match } from '../model/criterion';
 import type { Label, Proposal, Statement } from '../model/proposal';
 import { clauseOf, clausesOf, isHedged, type Clause } from './clauses';
 import { withoutSpans, type Span } from './placeholders';
+import { spanOf } from './detector';
 import { readingOf, type Reading } from './reading';
 import type { Vocabulary } from './vocabulary';
 
@@ -30,14 +31,12 @@ export function findBy(...rules: readonly Rule[]): Facet['find'] {
   return (proposal) => rules.flatMap((rule) => apply(rule, proposal));
 }
 
+/** Where a pattern matched, or null. */
+export const hitOf = spanOf;
+
 /** The words of a pattern, if a clause holds them. */
 export function wordsOf(pattern: RegExp): (clause: Clause) => Hit | null {
   return ({ text }) => hitOf(pattern.exec(text));
-}
-
-/** Where a pattern matched, or null. */
-export function hitOf(found: RegExpExecArray | null): Hit | null {
-  return found && { start: found.index, end: found.index + found[0].length };
 }
 
 /** All the words of a text. */

@@ -21,13 +21,6 @@ export const HEDGES = [
   'will (?:be )?(?:identif(?:y|ied)|defin(?:e|ed)|determin(?:e|ed)|decid(?:e|ed)|agre(?:e|ed)|set|explor(?:e|ed)|investigat(?:e|ed)) (?:later|during|in due course|as)',
 ];
 
-/** Words that sell and say nothing. */
-export const HYPE = [
-  'leverag(?:e|es|ing)', 'transform(?:s|ing|ative|ational)?', 'unlock(?:s|ing)?', 'cutting[- ]edge', 'state[- ]of[- ]the[- ]art',
-  'seamless(?:ly)?', 'best[- ]in[- ]class', 'world[- ]class', 'game[- ]chang(?:er|ing)', 'revolutioni[sz](?:e|es|ing)',
-  'next[- ]generation', 'synerg(?:y|ies)', 'empower(?:s|ing)?', 'supercharg(?:e|es|ing)',
-];
-
 /** Deny what follows them in a clause. */
 export const NEGATORS = [
   'no', 'not', 'without', 'never', 'neither', 'nor', 'nobody', 'nothing', 'lack(?:s|ing)?(?: of)?', 'missing', 'absent',
