@@ -3,8 +3,8 @@ import type { Proposal } from '../model/proposal';
 import type { AssessOptions } from '../model/settings';
 import type { TextChange } from '../model/text';
 import { CHECKS } from '../checks';
-import { ASSESSED_LANGUAGES } from '../checks/language';
-import { CRITERIA } from '../criteria';
+import { criteriaIn } from '../languages';
+import type { Criterion } from '../model/criterion';
 import type { CheckedProposal } from '../model/check';
 import { detect } from '../detect/detect';
 import { languageOf } from '../detect/language';
@@ -43,15 +43,13 @@ export function openDocument(text: string, options: AssessOptions = {}): LiveDoc
       if (!detection.isProposal) return { language, proposals: [notAssessed(detection)], problems: [] };
       const { proposals, problems } = source.read();
       const spoken = naturalLanguageOf(source.text);
-      if (!ASSESSED_LANGUAGES.has(spoken)) {
+      const criteria = criteriaIn(spoken);
+      if (!criteria) {
         const finding = languageFinding(spoken, proposals[0]?.anchor ?? { start: 0, end: 0 });
         return { language, proposals: [notAssessed(detection, [finding])], problems };
       }
-      return {
-        language,
-        proposals: proposals.map((proposal) => assessProposal(source.text, proposal, detection, options)),
-        problems,
-      };
+      const read = { text: source.text, detection, spoken, criteria, options };
+      return { language, proposals: proposals.map((proposal) => assessProposal(proposal, read)), problems };
     },
   };
 }
@@ -61,13 +59,19 @@ function notAssessed(detection: Detection, findings: readonly Finding[] = []): P
   return { entry: null, title: null, detection, stage: null, readiness: null, criteria: [], findings };
 }
 
-function assessProposal(
-  text: string,
-  proposal: Proposal,
-  detection: Detection,
-  options: AssessOptions,
-): ProposalAssessment {
-  const verdicts = CRITERIA.map((criterion) => judge(text, proposal, criterion));
+/** What the proposals of a document share. */
+interface ReadDocument {
+  readonly text: string;
+  readonly detection: Detection;
+  /** BCP 47 tag of the language it is written in, and what can be asked in that language. */
+  readonly spoken: string;
+  readonly criteria: readonly Criterion[];
+  readonly options: AssessOptions;
+}
+
+function assessProposal(proposal: Proposal, document: ReadDocument): ProposalAssessment {
+  const { text, detection, spoken, criteria, options } = document;
+  const verdicts = criteria.map((criterion) => judge(text, proposal, criterion));
   const results = verdicts.map(({ result }) => result);
   const stage = stageOf(proposal);
   const context = { isTemplate: detection.isTemplate, stage, severities: options.severities };
@@ -77,11 +81,12 @@ function assessProposal(
     title: proposal.title?.text ?? null,
     detection,
     stage,
-    readiness: readinessOf(CRITERIA, results, options.scale),
+    readiness: readinessOf(criteria, results, options.scale),
     criteria: results,
     findings: [
       ...verdicts.flatMap((verdict) => findingsOf(proposal, verdict, context)),
       ...CHECKS.flatMap((check) => findingsOfCheck(check, checked, context)),
+      ...(spoken === 'en' ? [] : [languageFinding(spoken, proposal.anchor, criteria.length)]),
     ],
   };
 }

@@ -126,9 +126,9 @@ function titleOf(lines: readonly string[], language: Language): string {
     .join(' · ');
 }
 
-function namesOf(kinds: Readonly<Record<string, RegExp>>, labels: readonly string[]): string[] {
+function namesOf(kinds: typeof PLAN_PARTS, labels: readonly string[]): string[] {
   return Object.entries(kinds)
-    .filter(([, pattern]) => labels.some((label) => pattern.test(label)))
+    .filter(([, patterns]) => labels.some((label) => patterns.some((pattern) => pattern.test(label))))
     .map(([name]) => name);
 }
 

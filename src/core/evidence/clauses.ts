@@ -1,6 +1,7 @@
 import type { Passage } from '../model/proposal';
 import { DEFERRALS, HEDGES, NEGATORS, NOT_NEGATORS } from './lexicon/en';
-import { anyOf } from './lexicon/words';
+import { PACKS } from './lexicon/packs';
+import { anyOf, source } from './lexicon/words';
 import { isOpen, placeholdersIn, withoutSpans, type Span } from './placeholders';
 
 /** A sentence or part of one, read once for all criteria. */
@@ -78,29 +79,49 @@ function isQuestion(sentence: string): boolean {
   return /\?["')\]\s]*$/.test(sentence);
 }
 
-const HEDGE = anyOf(HEDGES, 'giu');
+const HEDGE = anyOf([...HEDGES, ...PACKS.flatMap(({ hedges }) => hedges)], 'giu');
 
 function toClause(text: string, start: number): Clause {
   return { start, text, denied: deniedSpans(text), hedges: spansOf(text, HEDGE) };
 }
 
-const NEGATOR = anyOf([...NEGATORS, ...DEFERRALS], 'giu');
-const EXEMPT = anyOf(NOT_NEGATORS, 'giu');
+const NEGATOR = anyOf(
+  [...NEGATORS, ...DEFERRALS, ...PACKS.flatMap(({ negators, deferrals }) => [...negators, ...deferrals])],
+  'giu',
+);
+const EXEMPT = anyOf([...NOT_NEGATORS, ...PACKS.flatMap(({ notNegators }) => notNegators)], 'giu');
 /** A denial reaches to the turn of the sentence. */
-const TURN =
-  /,? (?:but|however|although|instead|except|unless|until|before|so that|therefore|hence)\b|[:(]|, (?:and|so|then|which|we|it|the)\b| – | — /giu;
+const TURN = new RegExp(
+  [
+    `,? (?:but|however|although|instead|except|unless|until|before|so that|therefore|hence|${source(PACKS.flatMap(({ turns }) => turns))})(?!\\p{L})`,
+    '[:(]|, (?:and|so|then|which|we|it|the)\\b| – | — ',
+  ].join('|'),
+  'giu',
+);
 /** A condition denies nothing: "if the service is not available, staff go back to the form". */
 const CONDITION = /\b(?:if|when|whenever|while|in case|as long as)\b[^,;.]{0,160}(?:,|$)/giu;
 /** What is put off or denied in the passive is what stands before: "a board will be formed". */
 const PASSIVE =
   /\b(?:be|been)\s+\p{L}+$|^(?:not|never)\b[^.]{0,12}?\b(?:identified|assigned|named|defined|agreed|decided|known|appointed|set|available|documented|chosen|selected|clear|answered|included|covered|supported|in place|ready|available|signed)\b/iu;
 
+/** Likewise in other languages: "wird noch benannt", "no está definida". */
+const PUT_OFF = new RegExp(
+  PACKS.map(
+    ({ deferrals, negators, settled }) =>
+      `^(?:${source(deferrals)})|^(?:no|${source(negators)})(?!\\p{L})[^.]{0,25}?(?<!\\p{L})(?:${source(settled)})(?!\\p{L})`,
+  ).join('|'),
+  'iu',
+);
+
 function deniedSpans(text: string): Span[] {
   const plain = withoutSpans(text, [...spansOf(text, EXEMPT), ...spansOf(text, CONDITION)]);
   const turns = spansOf(plain, TURN);
   return spansOf(plain, NEGATOR).map(({ start, end }) => {
     const after = turns.find((turn) => turn.start >= end)?.start ?? text.length;
-    const isPassive = PASSIVE.test(plain.slice(start, end)) || PASSIVE.test(plain.slice(start, end + 40));
+    const isPassive =
+      PASSIVE.test(plain.slice(start, end)) ||
+      PASSIVE.test(plain.slice(start, end + 40)) ||
+      PUT_OFF.test(plain.slice(start, end + 60));
     const before = turns.filter((turn) => turn.end <= start).at(-1)?.end ?? 0;
     return { start: isPassive ? before : start, end: after };
   });

@@ -1,5 +1,6 @@
 import type { Passage, Statement } from '../model/proposal';
 import { PLACEHOLDERS } from './lexicon/en';
+import { PACKS } from './lexicon/packs';
 import { source } from './lexicon/words';
 
 /** A stretch of a passage's text. */
@@ -91,7 +92,7 @@ const ORDER =
   /^(?:include|provide|identify|define|add|note|limit|link|keep|document|name|who|what|how|why|when|where|which)\b/iu;
 
 const WHOLE = new RegExp(
-  `^[\\s"'“”(\\[*_.:–—-]*(?:${source(PLACEHOLDERS)}|[?…._–—-]+)[\\s"'“”)\\].:!*_]*$`,
+  `^[\\s"'“”(\\[*_.:–—-]*(?:${source([...PLACEHOLDERS, ...PACKS.flatMap(({ placeholders }) => placeholders)])}|[?…._–—-]+)[\\s"'“”)\\].:!*_]*$`,
   'iu',
 );
 
