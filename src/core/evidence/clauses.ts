@@ -81,7 +81,12 @@ function isQuestion(sentence: string): boolean {
 
 const HEDGE = anyOf([...HEDGES, ...PACKS.flatMap(({ hedges }) => hedges)], 'giu');
 
-function toClause(text: string, start: number): Clause {
+/** A value written as an identifier: `batch_scoring`, `product_owner`. */
+const SLUG = /^\s*[\p{L}\d]+(?:_[\p{L}\d]+)+\s*$/u;
+
+/** An identifier reads as its words. */
+function toClause(words: string, start: number): Clause {
+  const text = SLUG.test(words) ? words.replaceAll('_', ' ') : words;
   return { start, text, denied: deniedSpans(text), hedges: spansOf(text, HEDGE) };
 }
 

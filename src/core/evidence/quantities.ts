@@ -30,7 +30,12 @@ const BOUNDS = [
   ),
   new RegExp(`${START}${NUMBER}\\s?${UNIT}?\\s*(?:→|->|⇒)\\s*${NUMBER}\\s?${UNIT}?`, 'iu'),
   new RegExp(
-    `${COMPARISON}\\s*${NUMBER}(?:\\s?[-–]\\s?${NUMBER})?(?:\\s?${UNIT}${END}|(?![-/.:]?\\d))`,
+    `${COMPARISON}\\s*${NUMBER}(?:\\s?[-–]\\s?${NUMBER})?(?:\\s?${UNIT}${END}|\\s?/\\s?(?:5|7|10|100)${END}|(?![-/.:]?\\d))`,
+    'iu',
+  ),
+  // a 60% reduction, 5–10x faster, 30 minutes less
+  new RegExp(
+    `${START}${NUMBER}(?:\\s?[-–]\\s?${NUMBER})?\\s?-?${UNIT}\\s+(?:reduction|decrease|drop|cut|decline|increase|improvement|uplift|growth|gain|savings?|fewer|less|faster|quicker|shorter|lower|higher|more)(?![\\p{L}])`,
     'iu',
   ),
   new RegExp(`(?<![\\p{L}])${PREPOSITION}\\s*${NUMBER}(?:\\s?[-–]\\s?${NUMBER})?\\s?-?${UNIT}${END}`, 'iu'),
