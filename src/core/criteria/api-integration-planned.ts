@@ -334,6 +334,8 @@ const TOUCHED =
   /\b(?:updat(?:es?|ing)|writ(?:es?|ing)(?: back)? (?:to|into)|reads? from|pulls? from|posts? to|fed (?:by|from)|feeds into) (?:the |our |an? |its )?(?:\p{L}+ ){0,2}(?:CRM|ERP|EHR|EMR|HRIS|LMS|CMS|core banking|system of record|ticketing system|case management system|data warehouse)(?!\p{L})/iu;
 
 /** A system written as an identifier: `loan_origination_platform`. */
-function identifierIn({ passage }: Statement): Hit | null {
+function identifierIn({ passage, labels }: Statement): Hit | null {
+  if (labels.some(({ words }) => /^(?:tools?|functions?|actions?|capabilities|steps?)$/.test(words)))
+    return null;
   return /^\s*\p{L}[\p{L}\d]+(?:[_-][\p{L}\d]+)+\s*$/u.test(passage.text) ? wholeOf(passage.text) : null;
 }

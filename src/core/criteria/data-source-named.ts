@@ -51,6 +51,12 @@ const elsewhere = vocabulary(`
 const DATA_WORDS =
   /(?<!\p{L})(?:data|data ?sets?|records?|tickets?|documents?|corpus|extracts?|exports?|feeds?|logs?|files?|tables?|database|images?|pictures?|video|footage|recordings?|transcripts?|scripts?|messages?|material|rosters?|registry|register|inventory|archive|cctv|scans?)(?!\p{L})/iu;
 
+/** Headings under which a plan lists what it needs. */
+const requests = vocabulary(
+  HEADINGS,
+  'inputs, required inputs, dependencies, prerequisites, requirements, needs, what we need, resources',
+);
+
 /** The first cell of a row that asks for data. */
 const DATA_ITEM =
   /(?<!\p{L})(?:data|data ?sets?|records?|logs?|transcripts?|scripts?|documents|corpus|exports?|extracts?|images|feeds?|labels|process models?|knowledge (?:base|articles))(?!\p{L})/iu;
@@ -138,8 +144,9 @@ export const dataSourceNamed: Criterion = {
         {
           name: 'the owner of a row about data',
           under: vocabulary('=owner, =responsible, =provider, provided by, =contact, =source owner'),
-          where: ({ labels }, reading) =>
-            reading !== null && labels.some(({ kind, text }) => kind === 'row' && DATA_ITEM.test(text)),
+          where: ({ labels }) =>
+            labels.some((label) => requests.matches(label)) &&
+            labels.some(({ kind, text }) => kind === 'row' && DATA_ITEM.test(text)),
           find: ({ text }) => (someoneIn(text) || isGroup(text) ? wholeOf(text) : null),
         },
         {

@@ -64,7 +64,8 @@ const MEASURED =
   /\b(?:(?:we |to |will |shall )?(?:measure|track)(?:s|d)?|(?:target|expected|desired|intended) outcomes?(?: (?:include|are|is))?:?|kpis?(?: (?:include|are|is))?:?|success is measured by|measured by|metrics?(?: (?:include|are|is))?:)\s/iu;
 
 /** What something does is no measure of it: "resolves a ticket". */
-const TASK = /^[^\d%]*\b\p{L}+s (?:an?|the|its|every|each) (?:\p{L}+ ){0,2}\p{L}+\W*$/iu;
+const TASK =
+  /\b(?:is|are|goes?|gets?|becomes?)\b|^[^\d%]*\b\p{L}+s (?:an?|the|its|every|each) (?:\p{L}+ ){0,2}\p{L}+\W*$/iu;
 
 /** A cell or item as short as this is about its measure and nothing else. */
 const SHORT = 80;
@@ -244,6 +245,8 @@ export const outcomeDefined: Criterion = {
         {
           name: 'a date under a time label',
           under: timeLabel,
+          // A column of a plan's steps says when each is built.
+          where: ({ labels }) => !labels.some(({ kind, words }) => kind === 'column' && words === 'timeline'),
           find: ({ text }) => dateIn(text) ?? durationIn(text),
         },
         { name: 'a length or date of the pilot', headings: true, find: ({ text }) => pilotTimeIn(text) },

@@ -83,7 +83,8 @@ const RARE = 0.4;
 function aiPoints(signals: Signals): number {
   const { ai, length } = signals;
   const perThousand = (1000 * mentionsOf(signals)) / Math.max(length, 1);
-  const density = perThousand >= 1.2 ? 2 : perThousand >= 0.45 ? 1 : ai.inTitle ? 0 : perThousand >= RARE ? -2 : -3;
+  const density =
+    perThousand >= 1.2 ? 2 : perThousand >= 0.45 ? 1 : ai.inTitle ? 0 : perThousand >= RARE ? -2 : -3;
   return density + (ai.inTitle ? 1 : 0);
 }
 

@@ -69,7 +69,7 @@ const CONNECTORS = [
 
 const CONNECTION = anyOf(CONNECTORS);
 const CONNECTED = new RegExp(
-  `(?<![\\p{L}])(?:[iI]ntegrat(?:e|es|ed|ing|ion|ions) (?:with|into|to)|[cC]onnect(?:s|ed|ing|ion)? (?:to|with)|[cC]alls?|[wW]rit(?:es?|ten|ing)(?: back)? (?:to|into)|[rR]eads? from|[pP]ublish(?:es|ed)? to|[sS]ubscrib(?:es?|ed) to|[pP]ush(?:es|ed)? (?:to|into)|[pP]ull(?:s|ed)? from|[sS]ync(?:s|ed)? with|[hH]osted (?:on|in)|[dD]eployed (?:on|to)|[eE]mbedded (?:in|into)|[lL]ogs? (?:in |into )?with|[aA]uthenticates? with|login with) (?:the |our |an? |existing |current |internal )*(\\p{Lu}[\\w&-]*(?:[. ]\\p{Lu}[\\w&-]*){0,3}|\`[^\`]+\`)`,
+  `(?<![\\p{L}])(?:[iI]ntegrat(?:e|es|ed|ing|ion|ions) (?:with|into|to)|[cC]onnect(?:s|ed|ing|ion)? (?:to|with)|[cC]alls?|[wW]rit(?:es?|ten|ing)(?: back)? (?:to|into)|[rR]eads? from|[pP]ublish(?:es|ed)? to|[sS]ubscrib(?:es?|ed) to|[pP]ush(?:es|ed)? (?:to|into)|[pP]ull(?:s|ed)? from|[qQ]uer(?:y|ies|ying)|[fF]etch(?:es|ing)? (?:\\p{Ll}+ ){0,3}from|[pP]oll(?:s|ing)|[sS]ync(?:s|ed)? with|[hH]osted (?:on|in)|[dD]eployed (?:on|to)|[eE]mbedded (?:in|into)|[lL]ogs? (?:in |into )?with|[aA]uthenticates? with|login with) (?:the |our |an? |existing |current |internal )*(\\p{Lu}[\\w&-]*(?:[. ]\\p{Lu}[\\w&-]*){0,3}|\`[^\`]+\`)`,
   'u',
 );
 

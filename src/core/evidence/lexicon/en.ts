@@ -73,7 +73,7 @@ export const MEASURES = [
   'rates?', 'ratio', 'share', 'percent(?:age)?(?: of)?', 'proportion', 'costs?', 'spend(?:ing)?', 'expenses?', 'savings?', 'revenue', 'margin', 'profit',
   'loss(?:es)?', 'sales', 'churn', 'retention', 'conversions?', 'volumes?', 'number of', 'count of', 'counts?', 'scores?', 'csat', 'nps', 'ces', 'satisfaction',
   'adoption', 'usage', 'engagement', 'active users', 'throughput', 'productivity', 'backlogs?', 'queue(?: length)?', 'errors?', 'defects?', 'rework', 'mistakes?', 'escalations?',
-  'complaints?', 'incidents?', 'tickets?', 'calls?', '(?<!use[ -])cases?', 'claims?', 'reviews?', 'mttr', 'mtta', 'sla', 'roi', 'aov', 'gmv', 'ctr', 'ltv', 'cac', 'arpu', 'fte', 'deflection', 'containment',
+  'complaints?', 'incidents?', 'tickets?', 'calls?', '(?<!use[ -])cases?', 'claims?', '(?<!in )reviews?', 'mttr', 'mtta', 'sla', 'roi', 'aov', 'gmv', 'ctr', 'ltv', 'cac', 'arpu', 'fte', 'deflection', 'containment',
   'first[- ]contact resolution', 'no[- ]shows?', 'readmissions?', 'mortality', 'falls', 'waiting (?:time|list)', 'downtime', 'yield', 'scrap', 'waste', 'emissions', 'energy', 'consumption',
   'inventory', 'stock[- ]?outs?', 'compliance', 'coverage', 'utili[sz]ation', 'occupancy', 'attendance', 'completion', 'velocity', 'frequency', 'uplift', 'headcount', 'workload', 'accidents?', 'injuries',
   'quotations?', 'findings', 'submissions?', 'applications?', 'orders?', 'pages', 'manual (?:work|steps|entry|reviews?|effort)', 'overtime', 'budget', 'penalties', 'fines', 'refunds?',
