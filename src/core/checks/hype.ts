@@ -1,9 +1,11 @@
 import { clausesOf } from '../evidence/clauses';
+import { spanOf } from '../evidence/detector';
 import { dateIn } from '../evidence/dates';
 import { HYPE } from '../evidence/lexicon/en';
 import { anyOf } from '../evidence/lexicon/words';
 import { someoneIn } from '../evidence/people';
 import { quantityIn } from '../evidence/quantities';
+import { withoutSpans } from '../evidence/placeholders';
 import { productIn } from '../evidence/systems';
 import type { Check, CheckHit } from '../model/check';
 import type { Statement } from '../model/proposal';
@@ -22,12 +24,13 @@ const HYPED = anyOf(HYPE);
 
 function hypeIn({ passage, locate }: Statement): CheckHit | null {
   const { text } = passage;
-  const words = HYPED.exec(text);
-  if (!words || isConcrete(text.replace(HYPED, ' ')) || clausesOf(passage).length === 0) return null;
+  const hit = spanOf(HYPED.exec(text));
+  if (!hit || isConcrete(withoutSpans(text, [hit])) || clausesOf(passage).length === 0) return null;
+  const words = text.slice(hit.start, hit.end);
   return {
     what: 'unsupported',
-    message: `“${words[0]}” promises something nobody can check. Add a number, a name or a date, or leave it out.`,
-    range: locate(words.index, words.index + words[0].length),
+    message: `“${words}” promises something nobody can check. Add a number, a name or a date, or leave it out.`,
+    range: locate(hit.start, hit.end),
     related: null,
   };
 }

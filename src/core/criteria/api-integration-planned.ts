@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern';
 import { dateIn } from '../evidence/dates';
 import { isGroup, someoneIn } from '../evidence/people';
 import { findBy, hitOf, spanning, wholeOf, wordsOf, type Hit } from '../evidence/rules';
@@ -327,11 +328,13 @@ export const apiIntegrationPlanned: Criterion = {
 };
 
 /** Ways answers travel that name no interface. */
-const BY_HAND =
-  /\b(?:cop(?:y|ies|ied|ying)[- ]and[- ]past\p{L}+|paste[sd]?|(?:by hand|manually) (?:in|out|into|from|load|enter|export|upload)\p{L}*|(?:import|export|upload|load|download)(?:s|ed|ing)? (?:it|them|the|a|scripts|files|data)\b[^.]{0,30}|as a CSV|joined up with [^.,;]{2,30}|has to reach [^.,;]{2,40}|hook(?:s|ed)? (?:up )?(?:to|into) [^.,;]{2,30})/iu;
+const BY_HAND = pattern(
+  /\b(?:cop(?:y|ies|ied|ying)[- ]and[- ]past\p{L}+|paste[sd]?|(?:by hand|manually) (?:in|out|into|from|load|enter|export|upload)\p{L}*|(?:import|export|upload|load|download)(?:s|ed|ing)? (?:it|them|the|a|scripts|files|data)\b[^.]{0,30}|as a CSV|joined up with [^.,;]{2,30}|has to reach [^.,;]{2,40}|hook(?:s|ed)? (?:up )?(?:to|into) [^.,;]{2,30})/iu,
+);
 
-const TOUCHED =
-  /\b(?:updat(?:es?|ing)|writ(?:es?|ing)(?: back)? (?:to|into)|reads? from|pulls? from|posts? to|fed (?:by|from)|feeds into) (?:the |our |an? |its )?(?:\p{L}+ ){0,2}(?:CRM|ERP|EHR|EMR|HRIS|LMS|CMS|core banking|system of record|ticketing system|case management system|data warehouse)(?!\p{L})/iu;
+const TOUCHED = pattern(
+  /\b(?:updat(?:es?|ing)|writ(?:es?|ing)(?: back)? (?:to|into)|reads? from|pulls? from|posts? to|fed (?:by|from)|feeds into) (?:the |our |an? |its )?(?:\p{L}+ ){0,2}(?:CRM|ERP|EHR|EMR|HRIS|LMS|CMS|core banking|system of record|ticketing system|case management system|data warehouse)(?!\p{L})/iu,
+);
 
 /** A system written as an identifier: `loan_origination_platform`. */
 function identifierIn({ passage, labels }: Statement): Hit | null {

@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern';
 import {
   dataInterfaceIn,
   dataMentionIn,
@@ -48,8 +49,9 @@ const elsewhere = vocabulary(`
     competitors, market
   `);
 
-const DATA_WORDS =
-  /(?<!\p{L})(?:data|data ?sets?|records?|tickets?|documents?|corpus|extracts?|exports?|feeds?|logs?|files?|tables?|database|images?|pictures?|video|footage|recordings?|transcripts?|scripts?|messages?|material|rosters?|registry|register|inventory|archive|cctv|scans?)(?!\p{L})/iu;
+const DATA_WORDS = pattern(
+  /(?<!\p{L})(?:data|data ?sets?|records?|tickets?|documents?|corpus|extracts?|exports?|feeds?|logs?|files?|tables?|database|images?|pictures?|video|footage|recordings?|transcripts?|scripts?|messages?|material|rosters?|registry|register|inventory|archive|cctv|scans?)(?!\p{L})/iu,
+);
 
 /** Headings under which a plan lists what it needs. */
 const requests = vocabulary(

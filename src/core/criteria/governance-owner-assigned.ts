@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern';
 import { dateIn } from '../evidence/dates';
 import { decisionIn, signOffIn } from '../evidence/decisions';
 import { bodyIn, isGroup, personIn, roleIn, someoneIn } from '../evidence/people';
@@ -289,8 +290,9 @@ export const governanceOwnerAssigned: Criterion = {
 };
 
 /** What bodies do about a pilot. */
-const OVERSEES =
-  /\b(?:approv(?:e|es|al)|agree(?:s|d|ment)?|decid(?:e|es)|oversees?|oversight|sign(?:s|ed)? off|governance|steer(?:s|ing)?|recommend(?:s|ations?)?|endorse[sd]?)\b/iu;
+const OVERSEES = pattern(
+  /\b(?:approv(?:e|es|al)|agree(?:s|d|ment)?|decid(?:e|es)|oversees?|oversight|sign(?:s|ed)? off|governance|steer(?:s|ing)?|recommend(?:s|ations?)?|endorse[sd]?)\b/iu,
+);
 
 /** A person or role, unless the whole value is a team. */
 function ownerOf(text: string, whole: string) {

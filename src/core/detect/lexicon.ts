@@ -1,5 +1,5 @@
 import { PACKS } from '../evidence/lexicon/packs';
-import { anyOf } from '../evidence/lexicon/words';
+import { source } from '../evidence/lexicon/words';
 
 /** Words that tell a proposal for an AI initiative from other documents. */
 
@@ -17,8 +17,13 @@ export const HINT_WORDS =
 /** For asking whether there is one. */
 export const AI_TERMS = new RegExp(AI_WORDS.source, 'iu');
 
+/** Any of some words, as whole words. */
+function wordsOf(entries: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source(entries)})(?![\\p{L}\\p{N}_])`, 'iu');
+}
+
 /** What people call such a document. */
-export const INITIATIVES = anyOf([
+export const INITIATIVES = wordsOf([
   'pilots?|proof of concept|poc|proposal|use[- ]cases?|business case|product requirements?(?: document)?|prd|project charter|charter|initiative|product outline|product brief|one[- ]pager|concept (?:note|paper|design)|rfc|request for comments|bid|funding request|grant|memo|fiche projet|trial|canvas|inventory entry|register entry|project plan|project brief|project proposal|intake(?: form)?|impact assessment|design doc(?:ument)?|technical design|system card|service card|asset card|strategy|roadmap|scoping|discovery|feasibility|playbook entry|case study|experiment|hypothesis|solution brief|vision|specification|problem statement|press release|pr[/-]?faq|model risk assessment|risk assessment|model inventory|this project|this pilot|project (?:is|aims|will|to)',
   ...PACKS.flatMap(({ detection }) => detection.initiatives),
 ]);
@@ -42,7 +47,7 @@ const PARTS: Readonly<Record<string, RegExp>> = {
 export const PLAN_PARTS: Readonly<Record<string, readonly RegExp[]>> = Object.fromEntries(
   Object.entries(PARTS).map(([part, pattern]) => [
     part,
-    [pattern, ...PACKS.map(({ detection }) => anyOf(detection.parts[part] ?? []))],
+    [pattern, ...PACKS.map(({ detection }) => wordsOf(detection.parts[part] ?? []))],
   ]),
 );
 

@@ -1,3 +1,4 @@
+import { Pattern } from '../text/pattern';
 import type { Passage, Statement } from '../model/proposal';
 import { PLACEHOLDERS } from './lexicon/en';
 import { PACKS } from './lexicon/packs';
@@ -91,7 +92,7 @@ const INSTRUCTION =
 const ORDER =
   /^(?:include|provide|identify|define|add|note|limit|link|keep|document|name|who|what|how|why|when|where|which)\b/iu;
 
-const WHOLE = new RegExp(
+const WHOLE = new Pattern(
   `^[\\s"'“”(\\[*_.:–—-]*(?:${source([...PLACEHOLDERS, ...PACKS.flatMap(({ placeholders }) => placeholders)])}|[?…._–—-]+)[\\s"'“”)\\].:!*_]*$`,
   'iu',
 );

@@ -1,3 +1,4 @@
+import { Pattern } from '../text/pattern';
 import { patternDetector } from './detector';
 
 /** Somebody with a name of their own, or a unit: "the Registry's Data Manager", "claims data team". */
@@ -14,7 +15,7 @@ const WHAT = '(?:it|them|this|that|these|those|the|its|all|both)';
  * responsible for it; the steward named outright.
  */
 export const stewardIn = patternDetector(
-  new RegExp(
+  new Pattern(
     [
       `(?<!\\p{L})(?:owned|held|kept|maintained|managed|provided|supplied|curated|stewarded|governed|collected|published|shared|administered|looked after|controlled|contributed) by ${THE}${WHO}`,
       `${WHO} (?:owns?|holds?|keeps?|maintains?|stewards?|provides?|suppl(?:y|ies)|looks? after|administers?|controls?|curates?) ${WHAT}(?!\\p{L})`,
