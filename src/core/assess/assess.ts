@@ -14,6 +14,7 @@ import { findingsOf, findingsOfCheck, languageFinding } from './findings';
 import { readinessOf } from './score';
 import { judge } from './judge';
 import { stageOf } from '../evidence/stage';
+import { Survey, rulesOf } from '../evidence/survey';
 
 /** A document that takes edits; assessing it again after one costs what the edit changed. */
 export interface LiveDocument {
@@ -71,7 +72,8 @@ interface ReadDocument {
 
 function assessProposal(proposal: Proposal, document: ReadDocument): ProposalAssessment {
   const { text, detection, spoken, criteria, options } = document;
-  const verdicts = criteria.map((criterion) => judge(text, proposal, criterion));
+  const found = surveyOf(criteria).of(proposal);
+  const verdicts = criteria.map((criterion) => judge(text, proposal, found, criterion));
   const results = verdicts.map(({ result }) => result);
   const stage = stageOf(proposal);
   const context = { isTemplate: detection.isTemplate, stage, severities: options.severities };
@@ -90,6 +92,15 @@ function assessProposal(proposal: Proposal, document: ReadDocument): ProposalAss
     ],
   };
 }
+
+/** Remembers what it found in passages, so there is one for all documents of a language. */
+function surveyOf(criteria: readonly Criterion[]): Survey {
+  const survey = surveys.get(criteria) ?? new Survey(rulesOf(criteria.flatMap(({ facets }) => facets)));
+  surveys.set(criteria, survey);
+  return survey;
+}
+
+const surveys = new WeakMap<readonly Criterion[], Survey>();
 
 function sidecarOf({ sidecar }: AssessOptions): CheckedProposal['sidecar'] {
   const [proposal] = sidecar ? openSource(sidecar.text, 'yaml').read().proposals : [];

@@ -4,8 +4,7 @@ import { decisionIn, signOffIn } from '../evidence/decisions';
 import { bodyIn, isGroup, personIn, roleIn, someoneIn } from '../evidence/people';
 import { findBy, hitOf, spanning, wholeOf, wordsOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
-import { readingOf } from '../evidence/reading';
-import type { Criterion, Facet, Match } from '../model/criterion';
+import type { Criterion } from '../model/criterion';
 import type { Statement } from '../model/proposal';
 
 const HEADINGS = phrases(`
@@ -85,79 +84,77 @@ export const governanceOwnerAssigned: Criterion = {
       labels: accountableLabel.phrases,
       needed: true,
       ask: 'Name one person or one role title.',
-      find: orSignatories(
-        findBy(
-          {
-            name: 'a person or role under an ownership label',
-            under: accountableLabel,
-            notUnder: makers,
-            where: (statement, reading) => !reading.isUnder(statement, elsewhere) || hasOwnLabel(statement),
-            find: ({ text }, statement) => ownerOf(text, statement?.passage.text ?? text),
-          },
-          {
-            name: 'a person or role accountable for it',
-            find: ({ text }) =>
-              spanning(
-                someoneIn(text),
-                hitOf(
-                  /\b(?:is |are |be )?(?:accountable|answers|answerable) for\b|\b(?:is|are) responsible for (?:the |this )?(?:pilot|trial|project|programme|program|initiative|service|tool|system|assistant)\b|\b(?:owns|own) (?:the )?(?:pilot|decision|risk|outcome|budget|go[/-]?no[- ]?go|rollout|programme|program|initiative)|\bsenior responsible owner\b/iu.exec(
-                    text,
-                  ),
+      find: findBy(
+        {
+          name: 'a person or role under an ownership label',
+          under: accountableLabel,
+          notUnder: makers,
+          where: (statement, reading) => !reading.isUnder(statement, elsewhere) || hasOwnLabel(statement),
+          find: ({ text }, statement) => ownerOf(text, statement?.passage.text ?? text),
+        },
+        {
+          name: 'a person or role accountable for it',
+          find: ({ text }) =>
+            spanning(
+              someoneIn(text),
+              hitOf(
+                /\b(?:is |are |be )?(?:accountable|answers|answerable) for\b|\b(?:is|are) responsible for (?:the |this )?(?:pilot|trial|project|programme|program|initiative|service|tool|system|assistant)\b|\b(?:owns|own) (?:the )?(?:pilot|decision|risk|outcome|budget|go[/-]?no[- ]?go|rollout|programme|program|initiative)|\bsenior responsible owner\b/iu.exec(
+                  text,
                 ),
               ),
-          },
-          {
-            name: 'a role that decides',
-            notUnder: elsewhere,
-            find: ({ text }) => {
-              const role = roleIn(text);
-              const decision = role && decisionIn(text);
-              return decision ? spanning(role, decision) : null;
-            },
-          },
-          {
-            name: 'a role whose row says what it decides',
-            where: (statement, reading) =>
-              reading
-                .rowOf(statement)
-                .some((other) => other !== statement && decisionIn(other.passage.text) !== null),
-            find: ({ text }) => roleIn(text),
-          },
-          {
-            name: 'a role that signs off',
-            under: approvals,
-            notUnder: makers,
-            find: ({ text }, statement) => roleIn(text) ?? approverIn(text, statement),
-          },
-          {
-            name: 'a person with an owning role',
-            find: wordsOf(
-              /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'.-]*,? \((?:[\p{L}]+ )?(?:[Pp]roduct [Oo]wner|[Oo]wner|[Ss]ponsor|[Aa]ccountable|[Cc]hair|SRO)\)/u,
             ),
+        },
+        {
+          name: 'a role that decides',
+          notUnder: elsewhere,
+          find: ({ text }) => {
+            const role = roleIn(text);
+            const decision = role && decisionIn(text);
+            return decision ? spanning(role, decision) : null;
           },
-          {
-            name: 'a role that has to agree',
-            find: ({ text }) => {
-              const agreement = hitOf(AGREED_BY.exec(text));
-              const role = agreement && roleIn(text.slice(agreement.start));
-              return role && { start: agreement.start, end: agreement.start + role.end, vague: true };
-            },
+        },
+        {
+          name: 'a role whose row says what it decides',
+          where: (statement, reading) =>
+            reading
+              .rowOf(statement)
+              .some((other) => other !== statement && decisionIn(other.passage.text) !== null),
+          find: ({ text }) => roleIn(text),
+        },
+        {
+          name: 'a role that signs off',
+          under: approvals,
+          notUnder: makers,
+          find: ({ text }, statement) => roleIn(text) ?? approverIn(text, statement),
+        },
+        {
+          name: 'a person with an owning role',
+          find: wordsOf(
+            /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'.-]*,? \((?:[\p{L}]+ )?(?:[Pp]roduct [Oo]wner|[Oo]wner|[Ss]ponsor|[Aa]ccountable|[Cc]hair|SRO)\)/u,
+          ),
+        },
+        {
+          name: 'a role that has to agree',
+          find: ({ text }) => {
+            const agreement = hitOf(AGREED_BY.exec(text));
+            const role = agreement && roleIn(text.slice(agreement.start));
+            return role && { start: agreement.start, end: agreement.start + role.end, vague: true };
           },
-          {
-            name: 'a body without a chair',
-            notUnder: elsewhere,
-            find: ({ text }) => {
-              const body = spanning(bodyIn(text), hitOf(OVERSEES.exec(text)));
-              return body && { ...body, vague: true };
-            },
+        },
+        {
+          name: 'a body without a chair',
+          notUnder: elsewhere,
+          find: ({ text }) => {
+            const body = spanning(bodyIn(text), hitOf(OVERSEES.exec(text)));
+            return body && { ...body, vague: true };
           },
-          {
-            name: 'nobody in particular',
-            under: accountableLabel,
-            notUnder: elsewhere,
-            find: ({ text }) => (isGroup(text) ? { ...wholeOf(text), vague: true } : null),
-          },
-        ),
+        },
+        {
+          name: 'nobody in particular',
+          under: accountableLabel,
+          notUnder: elsewhere,
+          find: ({ text }) => (isGroup(text) ? { ...wholeOf(text), vague: true } : null),
+        },
       ),
     },
     {
@@ -166,36 +163,34 @@ export const governanceOwnerAssigned: Criterion = {
       labels: decisionLabel.phrases,
       needed: true,
       ask: 'Say what the owner may decide: approve go-live, stop the pilot, accept the risk.',
-      find: orSignatories(
-        findBy(
-          {
-            name: 'a decision label',
-            under: decisionLabel,
-            notUnder: elsewhere,
-            find: ({ text }, statement) =>
-              roleIn(text) ?? (hasHeading(statement) ? null : personIn(text)) ?? decisionIn(text),
-          },
-          {
-            name: 'somebody who decides on the pilot',
-            notUnder: makers,
-            find: ({ text }, statement) => spanning(deciderIn(text, statement), decisionIn(text)),
-          },
-          {
-            name: 'a role in a table or list of approvals',
-            under: approvals,
-            find: ({ text }, statement) => roleIn(text) ?? signOffIn(text) ?? approverIn(text, statement),
-          },
-          {
-            name: 'the approval of a role',
-            find: ({ text }) => spanning(roleIn(text), hitOf(APPROVAL_OF.exec(text))),
-          },
-          {
-            name: 'a decision beside the owner',
-            where: ({ labels }) =>
-              labels.some(({ kind, text }) => (kind === 'row' || kind === 'inline') && roleIn(text) !== null),
-            find: ({ text }) => decisionIn(text),
-          },
-        ),
+      find: findBy(
+        {
+          name: 'a decision label',
+          under: decisionLabel,
+          notUnder: elsewhere,
+          find: ({ text }, statement) =>
+            roleIn(text) ?? (hasHeading(statement) ? null : personIn(text)) ?? decisionIn(text),
+        },
+        {
+          name: 'somebody who decides on the pilot',
+          notUnder: makers,
+          find: ({ text }, statement) => spanning(deciderIn(text, statement), decisionIn(text)),
+        },
+        {
+          name: 'a role in a table or list of approvals',
+          under: approvals,
+          find: ({ text }, statement) => roleIn(text) ?? signOffIn(text) ?? approverIn(text, statement),
+        },
+        {
+          name: 'the approval of a role',
+          find: ({ text }) => spanning(roleIn(text), hitOf(APPROVAL_OF.exec(text))),
+        },
+        {
+          name: 'a decision beside the owner',
+          where: ({ labels }) =>
+            labels.some(({ kind, text }) => (kind === 'row' || kind === 'inline') && roleIn(text) !== null),
+          find: ({ text }) => decisionIn(text),
+        },
       ),
     },
     {
@@ -336,24 +331,4 @@ const APPROVAL_OF =
 /** Whether a label is a heading: "Go/no-go metrics" asks for no name. */
 function hasHeading(statement: Statement | null): boolean {
   return statement?.labels.some((label) => label.kind === 'heading' && decisionLabel.matches(label)) ?? false;
-}
-
-/** What `find` finds, and the roles in a table of approvals that nobody has signed yet. */
-function orSignatories(find: Facet['find']): Facet['find'] {
-  return (proposal) => {
-    const reading = readingOf(proposal);
-    if (reading.isForm) return find(proposal);
-    const roles = reading
-      .under(approvals)
-      .filter((statement) => reading.isUnfilled(statement))
-      .flatMap(({ labels }) => labels.filter(({ kind, text }) => kind === 'row' && roleIn(text) !== null));
-    return [
-      ...find(proposal),
-      ...roles.map(({ range }): Match => ({
-        range,
-        rule: 'a role in a table of approvals',
-        strength: 'stated',
-      })),
-    ];
-  };
 }

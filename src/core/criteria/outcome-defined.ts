@@ -250,14 +250,6 @@ export const outcomeDefined: Criterion = {
           find: ({ text }) => dateIn(text) ?? durationIn(text),
         },
         { name: 'a length or date of the pilot', headings: true, find: ({ text }) => pilotTimeIn(text) },
-        {
-          name: 'the length in the heading of a pilot’s timeline',
-          headings: true,
-          find: ({ text }, statement, { proposal }) =>
-            statement === null && TIMELINE.test(text) && TRIAL.test(proposal.title?.text ?? '')
-              ? durationIn(text)
-              : null,
-        },
       ),
     },
     {
@@ -364,9 +356,6 @@ export const outcomeDefined: Criterion = {
     'GAO AI accountability framework 1.1',
   ],
 };
-
-const TIMELINE = /\b(?:time ?line|schedule|duration|time ?frame|period|pilot plan)\b/iu;
-const TRIAL = /\b(?:pilot|trial|proof of concept|poc|experiment|test)\b/iu;
 
 /** A number of months is when to reach something, not what. */
 function withoutTime(text: string): string {

@@ -8,8 +8,6 @@ export interface Reading {
   readonly proposal: Proposal;
   /** Statements that can be evidence. */
   readonly statements: readonly Statement[];
-  /** Whether most of it still waits to be filled in. */
-  readonly isForm: boolean;
   /** Whether a statement holds nothing a person filled in. */
   isUnfilled(statement: Statement): boolean;
   /** Statements with a label of the vocabulary, filled in or not. */
@@ -33,23 +31,14 @@ const readings = new WeakMap<Proposal, Reading>();
 function createReading(proposal: Proposal): Reading {
   const rows = groupRows(proposal.statements);
   const isUnfilled = unfilledTest(proposal);
-  const memo = new Map<Vocabulary, ReadonlySet<Statement>>();
-  const under = (words: Vocabulary) => {
-    const known = memo.get(words);
-    if (known) return known;
-    const found = new Set(proposal.statements.filter(({ labels }) => isLabelled(labels, words)));
-    memo.set(words, found);
-    return found;
-  };
   return {
     proposal,
     statements: proposal.statements.filter(
       (statement) => !isUnfilled(statement) && !isLabelled(statement.labels, ASIDE),
     ),
-    isForm: isForm(proposal.statements),
     isUnfilled,
-    under: (words) => [...under(words)],
-    isUnder: (statement, words) => under(words).has(statement),
+    under: (words) => proposal.statements.filter(({ labels }) => isLabelled(labels, words)),
+    isUnder: ({ labels }, words) => isLabelled(labels, words),
     rowOf: (statement) => rows.get(statement.row) ?? [statement],
   };
 }
