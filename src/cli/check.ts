@@ -1,16 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { assess, languageOf, type Config } from '../core';
-import { stringifyReport, toFileReports, toReport, toUnreadReport } from '../core/report/json';
-import type { FileReport, Report } from '../core/report/json';
-import type { Problem } from '../core/model/proposal';
+import { languageOf } from '../core';
+import { stringifyReport, toReport, type FileReport, type Report } from '../core/report/json';
 import { renderPretty } from '../core/report/pretty';
-import type { Decoded } from '../core/text/decode';
+import type { Cache } from './cache';
+import { checkFiles } from './check-files';
 import { hasColor } from './color';
 import { Configs } from './config';
 import { ENDINGS, findDocuments, reportPath } from './find';
 import { EXIT, type Io } from './io';
-import { explain, readDocument, readSidecar, readStream, type Sidecar } from './read';
+import { judge, unread } from './judge';
+import { Progress } from './progress';
+import { explain, readStream } from './read';
 
 export interface CheckOptions {
   readonly stdin?: true;
@@ -20,6 +21,8 @@ export interface CheckOptions {
   readonly assumeProposal?: true;
   readonly quiet?: true;
   readonly maxWarnings?: number;
+  readonly cache?: true;
+  readonly cacheLocation: string;
   readonly verbose?: true;
   /** Undefined leaves it to the terminal. */
   readonly color?: boolean;
@@ -35,7 +38,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     : findDocuments(paths, io.cwd);
   const files = options.stdin
     ? await checkStdin(options, io, configs)
-    : checkFiles(documents, options, io, configs);
+    : await checkFound(documents, options, io, configs);
   // What could be found is checked all the same.
   const code = files.length === 0 ? EXIT.clean : publish(files, options, io);
   const wrong = [...configs.complaints, ...complaints];
@@ -50,51 +53,49 @@ function misuseOf(paths: readonly string[], { stdin, stdinFilename }: CheckOptio
   return stdin || paths.length > 0 ? null : 'nothing to check: name files, folders or globs, or use --stdin.';
 }
 
-function fail(complaints: readonly string[], { stderr }: Io): number {
-  for (const complaint of complaints) stderr.write(`pilotlint: ${complaint}\n`);
+function fail(complaints: readonly string[], io: Io): number {
+  tell(complaints, io);
   return EXIT.failure;
 }
 
-async function checkStdin(
-  options: CheckOptions,
-  { stdin, cwd }: Io,
-  configs: Configs,
-): Promise<FileReport[]> {
-  const path = resolve(cwd, options.stdinFilename);
-  return checkText(reportPath(path, cwd), await readStream(stdin), options, configs.of(path));
+function tell(complaints: readonly string[], { stderr }: Io): void {
+  for (const complaint of complaints) stderr.write(`pilotlint: ${complaint}\n`);
 }
 
-function checkFiles(
+async function checkStdin(options: CheckOptions, { stdin, cwd }: Io, configs: Configs) {
+  const path = resolve(cwd, options.stdinFilename);
+  const name = reportPath(path, cwd);
+  const { bytes, problems } = await readStream(stdin);
+  if (problems.length > 0) return unread(name, problems);
+  const assumeProposal = options.assumeProposal ?? false;
+  const job = { path: name, bytes, config: await configs.of(path), assumeProposal, sidecar: null };
+  return (await judge(job)).reports;
+}
+
+async function checkFound(
   documents: readonly string[],
   options: CheckOptions,
-  { cwd }: Io,
+  io: Io,
   configs: Configs,
-): FileReport[] {
-  return documents.flatMap((path) => {
-    const sidecar = readSidecar(path);
-    const beside = sidecar ? { path: reportPath(sidecar.path, cwd), text: sidecar.text } : undefined;
-    return checkText(reportPath(path, cwd), readDocument(path), options, configs.of(path), beside);
-  });
+): Promise<FileReport[]> {
+  const cache = options.cache ? await openCache(options.cacheLocation, io) : null;
+  const progress = new Progress(documents.length, options.quiet ?? false, io);
+  const setting = { cwd: io.cwd, configs, assumeProposal: options.assumeProposal ?? false, cache };
+  const files: FileReport[] = [];
+  for await (const reports of checkFiles(documents, setting)) {
+    files.push(...reports);
+    progress.step();
+  }
+  progress.end();
+  cache?.save();
+  // Without a cache, a verdict is as good; it only takes longer.
+  tell(cache?.complaints ?? [], io);
+  return files;
 }
 
-function checkText(
-  path: string,
-  { text, problems }: Decoded,
-  options: CheckOptions,
-  config: Config,
-  sidecar?: Sidecar,
-): FileReport[] {
-  const unread = (why: readonly Problem[]) => [toUnreadReport(path, languageOf(path) ?? 'markdown', why)];
-  if (problems.length > 0) return unread(problems);
-  try {
-    const assumeProposal = options.assumeProposal ?? false;
-    const beside = sidecar ? { sidecar } : {};
-    return toFileReports(path, text, assess(text, { ...config, path, assumeProposal, ...beside }), sidecar);
-  } catch (error) {
-    // The engine does not throw, but how much stack a host leaves it is not in its hands.
-    const message = `Checking this file failed: ${explain(error)}. That is a mistake in pilotlint.`;
-    return unread([{ code: 'failed', message, severity: 'error', range: null }]);
-  }
+async function openCache(location: string, { cwd }: Io): Promise<Cache> {
+  const { Cache } = await import('./cache');
+  return new Cache(location, cwd);
 }
 
 /** Writes the report where it was asked for; the exit code it amounts to. */

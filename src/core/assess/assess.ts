@@ -1,4 +1,4 @@
-import type { Assessment, Detection, Finding, ProposalAssessment } from '../model/assessment';
+import type { Assessment, Detection, ProposalAssessment } from '../model/assessment';
 import type { Proposal } from '../model/proposal';
 import type { AssessOptions } from '../model/settings';
 import type { TextChange } from '../model/text';
@@ -7,10 +7,10 @@ import { criteriaIn } from '../languages';
 import type { Criterion } from '../model/criterion';
 import type { CheckedProposal } from '../model/check';
 import { detect } from '../detect/detect';
-import { languageOf } from '../detect/language';
 import { naturalLanguageOf } from '../detect/natural-language';
 import { openSource } from '../parse';
 import { findingsOf, findingsOfCheck, languageFinding } from './findings';
+import { languageFor, notAssessed } from './pass-over';
 import { readinessOf } from './score';
 import { judge } from './judge';
 import { stageOf } from '../evidence/stage';
@@ -32,7 +32,7 @@ export function assess(text: string, options: AssessOptions = {}): Assessment {
 
 /** Opens a document for a series of edits and verdicts, as an editor needs. */
 export function openDocument(text: string, options: AssessOptions = {}): LiveDocument {
-  const language = options.language ?? languageOf(options.path ?? '') ?? 'markdown';
+  const language = languageFor(options);
   const source = openSource(text, language);
   return {
     get text() {
@@ -55,11 +55,6 @@ export function openDocument(text: string, options: AssessOptions = {}): LiveDoc
   };
 }
 
-/** What is none of our business, or beyond our words, gets no verdict. */
-function notAssessed(detection: Detection, findings: readonly Finding[] = []): ProposalAssessment {
-  return { entry: null, title: null, detection, stage: null, readiness: null, criteria: [], findings };
-}
-
 /** What the proposals of a document share. */
 interface ReadDocument {
   readonly text: string;
@@ -77,7 +72,15 @@ function assessProposal(proposal: Proposal, document: ReadDocument): ProposalAss
   const results = verdicts.map(({ result }) => result);
   const stage = stageOf(proposal);
   const context = { isTemplate: detection.isTemplate, stage, severities: options.severities };
-  const checked = { proposal, stage, sidecar: sidecarOf(options), today: options.today ?? today() };
+  const checked = {
+    proposal,
+    stage,
+    sidecar: sidecarOf(options),
+    // Asked for only where the verdict depends on it: one that does holds for a day.
+    get today() {
+      return options.today ?? today();
+    },
+  };
   return {
     entry: proposal.entry,
     title: proposal.title?.text ?? null,
