@@ -1,17 +1,18 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { languageOf } from '../core';
 import { stringifyReport, toReport, type FileReport, type Report } from '../core/report/json';
 import { renderPretty } from '../core/report/pretty';
 import type { Cache } from './cache';
-import { checkFiles } from './check-files';
+import { CACHE_NAME } from './cache-name';
+import { checkEach } from './check-each';
 import { hasColor } from './color';
 import { Configs } from './config';
 import { ENDINGS, findDocuments, reportPath } from './find';
-import { EXIT, type Io } from './io';
+import { EXIT, fail, tell, type Io } from './io';
 import { judge, unread } from './judge';
 import { Progress } from './progress';
-import { explain, readStream } from './read';
+import { readStream } from './read';
+import { write } from './write';
 
 export interface CheckOptions {
   readonly stdin?: true;
@@ -22,7 +23,7 @@ export interface CheckOptions {
   readonly quiet?: true;
   readonly maxWarnings?: number;
   readonly cache?: true;
-  readonly cacheLocation: string;
+  readonly cacheLocation?: string;
   readonly verbose?: true;
   /** Undefined leaves it to the terminal. */
   readonly color?: boolean;
@@ -38,7 +39,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     : findDocuments(paths, io.cwd);
   const files = options.stdin
     ? await checkStdin(options, io, configs)
-    : await checkFound(documents, options, io, configs);
+    : await checkFiles(documents, options, io, configs);
   // What could be found is checked all the same.
   const code = files.length === 0 ? EXIT.clean : publish(files, options, io);
   const wrong = [...configs.complaints, ...complaints];
@@ -53,15 +54,6 @@ function misuseOf(paths: readonly string[], { stdin, stdinFilename }: CheckOptio
   return stdin || paths.length > 0 ? null : 'nothing to check: name files, folders or globs, or use --stdin.';
 }
 
-function fail(complaints: readonly string[], io: Io): number {
-  tell(complaints, io);
-  return EXIT.failure;
-}
-
-function tell(complaints: readonly string[], { stderr }: Io): void {
-  for (const complaint of complaints) stderr.write(`pilotlint: ${complaint}\n`);
-}
-
 async function checkStdin(options: CheckOptions, { stdin, cwd }: Io, configs: Configs) {
   const path = resolve(cwd, options.stdinFilename);
   const name = reportPath(path, cwd);
@@ -72,9 +64,10 @@ async function checkStdin(options: CheckOptions, { stdin, cwd }: Io, configs: Co
   return (await judge(job)).reports;
 }
 
-async function checkFound(
+/** The verdicts on documents at absolute paths. */
+export async function checkFiles(
   documents: readonly string[],
-  options: CheckOptions,
+  options: Pick<CheckOptions, 'assumeProposal' | 'quiet' | 'cache' | 'cacheLocation'>,
   io: Io,
   configs: Configs,
 ): Promise<FileReport[]> {
@@ -82,7 +75,7 @@ async function checkFound(
   const progress = new Progress(documents.length, options.quiet ?? false, io);
   const setting = { cwd: io.cwd, configs, assumeProposal: options.assumeProposal ?? false, cache };
   const files: FileReport[] = [];
-  for await (const reports of checkFiles(documents, setting)) {
+  for await (const reports of checkEach(documents, setting)) {
     files.push(...reports);
     progress.step();
   }
@@ -93,7 +86,7 @@ async function checkFound(
   return files;
 }
 
-async function openCache(location: string, { cwd }: Io): Promise<Cache> {
+async function openCache(location = CACHE_NAME, { cwd }: Io): Promise<Cache> {
   const { Cache } = await import('./cache');
   return new Cache(location, cwd);
 }
@@ -102,16 +95,8 @@ async function openCache(location: string, { cwd }: Io): Promise<Cache> {
 function publish(files: readonly FileReport[], options: CheckOptions, io: Io): number {
   const report = toReport(files);
   const text = options.format === 'json' ? stringifyReport(report) : pretty(report, options, io);
-  if (options.output === undefined) {
-    io.stdout.write(text);
-    return exitCodeOf(report, options);
-  }
-  try {
-    writeFileSync(resolve(io.cwd, options.output), text);
-    return exitCodeOf(report, options);
-  } catch (error) {
-    return fail([`cannot write "${options.output}": ${explain(error)}.`], io);
-  }
+  const complaint = write(text, options.output, io);
+  return complaint === null ? exitCodeOf(report, options) : fail([complaint], io);
 }
 
 function exitCodeOf({ summary }: Report, { maxWarnings = Infinity }: CheckOptions): number {

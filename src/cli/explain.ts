@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { hasColor } from './color';
 import { Configs } from './config';
 import { reportPath } from './find';
-import { EXIT, type Io } from './io';
+import { EXIT, fail, type Io } from './io';
 import { readDocument } from './read';
 
 export interface ExplainCommand {
@@ -18,16 +18,12 @@ export async function explain(
   io: Io,
 ): Promise<number> {
   const { CRITERIA, assess, renderExplanation } = await import('./engine');
-  const fail = (complaint: string) => {
-    io.stderr.write(`pilotlint: ${complaint}\n`);
-    return EXIT.failure;
-  };
   const ids = CRITERIA.map(({ id }) => id);
   if (criterion !== undefined && !ids.includes(criterion)) {
-    return fail(`there is no criterion "${criterion}". There are: ${ids.join(', ')}.`);
+    return fail([`there is no criterion "${criterion}". There are: ${ids.join(', ')}.`], io);
   }
   const { text, problems } = readDocument(resolve(io.cwd, file));
-  if (problems[0]) return fail(`${file}: ${problems[0].message}`);
+  if (problems[0]) return fail([`${file}: ${problems[0].message}`], io);
   const path = reportPath(resolve(io.cwd, file), io.cwd);
   const config = await new Configs(io.cwd).of(resolve(io.cwd, file));
   const assessment = assess(text, { ...config, path, assumeProposal: true });

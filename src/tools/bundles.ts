@@ -50,11 +50,20 @@ const engineApart: Plugin = {
   },
 };
 
+/** Nothing starts programs here; a package that could, for want of what we ask of it, gets nothing to do it with. */
+const noPrograms: Plugin = {
+  name: 'no-programs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:node:)?child_process$/ }, ({ path }) => ({ path, namespace: 'no-programs' }));
+    onLoad({ filter: /^/, namespace: 'no-programs' }, () => ({ contents: '' }));
+  },
+};
+
 export const cli: BuildOptions = {
   ...forNode,
   entryPoints: { cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts', engine: 'src/cli/engine.ts' },
   outdir: 'dist',
-  plugins: [engineApart],
+  plugins: [engineApart, noPrograms],
   // `require` costs less than `import` where what is imported is CommonJS.
   supported: { 'dynamic-import': false },
 };

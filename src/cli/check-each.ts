@@ -20,7 +20,7 @@ export interface Setting {
  * Checks documents, given by absolute paths; their reports come in the same order, each as soon as those before it
  * are there. Holds the bytes of a few documents at a time, however many there are.
  */
-export async function* checkFiles(
+export async function* checkEach(
   paths: readonly string[],
   setting: Setting,
 ): AsyncGenerator<readonly FileReport[]> {
