@@ -14,6 +14,7 @@ export function phrases(list: string): string[] {
 
 /** A longer label is a sentence that happens to hold the words. */
 const LONGEST_LABEL = 9;
+const MOST_CHARACTERS = 300;
 
 /**
  * Labels people write for the same thing. A phrase of several words matches a label that holds them in a row
@@ -54,7 +55,7 @@ let known = new Memory<ReadonlySet<Vocabulary>>(REMEMBERED);
 function vocabulariesOf(words: string): ReadonlySet<Vocabulary> {
   const before = known.get(words);
   if (before) return before;
-  const found = decide(stems(words));
+  const found = words.length > MOST_CHARACTERS ? NONE : decide(stems(words));
   known.set(words, found);
   return found;
 }

@@ -15,7 +15,7 @@ export class Pattern {
 
   constructor(
     readonly source: string,
-    private readonly flags = '',
+    readonly flags = '',
   ) {
     this.#at = patterns.push(this) - 1;
   }
@@ -55,7 +55,8 @@ export function pattern({ source, flags }: RegExp): Pattern {
   return new Pattern(source, flags);
 }
 
-const patterns: Pattern[] = [];
+/** Every pattern there is, so that all can be checked; an index of all of them says which can be met by a text. */
+export const patterns: Pattern[] = [];
 
 /** What each pattern needs, as numbers of needs: all those of one of its alternatives. */
 interface Index {
