@@ -27,6 +27,7 @@ export function vocabulary(...lists: readonly (string | readonly string[])[]): V
   const made: Vocabulary = { phrases: all, matches: ({ words }) => vocabulariesOf(words).has(made) };
   for (const phrase of all) enter(phrase, made);
   known = new Memory(REMEMBERED);
+  last = null;
   return made;
 }
 
@@ -50,6 +51,19 @@ function enter(phrase: string, listed: Vocabulary): void {
 /** Labels repeat from edit to edit. */
 const REMEMBERED = 5_000;
 let known = new Memory<ReadonlySet<Vocabulary>>(REMEMBERED);
+
+/** The vocabularies of all labels of a statement. A title names the whole document, not what stands under it. */
+export function vocabulariesOver(labels: readonly Label[]): ReadonlySet<Vocabulary> {
+  if (last?.labels === labels) return last.found;
+  const found = new Set<Vocabulary>();
+  for (const { kind, words } of labels)
+    if (kind !== 'title') for (const one of vocabulariesOf(words)) found.add(one);
+  last = { labels, found };
+  return found;
+}
+
+/** A statement is asked about one vocabulary after the other. */
+let last: { readonly labels: readonly Label[]; readonly found: ReadonlySet<Vocabulary> } | null = null;
 
 /** The vocabularies that a label belongs to. */
 function vocabulariesOf(words: string): ReadonlySet<Vocabulary> {
