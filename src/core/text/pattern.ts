@@ -49,11 +49,24 @@ export class Pattern {
   }
 
   /** Made when it is needed: most are not, for one document. */
-  #regexFor({ isLatin }: Traces): RegExp {
-    if (isLatin) return (this.#latin ??= new RegExp(latin(this.source, this.flags), this.flags));
-    return (this.#whole ??= new RegExp(this.source, this.flags));
+  #regexFor(traces: Traces): RegExp {
+    if (traces.isLatin) return (this.#latin ??= compiled(latin(this.source, this.flags), this.flags));
+    return (this.#whole ??= compiled(this.source, this.flags));
   }
 }
+
+/**
+ * V8 first interprets an expression, and making what it interprets takes several times as long as making machine
+ * code when the expression is long. A long text has it make machine code at once.
+ */
+function compiled(source: string, flags: string): RegExp {
+  const regex = new RegExp(source, flags);
+  regex.test(LONG_TEXT);
+  regex.lastIndex = 0;
+  return regex;
+}
+
+const LONG_TEXT = '\u0001'.repeat(1000);
 
 /** A regular expression as a pattern. */
 export function pattern({ source, flags }: RegExp): Pattern {
