@@ -31,7 +31,7 @@ export const CONCERNS = [
 
 /** How people who do the work are heard. */
 export const RESEARCH = [
-  'interview(?:s|ed|ing)?', 'workshops?', 'shadow(?:ed|ing)', 'ride-?alongs?', 'observ(?:ed|ation|ations)', 'survey(?:s|ed)?', 'focus groups?', 'usability (?:tests?|testing|sessions?)', 'user research', 'user testing', 'co-?design(?:ed|ing)?', 'co-?creat(?:ed|ion)', 'site visits?', 'listening sessions?', 'field visits?', 'design sprints?',
+  'interview(?:s|ed|ing)?', 'workshops?', 'shadow(?:ed|ing)', 'ride-?alongs?', 'observ(?:ed|ation|ations)', 'survey(?:s|ed)?', 'focus groups?', 'usability (?:tests?|testing|sessions?)', 'user research', 'user testing', 'co-?design(?:ed|ing)?', 'co-?creat(?:ed|ion)', 'site visits?', 'listening sessions?', 'field visits?', 'design sprints?', 'debrief(?:s|ed|ing)?(?: (?:with|of))?', '(?:talked|spoken?) (?:to|with)', '(?:we|I|have) listened to', 'heard from',
   'voice of (?:the )?(?:customer|employee)', 'research (?:has )?(?:validated|showed|shows|found|confirmed)', 'consulted', 'asked(?= (?:the|our|all|\\d))',
 ];
 
