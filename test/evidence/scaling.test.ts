@@ -8,6 +8,9 @@ import {
 import { finds } from './finds';
 
 finds('growth', growthMentionIn, {
+  'replicable for other harbours': 'replicable for other',
+  'we go live if half the calls are answered': 'go live if',
+  'integrated with other systems': null,
   'a phased rollout': 'phased rollout',
   'we will scale across the business': 'will scale',
   'expand to the other plants': 'expand to the other',

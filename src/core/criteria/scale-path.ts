@@ -18,7 +18,7 @@ import type { Statement } from '../model/proposal';
 const HEADINGS = phrases(`
   Path to scale, Scale plan, Scaling plan, Scale-up plan, Scaling, Scale-up, Scalability, Rollout, Rollout
   plan, Roll-out plan, Roll-out, Rollout strategy, Phased rollout, Path to production, Production path,
-  Expansion plan, Expansion criteria, =Expansion, Launch plan, Launch strategy, Release plan, After the pilot,
+  Expansion plan, Expansion criteria, =Expansion, Launch plan, Launch strategy, Release plan, After the pilot, After v1, After the MVP,
   Beyond the pilot, Next phase, Next wave, Future phases, =Waves, Deployment plan, Deployment phases,
   Deployment strategy, Rollout phases, Production rollout, Roadmap, Roadmap to production, Beyond the first
   site, Next sites
@@ -227,6 +227,11 @@ export const scalePath: Criterion = {
       {
         text: '## Next steps\n\nWe will scale across the business.',
         because: 'It names nobody who comes next and nothing that must be in place.',
+        state: 'partial',
+      },
+      {
+        text: '## Outlook\n\nThe model can be adapted to other packing lines.',
+        because: 'That it can grow is no plan to.',
         state: 'partial',
       },
       {
