@@ -44,11 +44,14 @@ finds('shares in use', shareInUseIn, {
 });
 
 finds('change in general', changeIn, {
+  'two train-the-trainer workshops': 'train-the-trainer',
   'change management for staff': 'change management',
   'change management of releases': null,
 });
 
 finds('worries about the change', concernIn, {
+  'staff scepticism': 'staff scepticism',
+  'low adoption': 'low adoption',
   'they fear for their work': 'fear for their work',
   'the works council agreed': 'works council',
   'a credit union': null,

@@ -34,7 +34,7 @@ const HOURS_OR_MONTH = pattern(
 export const changeIn = detector((text) => (SOFTWARE.test(text) ? null : spanOf(CHANGE.exec(text))));
 
 const CHANGE = pattern(
-  /\b(?:(?:organi[sz]ational )?change management|(?:user|staff|employee|agent|client|stakeholder|floor|team|refresher|operator|clinician|teacher) training|(?:user|training|how-to|quick[- ]reference) guides?)\b/iu,
+  /\b(?:(?:organi[sz]ational )?change management|(?:user|staff|employee|agent|client|stakeholder|floor|team|refresher|operator|clinician|teacher) training|(?:user|training|how-to|quick[- ]reference) guides?|train[- ]the[- ]trainer|knowledge[- ]transfer (?:sessions?|workshops?))\b/iu,
 );
 const SOFTWARE = pattern(/\b(?:version(?:s|ing)?|releases?|pull requests?|configuration|ITIL|CAB)\b/iu);
 
