@@ -1,5 +1,6 @@
 import { dateIn, durationIn } from '../evidence/dates';
 import { mentions, states } from '../evidence/hits';
+import { isLabelledBy } from '../evidence/labelled';
 import { boundIn } from '../evidence/quantities';
 import type { Reading } from '../evidence/reading';
 import { findBy, spanning, wholeOf } from '../evidence/rules';
@@ -7,9 +8,11 @@ import {
   extraIn,
   growIn,
   growthMentionIn,
+  laterPhaseIn,
   namedPlaceIn,
   populationIn,
   preconditionIn,
+  wideningIn,
 } from '../evidence/scaling';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import type { Criterion } from '../model/criterion';
@@ -120,6 +123,12 @@ export const scalePath: Criterion = {
           find: mentions(growthMentionIn),
         },
         {
+          name: 'a later phase in which it grows',
+          notUnder: elsewhere,
+          where: (statement) => isLabelledBy(statement, laterPhaseIn),
+          find: mentions(wideningIn),
+        },
+        {
           name: 'that others can use it too',
           under: reuseLabel,
           find: ({ text }) =>
@@ -224,6 +233,11 @@ export const scalePath: Criterion = {
       },
     ],
     bad: [
+      {
+        text: '## Plan\n\n- Phase 1: build\n- Phase 2: city-wide',
+        because: 'It says where it ends, and neither for how many nor what must be in place.',
+        state: 'partial',
+      },
       {
         text: '## Next steps\n\nWe will scale across the business.',
         because: 'It names nobody who comes next and nothing that must be in place.',
