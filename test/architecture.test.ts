@@ -24,6 +24,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/detect',
     'core/parse',
   ],
+  'core/fixes': ['core/model', 'core/text', 'core/evidence', 'core/criteria', 'core/parse', 'core/assess'],
   'core/report': ['core/model', 'core/text', 'core/version'],
   core: [
     'core/model',
@@ -32,11 +33,12 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/checks',
     'core/detect',
     'core/assess',
+    'core/fixes',
     'core/version',
   ],
   extension: ['core', 'core/model', 'core/text', 'core/report'],
   cli: ['core', 'core/model', 'core/text', 'core/report', 'core/version'],
-  tools: ['core', 'core/model', 'core/checks', 'core/report'],
+  tools: ['core', 'core/model', 'core/text', 'core/checks', 'core/report'],
 };
 
 /** Who may import what only some can run. */

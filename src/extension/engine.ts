@@ -7,11 +7,17 @@ export {
   CHECK_PAGES,
   CONFIG_NAMES,
   CRITERIA,
+  fixAllMissing,
+  fixesOf,
   languageOf,
+  namesIn,
   openDocument,
+  ownersIn,
   placed,
   readConfig,
   sidecarPaths,
+  withValue,
 } from '../core';
 export { stringifyReport, toFileReports, toReport } from '../core/report/json';
+export { toSnippets } from '../core/text/snippet';
 export { decode } from '../core/text/decode';

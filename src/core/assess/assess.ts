@@ -1,5 +1,5 @@
 import type { Assessment, Detection, Finding, ProposalAssessment } from '../model/assessment';
-import type { Proposal } from '../model/proposal';
+import type { ParsedDocument, Proposal } from '../model/proposal';
 import type { AssessOptions } from '../model/settings';
 import type { TextChange } from '../model/text';
 import { CHECKS } from '../checks';
@@ -20,6 +20,8 @@ export interface LiveDocument {
   readonly text: string;
   edit(change: TextChange): void;
   assess(): Assessment;
+  /** What the text says, whatever it is. The same object until the next edit. */
+  read(): ParsedDocument;
 }
 
 /**
@@ -38,6 +40,7 @@ export function openDocument(text: string, options: AssessOptions = {}): LiveDoc
       return source.text;
     },
     edit: (change) => source.edit(change),
+    read: () => source.read(),
     assess() {
       const detection = detect(source.text, language, options);
       if (!detection.isProposal) return { language, proposals: [notAssessed(detection)], problems: [] };

@@ -2,10 +2,12 @@ import type { CriterionResult, Evidence, FacetResult, State } from '../model/ass
 import type { Criterion, Facet, Match } from '../model/criterion';
 import type { Label, Proposal, Statement } from '../model/proposal';
 import type { Range } from '../model/text';
+import { CRITERIA } from '../criteria';
 import { isSetAside } from '../evidence/not-applicable';
 import { isUnfilled, placeholderIn } from '../evidence/placeholders';
 import { readingOf, type Reading } from '../evidence/reading';
 import { vocabulary, type Vocabulary } from '../evidence/vocabulary';
+import { normalise } from '../text/words';
 
 /** What was found for one criterion, with the places findings point to. */
 export interface Verdict {
@@ -45,8 +47,29 @@ function regionOf(criterion: Criterion, reading: Reading): readonly Statement[] 
   const own = vocabularyOf(criterion);
   const elsewhere = elsewhereOf(criterion);
   const isElsewhere = (label: Label) => elsewhere.matches(label) && !own.matches(label);
-  return reading.under(own).filter(({ labels }) => !labels.some(isElsewhere));
+  return reading
+    .under(own)
+    .filter(({ labels }) => !labels.some(isElsewhere))
+    .filter((statement) => !reading.isUnfilled(statement) || !isPartOfAnother(statement, criterion, own));
 }
+
+/** "Sponsor" in a section that is there for another criterion is, while it is open, no section of its own. */
+function isPartOfAnother({ labels }: Statement, criterion: Criterion, own: Vocabulary): boolean {
+  const first = labels.findIndex((label) => own.matches(label));
+  return labels.slice(0, first + 1).some(({ words }) => {
+    const section = SECTIONS.get(words);
+    return section !== undefined && section !== criterion.id;
+  });
+}
+
+/** The suggested heading and key of each criterion. */
+const SECTIONS: ReadonlyMap<string, string> = new Map(
+  CRITERIA.flatMap(({ id, skeleton }) =>
+    [skeleton.markdown.split('\n')[0]!.replace(/^#+ /, ''), skeleton.yaml.split(':')[0]!].map(
+      (name): [string, string] => [normalise(name), id],
+    ),
+  ),
+);
 
 /** The heading of its section; without one, the first label or key that is its own. */
 function ownLabel(region: readonly Statement[], own: Vocabulary): Label | null {

@@ -68,7 +68,7 @@ const SMALLEST_FORM = 8;
  */
 function unfilledTest({ statements, headings }: Proposal): (statement: Statement) => boolean {
   if (isIssueForm(statements)) return () => true;
-  const written = statements.filter(({ passage }) => passage.standing === 'statement');
+  const written = statements.filter(({ passage }) => passage.standing === 'statement').flatMap(unprompted);
   const open = written.filter(isOpenStatement);
   if (open.length < Math.max(SMALLEST_FORM, written.length * FORM)) return isOpenStatement;
   // Advice that stands by itself may stay; where a value should stand, it is a slot.
@@ -81,6 +81,14 @@ function unfilledTest({ statements, headings }: Proposal): (statement: Statement
     openSections.has(sectionOf(statement)) ||
     statement.range.start > example ||
     statement.labels.some(isExample);
+}
+
+/** Prompts in angle quotes are open by themselves: they make no form of what was written beside them. */
+function unprompted(statement: Statement): Statement[] {
+  const { passage } = statement;
+  if (!passage.text.includes('‹')) return [statement];
+  const text = passage.text.replace(/[\s,;–]*‹[^‹›]*›/g, '').trim();
+  return /\p{L}/u.test(text) ? [{ ...statement, passage: { ...passage, text } }] : [];
 }
 
 /** The chapter a statement stands in: its heading of depth 2 or less. A field of YAML stands for itself. */

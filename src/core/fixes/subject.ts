@@ -1,0 +1,17 @@
+import { judge, type Verdict } from '../assess/judge';
+import { CRITERIA } from '../criteria';
+import type { Criterion } from '../model/criterion';
+import type { Proposal } from '../model/proposal';
+
+/** A proposal that is to be fixed. */
+export interface Subject {
+  /** Of the whole document. */
+  readonly text: string;
+  readonly proposal: Proposal;
+  readonly verdicts: ReadonlyMap<Criterion, Verdict>;
+}
+
+export function subjectOf(text: string, proposal: Proposal): Subject {
+  const verdicts = new Map(CRITERIA.map((criterion) => [criterion, judge(text, proposal, criterion)]));
+  return { text, proposal, verdicts };
+}

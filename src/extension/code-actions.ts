@@ -1,0 +1,164 @@
+import {
+  CodeAction,
+  CodeActionKind,
+  DiagnosticSeverity,
+  Disposable,
+  commands,
+  l10n,
+  languages,
+  window,
+  workspace,
+  type CodeActionContext,
+  type CodeActionProvider,
+  type Diagnostic,
+  type TextDocument,
+} from 'vscode';
+import type { Finding, Fix, LiveDocument } from '../core';
+import type { Language } from '../core/model/text';
+import { SELECTOR, languageIn } from './documents';
+import { toWorkspaceEdit } from './fix-edits';
+import { pickTitleOf, titleOf } from './fix-titles';
+import { LastDocument } from './live-documents';
+import type { Surroundings } from './surroundings';
+
+/** Fills in every missing section, from the Source Action menu too. */
+const INSERT_ALL = CodeActionKind.Source.append('insertMissing.pilotlint');
+const KINDS = [CodeActionKind.QuickFix, INSERT_ALL];
+
+/** Offers what can be done about findings. */
+export function registerCodeActions(surroundings: Surroundings): Disposable {
+  return Disposable.from(
+    languages.registerCodeActionsProvider(SELECTOR, new Fixes(new LastDocument(surroundings)), {
+      providedCodeActionKinds: KINDS,
+    }),
+    commands.registerCommand('pilotlint.chooseFix', chooseFix),
+  );
+}
+
+class Fixes implements CodeActionProvider {
+  constructor(private readonly documents: LastDocument) {}
+
+  async provideCodeActions(
+    document: TextDocument,
+    _: unknown,
+    { diagnostics, only }: CodeActionContext,
+  ): Promise<CodeAction[]> {
+    const language = languageIn(document);
+    const ours = diagnostics.filter(({ source }) => source === 'pilotlint').sort(byGravity);
+    const isAsked = (kind: CodeActionKind) => !only || only.contains(kind);
+    if (!language || (ours.length === 0 && !only)) return [];
+    const live = await this.documents.read(document);
+    const place: Place = { document, language, live };
+    const quick = isAsked(CodeActionKind.QuickFix) && ours.length > 0 ? await quickFixes(place, ours) : [];
+    const source =
+      only?.intersects(CodeActionKind.Source) && isAsked(INSERT_ALL)
+        ? await insertAll(place, INSERT_ALL)
+        : [];
+    return [...quick, ...source];
+  }
+}
+
+interface Place {
+  readonly document: TextDocument;
+  readonly language: Language;
+  readonly live: LiveDocument;
+}
+
+function byGravity(a: Diagnostic, b: Diagnostic): number {
+  return (a.severity ?? DiagnosticSeverity.Hint) - (b.severity ?? DiagnosticSeverity.Hint);
+}
+
+/** With more findings than these at one place, what is done rarely goes into a list of its own. */
+const FEW = 2;
+
+async function quickFixes(place: Place, diagnostics: readonly Diagnostic[]): Promise<CodeAction[]> {
+  const findings = place.live.assess().proposals.flatMap((proposal) => proposal.findings);
+  const found = diagnostics.flatMap((diagnostic) => {
+    const finding = findings.find((one) => isSame(one, diagnostic, place.document));
+    return finding ? [{ diagnostic, finding }] : [];
+  });
+  const offers = await Promise.all(found.map((one) => offerFor(place, one.finding, one.diagnostic)));
+  const isMissing = found.some(({ finding }) => finding.code.endsWith('/missing'));
+  const all = isMissing ? await insertAll(place, CodeActionKind.QuickFix) : [];
+  const rest = offers.flatMap((offer) => offer.rest);
+  const main = distinct(offers.flatMap((offer) => offer.main));
+  return [
+    ...main,
+    ...all,
+    ...(offers.length <= FEW ? distinct(rest) : [more(place.document, distinct(rest))]),
+  ];
+}
+
+/** What is done about a finding, and what is done rarely. */
+interface Offer {
+  readonly main: readonly CodeAction[];
+  readonly rest: readonly CodeAction[];
+}
+
+async function offerFor(place: Place, finding: Finding, diagnostic: Diagnostic): Promise<Offer> {
+  const { CRITERIA, fixesOf } = await import('./engine');
+  const { document, language, live } = place;
+  const fixes = fixesOf(live.text, live.read(), finding);
+  const action = async (fix: Fix) => {
+    const one = quickFix(titleOf(fix, CRITERIA, language), diagnostic);
+    one.edit = await toWorkspaceEdit(document, fix);
+    return fix.pick ? [one, pickAction(document, fix, diagnostic)] : [one];
+  };
+  const main = await Promise.all(fixes.filter(({ kind }) => kind !== 'set-aside').map(action));
+  const aside = await Promise.all(fixes.filter(({ kind }) => kind === 'set-aside').map(action));
+  const [best] = main.flat();
+  if (best) best.isPreferred = true;
+  return { main: main.flat(), rest: [...aside.flat(), showPage(finding.criterion, diagnostic)] };
+}
+
+function pickAction(document: TextDocument, fix: Fix, diagnostic: Diagnostic): CodeAction {
+  const title = pickTitleOf(fix);
+  const command = { command: 'pilotlint.pickValue', title, arguments: [document, fix] };
+  return Object.assign(quickFix(title, diagnostic), { command });
+}
+
+function showPage(id: string, diagnostic: Diagnostic): CodeAction {
+  const title = l10n.t('Show documentation for {0}', id);
+  const command = { command: 'pilotlint.showDocumentation', title, arguments: [id] };
+  return Object.assign(quickFix(title, diagnostic), { command });
+}
+
+function quickFix(title: string, diagnostic: Diagnostic): CodeAction {
+  return Object.assign(new CodeAction(title, CodeActionKind.QuickFix), { diagnostics: [diagnostic] });
+}
+
+async function insertAll({ document, language, live }: Place, kind: CodeActionKind): Promise<CodeAction[]> {
+  const { CRITERIA, fixAllMissing } = await import('./engine');
+  const { proposals } = live.read();
+  const [proposal] = live.assess().proposals[0]?.readiness ? proposals : [];
+  const fix = proposal && fixAllMissing(live.text, proposal);
+  if (!fix) return [];
+  const action = new CodeAction(titleOf(fix, CRITERIA, language), kind);
+  action.edit = await toWorkspaceEdit(document, fix);
+  return [action];
+}
+
+function isSame({ code, range }: Finding, diagnostic: Diagnostic, document: TextDocument): boolean {
+  const known = typeof diagnostic.code === 'object' ? diagnostic.code.value : diagnostic.code;
+  return known === code && document.offsetAt(diagnostic.range.start) === range.start;
+}
+
+/** One of those that have the same title: two findings may ask for the same section. */
+function distinct(actions: readonly CodeAction[]): CodeAction[] {
+  return actions.filter(({ title }, index) => actions.findIndex((one) => one.title === title) === index);
+}
+
+function more(document: TextDocument, actions: readonly CodeAction[]): CodeAction {
+  const title = l10n.t('More fixes and documentation…');
+  const command = { command: 'pilotlint.chooseFix', title, arguments: [document, actions] };
+  return Object.assign(new CodeAction(title, CodeActionKind.QuickFix), { command });
+}
+
+async function chooseFix(document: TextDocument, actions: readonly CodeAction[]): Promise<void> {
+  const items = actions.map((action) => ({ label: action.title, action }));
+  const chosen = await window.showQuickPick(items, { placeHolder: l10n.t('What to do') });
+  const { edit, command } = chosen?.action ?? {};
+  await window.showTextDocument(document);
+  if (edit) await workspace.applyEdit(edit);
+  if (command) await commands.executeCommand(command.command, ...(command.arguments ?? []));
+}
