@@ -14,6 +14,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { Finding, Fix, LiveDocument } from '../core';
+import { disableInConfig } from './disable-in-config';
 import type { Language } from '../core/model/text';
 import { SELECTOR, languageIn } from './documents';
 import { toWorkspaceEdit } from './fix-edits';
@@ -23,7 +24,9 @@ import type { Surroundings } from './surroundings';
 
 /** Fills in every missing section, from the Source Action menu too. */
 const INSERT_ALL = CodeActionKind.Source.append('insertMissing.pilotlint');
-const KINDS = [CodeActionKind.QuickFix, INSERT_ALL];
+/** Edits that keep what the document says. */
+const FIX_ALL = CodeActionKind.SourceFixAll.append('pilotlint');
+const KINDS = [CodeActionKind.QuickFix, INSERT_ALL, FIX_ALL];
 
 /** Offers what can be done about findings. */
 export function registerCodeActions(surroundings: Surroundings): Disposable {
@@ -32,6 +35,7 @@ export function registerCodeActions(surroundings: Surroundings): Disposable {
       providedCodeActionKinds: KINDS,
     }),
     commands.registerCommand('pilotlint.chooseFix', chooseFix),
+    commands.registerCommand('pilotlint.disableInConfig', disableInConfig),
   );
 }
 
@@ -50,11 +54,12 @@ class Fixes implements CodeActionProvider {
     const live = await this.documents.read(document);
     const place: Place = { document, language, live };
     const quick = isAsked(CodeActionKind.QuickFix) && ours.length > 0 ? await quickFixes(place, ours) : [];
+    const tidy = only?.intersects(CodeActionKind.Source) && isAsked(FIX_ALL) ? await fixAll(place) : [];
     const source =
       only?.intersects(CodeActionKind.Source) && isAsked(INSERT_ALL)
         ? await insertAll(place, INSERT_ALL)
         : [];
-    return [...quick, ...source];
+    return [...quick, ...source, ...tidy];
   }
 }
 
@@ -96,7 +101,7 @@ interface Offer {
 }
 
 async function offerFor(place: Place, finding: Finding, diagnostic: Diagnostic): Promise<Offer> {
-  const { CRITERIA, fixesOf } = await import('./engine');
+  const { CRITERIA, disableFixes, fixesOf } = await import('./engine');
   const { document, language, live } = place;
   const fixes = fixesOf(live.text, live.read(), finding);
   const action = async (fix: Fix) => {
@@ -108,12 +113,21 @@ async function offerFor(place: Place, finding: Finding, diagnostic: Diagnostic):
   const aside = await Promise.all(fixes.filter(({ kind }) => kind === 'set-aside').map(action));
   const [best] = main.flat();
   if (best) best.isPreferred = true;
-  return { main: main.flat(), rest: [...aside.flat(), showPage(finding.criterion, diagnostic)] };
+  const hiding = await Promise.all(disableFixes(live.text, live.read(), finding).map(action));
+  const isOwn = finding.criterion === 'directives';
+  const hide = isOwn ? [] : [...hiding.flat(), switchOffAction(document, finding.criterion, diagnostic)];
+  return { main: main.flat(), rest: [...aside.flat(), ...hide, showPage(finding.criterion, diagnostic)] };
 }
 
 function pickAction(document: TextDocument, fix: Fix, diagnostic: Diagnostic): CodeAction {
   const title = pickTitleOf(fix);
   const command = { command: 'pilotlint.pickValue', title, arguments: [document, fix] };
+  return Object.assign(quickFix(title, diagnostic), { command });
+}
+
+function switchOffAction(document: TextDocument, id: string, diagnostic: Diagnostic): CodeAction {
+  const title = l10n.t('Disable {0} in the configuration', id);
+  const command = { command: 'pilotlint.disableInConfig', title, arguments: [document.uri, id] };
   return Object.assign(quickFix(title, diagnostic), { command });
 }
 
@@ -134,6 +148,16 @@ async function insertAll({ document, language, live }: Place, kind: CodeActionKi
   const fix = proposal && fixAllMissing(live.text, proposal);
   if (!fix) return [];
   const action = new CodeAction(titleOf(fix, CRITERIA, language), kind);
+  action.edit = await toWorkspaceEdit(document, fix);
+  return [action];
+}
+
+async function fixAll({ document, live }: Place): Promise<CodeAction[]> {
+  const { removeUnused } = await import('./engine');
+  const findings = live.assess().proposals.flatMap((proposal) => proposal.findings);
+  const fix = removeUnused(live.text, live.read(), findings);
+  if (!fix) return [];
+  const action = new CodeAction(l10n.t('Fix all pilotlint problems that keep the meaning'), FIX_ALL);
   action.edit = await toWorkspaceEdit(document, fix);
   return [action];
 }

@@ -7,6 +7,7 @@ export {
   CHECK_PAGES,
   CONFIG_NAMES,
   CRITERIA,
+  disableFixes,
   fixAllMissing,
   fixesOf,
   languageOf,
@@ -15,7 +16,9 @@ export {
   ownersIn,
   placed,
   readConfig,
+  removeUnused,
   sidecarPaths,
+  switchOff,
   withValue,
 } from '../core';
 export { stringifyReport, toFileReports, toReport } from '../core/report/json';

@@ -19,6 +19,14 @@ export function titleOf(fix: Fix, criteria: readonly Criterion[], language: Lang
       return l10n.t('Make it measurable: {0}', facetsOf(fix, criterion));
     case 'set-aside':
       return l10n.t('Mark “{0}” as not applicable, with a reason', name);
+    case 'disable-line':
+      return l10n.t('Disable {0} for this line', fix.criteria.join(', '));
+    case 'disable-file':
+      return l10n.t('Disable {0} for the entire file', fix.criteria.join(', '));
+    case 'remove-directive':
+      return l10n.t('Remove what hides nothing');
+    case 'rename-directive':
+      return l10n.t('Change to “{0}”', fix.edits[0]?.text ?? '');
   }
 }
 

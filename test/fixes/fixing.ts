@@ -1,4 +1,4 @@
-import { assess, fixAllMissing, fixesOf, openDocument } from '../../src/core';
+import { assess, disableFixes, fixAllMissing, fixesOf, openDocument } from '../../src/core';
 import type { Fix, FixableFinding, FixKind, Language, TextChange } from '../../src/core';
 
 export function applied(text: string, edits: readonly TextChange[]): string {
@@ -23,7 +23,14 @@ export function offeredFor(text: string, language: Language): Offered[] {
   const parsed = live.read();
   const { proposals } = live.assess();
   const single = proposals.flatMap(({ findings }) =>
-    findings.flatMap((finding) => fixesOf(text, parsed, finding).map((fix) => ({ finding, fix }))),
+    findings
+      .filter(({ waived }) => !waived)
+      .flatMap((finding) =>
+        [...fixesOf(text, parsed, finding), ...disableFixes(text, parsed, finding)].map((fix) => ({
+          finding,
+          fix,
+        })),
+      ),
   );
   const all = parsed.proposals.flatMap((proposal) => fixAllMissing(text, proposal) ?? []);
   return [...single, ...all.map((fix) => ({ finding: null, fix }))];

@@ -1,16 +1,20 @@
 import type { Assessment, Detection, Finding, ProposalAssessment } from '../model/assessment';
 import type { ParsedDocument, Proposal } from '../model/proposal';
+import type { Directive } from '../model/directive';
 import type { AssessOptions } from '../model/settings';
 import type { TextChange } from '../model/text';
 import { CHECKS } from '../checks';
 import { ASSESSED_LANGUAGES } from '../checks/language';
 import { CRITERIA } from '../criteria';
 import type { CheckedProposal } from '../model/check';
+import { applyDirectives } from '../directives/apply';
+import { directivesIn } from '../directives/read';
 import { detect } from '../detect/detect';
 import { languageOf } from '../detect/language';
 import { naturalLanguageOf } from '../detect/natural-language';
 import { openSource } from '../parse';
 import { findingsOf, findingsOfCheck, languageFinding } from './findings';
+import { ruledBy } from './rules';
 import { readinessOf } from './score';
 import { judge } from './judge';
 import { stageOf } from '../evidence/stage';
@@ -46,17 +50,31 @@ export function openDocument(text: string, options: AssessOptions = {}): LiveDoc
       if (!detection.isProposal) return { language, proposals: [notAssessed(detection)], problems: [] };
       const { proposals, problems } = source.read();
       const spoken = naturalLanguageOf(source.text);
-      if (!ASSESSED_LANGUAGES.has(spoken)) {
-        const finding = languageFinding(spoken, proposals[0]?.anchor ?? { start: 0, end: 0 });
-        return { language, proposals: [notAssessed(detection, [finding])], problems };
-      }
-      return {
-        language,
-        proposals: proposals.map((proposal) => assessProposal(source.text, proposal, detection, options)),
-        problems,
-      };
+      const finding = languageFinding(spoken, proposals[0]?.anchor ?? { start: 0, end: 0 });
+      const assessed = ASSESSED_LANGUAGES.has(spoken)
+        ? proposals.map((proposal) => assessProposal(source.text, proposal, detection, options))
+        : [notAssessed(detection, [finding])];
+      const directives = directivesIn(source.text, source.read());
+      return { language, proposals: waivedIn(source.text, assessed, directives, options), problems };
     },
   };
+}
+
+/** With the findings that a comment or the configuration hides waived. What is wrong with the comments is said first. */
+function waivedIn(
+  text: string,
+  assessed: readonly ProposalAssessment[],
+  directives: readonly Directive[],
+  { rules }: AssessOptions,
+): ProposalAssessment[] {
+  const ruled = assessed.map(({ findings }) => findings.map((finding) => ruledBy(rules, finding)));
+  if (directives.length === 0) return assessed.map((one, index) => ({ ...one, findings: ruled[index]! }));
+  const { findings, complaints } = applyDirectives(text, directives, ruled);
+  const own = complaints.map((complaint) => ruledBy(rules, complaint));
+  return assessed.map((one, index) => ({
+    ...one,
+    findings: index === 0 ? [...own, ...findings[0]!] : findings[index]!,
+  }));
 }
 
 /** What is none of our business, or beyond our words, gets no verdict. */

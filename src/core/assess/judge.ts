@@ -30,7 +30,9 @@ export function judge(text: string, proposal: Proposal, criterion: Criterion): V
   const region = regionOf(criterion, reading);
   const facets = criterion.facets.map((facet) => facetResult(text, proposal, facet));
   const state = stateOf(facets, region, reading);
-  const unfilled = region.find(isUnfilled) ?? region.find(reading.isUnfilled);
+  // The words that stand in for a value, rather than a comment about them.
+  const written = region.filter(({ passage }) => passage.standing === 'statement');
+  const unfilled = written.find(isUnfilled) ?? region.find(isUnfilled) ?? region.find(reading.isUnfilled);
   const setAside = region.find(isSetAside);
   return {
     criterion,
@@ -99,8 +101,9 @@ function elsewhereOf(criterion: Criterion): Vocabulary {
 }
 
 function openFacets(reading: Reading, criterion: Criterion, region: readonly Statement[]) {
+  const slots = region.filter((one) => one.passage.standing === 'statement' && isUnfilled(one));
   const open = criterion.facets.flatMap((facet): [string, Range][] => {
-    const statement = region.find((one) => isUnfilled(one) && reading.isUnder(one, vocabularyOf(facet)));
+    const statement = slots.find((one) => reading.isUnder(one, vocabularyOf(facet)));
     return statement ? [[facet.id, unfilledRange(statement)]] : [];
   });
   return new Map(open);

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { parseDocument } from 'yaml';
 import { DEFAULT_SCALE } from '../assess/score';
+import { isRule, nearestRule } from '../directives/rules';
 import type { Problem } from '../model/proposal';
 import type { AssessOptions } from '../model/settings';
 import { STAGES } from '../model/stage';
 
 /** What a team has set for the files below a folder; globs are relative to that folder. */
-export type Config = Pick<AssessOptions, 'proposals' | 'ignores' | 'severities' | 'scale'>;
+export type Config = Pick<AssessOptions, 'proposals' | 'ignores' | 'severities' | 'scale' | 'rules'>;
 
 /** Names of the file, in the order they are looked for; the nearest folder wins. */
 export const CONFIG_NAMES = ['.pilotlint.yaml', '.pilotlint.yml', '.pilotlint.json'] as const;
@@ -21,13 +22,14 @@ export function readConfig(text: string): { readonly config: Config; readonly pr
   if (broken) return { config: {}, problems: [problem(`It is no YAML: ${broken.message.split('\n')[0]}`)] };
   const result = v.safeParse(SCHEMA, toPlain(document));
   if (!result.success) return { config: {}, problems: result.issues.map(issueProblem) };
-  const { score, severities, ...globs } = result.output;
+  const { score, severities, rules, ...globs } = result.output;
   const config = {
     ...set(globs),
     ...(severities && { severities: set(severities) as NonNullable<Config['severities']> }),
     ...(score && { scale: scaleOf(score) }),
+    ...(rules && { rules }),
   };
-  return { config, problems: [] };
+  return { config, problems: unknownRules(rules) };
 }
 
 /** The configuration with its globs relative to where paths begin: `folder` is its own folder's path, or ''. */
@@ -50,6 +52,7 @@ const ROW = v.strictObject({ error: SEVERITY, warning: SEVERITY, information: SE
 const SCHEMA = v.strictObject({
   proposals: v.optional(GLOBS),
   ignores: v.optional(GLOBS),
+  rules: v.optional(v.record(v.string(), v.picklist(['off', 'error', 'warning', 'information', 'hint']))),
   severities: v.optional(v.partial(v.strictObject(Object.fromEntries(STAGES.map((stage) => [stage, ROW]))))),
   score: v.optional(
     v.partial(
@@ -79,6 +82,17 @@ function scaleOf({ weights, caps, pilotReady, scaleReady }: Score): NonNullable<
 function set<T extends object>(values: T | undefined): { [K in keyof T]: Exclude<T[K], undefined> } {
   const given = Object.entries(values ?? {}).filter(([, value]) => value !== undefined);
   return Object.fromEntries(given) as { [K in keyof T]: Exclude<T[K], undefined> };
+}
+
+/** They rule nothing; the rest of the configuration counts all the same. */
+function unknownRules(rules: Config['rules'] = {}): Problem[] {
+  return Object.keys(rules)
+    .filter((name) => !isRule(name))
+    .map((name) => {
+      const near = nearestRule(name);
+      const hint = near === null ? '' : ` Did you mean "${near}"?`;
+      return problem(`rules: there is no criterion or check "${name}".${hint}`);
+    });
 }
 
 function toPlain(document: ReturnType<typeof parseDocument>): unknown {

@@ -1,10 +1,12 @@
 import { isScalar } from 'yaml';
 import type { Verdict } from '../assess/judge';
 import { CRITERIA } from '../criteria';
+import { directives } from '../checks/directives';
 import type { Criterion } from '../model/criterion';
 import type { Fix, FixableFinding, PickSource } from '../model/fix';
 import type { ParsedDocument, Proposal } from '../model/proposal';
 import type { TextChange } from '../model/text';
+import { directiveFixes } from './directives';
 import { fillFacet, fillSection, sharpen } from './fill';
 import { addSlots } from './markdown/facets';
 import { insertSections } from './markdown/insert';
@@ -18,6 +20,7 @@ import { entryAt, yamlOf, type Yaml } from './yaml/map';
 
 /** What can be done about a finding, the best first. Empty when only a person can tell. */
 export function fixesOf(text: string, document: ParsedDocument, finding: FixableFinding): Fix[] {
+  if (finding.criterion === directives.id) return directiveFixes(text, document, finding);
   const proposal = proposalAt(document, finding);
   const criterion = CRITERIA.find(({ id }) => id === finding.criterion);
   if (!proposal || !criterion) return [];

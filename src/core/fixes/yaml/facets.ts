@@ -2,12 +2,11 @@ import { isMap, isScalar, isSeq, type Scalar } from 'yaml';
 import type { Verdict } from '../../assess/judge';
 import { vocabulary } from '../../evidence/vocabulary';
 import type { TextChange } from '../../model/text';
-import { normalise } from '../../text/words';
 import { withLineEnds } from '../line-ends';
 import { isNamedBy } from '../naming';
 import { slotsOf, type Slot } from '../skeleton';
 import type { Subject } from '../subject';
-import { entryAt, inDocument, keyOf, type Entry, type Mapping, type Yaml } from './map';
+import { entryAt, entryIn, inDocument, keyOf, type Entry, type Mapping, type Yaml } from './map';
 import { columnOf, styleOf, type YamlStyle } from './style';
 import { endOf, flowOf, insertEntries, linesOf } from './write';
 
@@ -59,10 +58,6 @@ function intoMap(
   const added = entries.filter(({ key }) => !known(key));
   const edits = added.length === 0 ? [] : [insertEntries(yaml, map, index, added, style)];
   return [...beside, ...edits].sort((a, b) => a.offset - b.offset);
-}
-
-function entryIn(map: Mapping, key: string): Entry | undefined {
-  return (map.items as Entry[]).find((item) => normalise(keyOf(item)) === normalise(key));
 }
 
 function promptBeside({ text }: Yaml, entry: Entry | undefined, prompt: string): TextChange | null {

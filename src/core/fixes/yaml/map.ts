@@ -1,6 +1,7 @@
 import { isMap, isSeq, parseAllDocuments, type Pair, type ParsedNode, type YAMLMap } from 'yaml';
 import { frontMatterEnd } from '../../parse/markdown/sections';
 import type { Language, TextChange } from '../../model/text';
+import { normalise } from '../../text/words';
 import { nextLine } from '../markdown/sections';
 
 export type Mapping = YAMLMap.Parsed;
@@ -38,6 +39,11 @@ export function entryAt({ maps, base }: Yaml, offset: number): { map: Mapping; e
     if (entry) return { map, entry };
   }
   return null;
+}
+
+/** The entry of a mapping with that name, however its words are joined. */
+export function entryIn(map: Mapping, name: string): Entry | undefined {
+  return (map.items as Entry[]).find((item) => normalise(keyOf(item)) === normalise(name));
 }
 
 /** Edits of the YAML as edits of the document. */
