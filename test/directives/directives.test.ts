@@ -67,11 +67,7 @@ describe('a directive', () => {
 
   it('hides what is said and changes no verdict', () => {
     const text = `${TEXT}\n<!-- pilotlint-disable-file -- a draft -->\n`;
-    const verdict = (of: string) => {
-      const [proposal] = assess(of, { assumeProposal: true }).proposals;
-      return [proposal?.readiness, proposal?.criteria.map(({ id, state, score }) => [id, state, score])];
-    };
-    assert.deepEqual(verdict(text), verdict(TEXT));
+    assert.deepEqual(verdictOn(text), verdictOn(TEXT));
     assert.deepEqual(shown(text), []);
   });
 
@@ -172,6 +168,11 @@ describe('a rule of the configuration', () => {
 
 function findingsOf(text: string, language: Language = 'markdown'): Finding[] {
   return assess(text, { language, assumeProposal: true }).proposals.flatMap(({ findings }) => [...findings]);
+}
+
+function verdictOn(text: string): unknown[] {
+  const [proposal] = assess(text, { assumeProposal: true }).proposals;
+  return [proposal?.readiness, proposal?.criteria.map(({ id, state, score }) => [id, state, score])];
 }
 
 function hidden(text: string, language?: Language): string[] {

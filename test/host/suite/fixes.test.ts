@@ -133,9 +133,46 @@ describe('a quick fix', () => {
     );
     const { command, arguments: values = [] } = action.command!;
     const done = commands.executeCommand(command, ...values);
-    const { accepted } = await acceptFirst(done);
-    equal(accepted, true);
+    await acceptFirst(done);
     matches(document.getText(), /- \*\*Owner:\*\* Priya Nair\n/);
+  });
+
+  it('hides a finding for its line, for the file and in the configuration', async () => {
+    const document = await showText('md', MARKDOWN);
+    const code = 'governance-owner-assigned/placeholder';
+    const line = await actionFor(document, code, 'Disable governance-owner-assigned for this line');
+    await workspace.applyEdit(line.edit!);
+    matches(document.getText(), /TBD <!-- pilotlint-disable-line governance-owner-assigned -- ‹why› -->\n/);
+    await until(() => codesOf(document).includes('directives/no-reason'));
+    equal(codesOf(document).includes(code), false);
+    await commands.executeCommand('undo');
+    const file = await actionFor(document, code, 'Disable governance-owner-assigned for the entire file');
+    await workspace.applyEdit(file.edit!);
+    matches(
+      document.getText(),
+      /---\n\n<!-- pilotlint-disable-file governance-owner-assigned -- ‹why› -->\n\n# /,
+    );
+    await until(() => !codesOf(document).includes(code));
+    await commands.executeCommand('undo');
+    await write('fixes/.pilotlint.yaml', '# of the team\nrules:\n  language: off # English only\n');
+    const config = await actionFor(document, code, 'Disable governance-owner-assigned in the configuration');
+    await commands.executeCommand(config.command!.command, ...config.command!.arguments!);
+    await until(() => !codesOf(document).includes(code));
+    const written = await workspace.fs.readFile(fileAt('fixes/.pilotlint.yaml'));
+    equal(
+      new TextDecoder().decode(written),
+      '# of the team\nrules:\n  language: off # English only\n  governance-owner-assigned: off\n',
+    );
+    await remove('fixes/.pilotlint.yaml');
+  });
+
+  it('takes away comments that hide nothing, on save too', async () => {
+    const unused = '<!-- pilotlint-disable-next-line contradictions -- solved -->\n';
+    const document = await showText('md', MARKDOWN.replace('## 4.', `${unused}## 4.`));
+    const action = await actionFor(document, 'directives/unused', 'Remove what hides nothing');
+    equal(action.isPreferred, true);
+    await commands.executeCommand('editor.action.fixAll');
+    await until(() => document.getText() === MARKDOWN);
   });
 
   it('links to the documentation', async () => {
@@ -174,6 +211,10 @@ describe('a quick fix', () => {
 
 let count = 0;
 
+function codesOf({ uri }: TextDocument): string[] {
+  return problemsOf(uri).map(({ code }) => (code as { value: string }).value);
+}
+
 async function showText(ending: string, text: string): Promise<TextDocument> {
   const path = `fixes/${(count += 1)}.${ending}`;
   await write(path, text);
@@ -201,14 +242,13 @@ async function actionFor(document: TextDocument, code: string, title: string | R
 }
 
 /** Accepts what a list offers first, as soon as it is there. */
-async function acceptFirst(done: Thenable<unknown>): Promise<{ accepted: boolean }> {
-  let accepted = false;
-  void done.then(() => (accepted = true));
-  for (let tries = 0; !accepted && tries < 100; tries++) {
+async function acceptFirst(done: Thenable<unknown>): Promise<void> {
+  const state = { isDone: false };
+  void done.then(() => (state.isDone = true));
+  while (!state.isDone) {
     await new Promise((resolve) => setTimeout(resolve, 100));
     await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
   }
-  return { accepted };
 }
 
 function commentsIn(text: string, language: string): string[] {

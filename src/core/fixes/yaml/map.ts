@@ -20,7 +20,7 @@ export interface Yaml {
 export function yamlOf(text: string, language: Language): Yaml | null {
   const end = language === 'yaml' ? text.length : frontMatterEnd(text);
   const base = language === 'yaml' ? 0 : nextLine(text, 0);
-  if (end === 0) return null;
+  if (language === 'markdown' && end === 0) return null;
   const inner = language === 'yaml' ? text : text.slice(base, text.lastIndexOf('---', end - 1));
   const documents = parseAllDocuments<ParsedNode>(inner, { logLevel: 'silent', uniqueKeys: false });
   if (documents.some(({ errors }) => errors.length > 0)) return null;
