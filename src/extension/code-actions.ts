@@ -87,11 +87,9 @@ async function quickFixes(place: Place, diagnostics: readonly Diagnostic[]): Pro
   const all = isMissing ? await insertAll(place, CodeActionKind.QuickFix) : [];
   const rest = offers.flatMap((offer) => offer.rest);
   const main = distinct(offers.flatMap((offer) => offer.main));
-  return [
-    ...main,
-    ...all,
-    ...(offers.length <= FEW ? distinct(rest) : [more(place.document, distinct(rest))]),
-  ];
+  // Where much is missing, all of it at once is what most people want.
+  if (offers.length > FEW) return [...all, ...main, more(place.document, distinct(rest))];
+  return [...main, ...all, ...distinct(rest)];
 }
 
 /** What is done about a finding, and what is done rarely. */
