@@ -11,6 +11,7 @@ import {
   type CodeActionContext,
   type CodeActionProvider,
   type Diagnostic,
+  type Range,
   type TextDocument,
 } from 'vscode';
 import type { Finding, Fix, LiveDocument } from '../core';
@@ -44,22 +45,20 @@ class Fixes implements CodeActionProvider {
 
   async provideCodeActions(
     document: TextDocument,
-    _: unknown,
+    range: Range,
     { diagnostics, only }: CodeActionContext,
   ): Promise<CodeAction[]> {
     const language = languageIn(document);
     const ours = diagnostics.filter(({ source }) => source === 'pilotlint').sort(byGravity);
-    const isAsked = (kind: CodeActionKind) => !only || only.contains(kind);
-    if (!language || (ours.length === 0 && !only)) return [];
-    const live = await this.documents.read(document);
-    const place: Place = { document, language, live };
-    const quick = isAsked(CodeActionKind.QuickFix) && ours.length > 0 ? await quickFixes(place, ours) : [];
-    const tidy = only?.intersects(CodeActionKind.Source) && isAsked(FIX_ALL) ? await fixAll(place) : [];
-    const source =
-      only?.intersects(CodeActionKind.Source) && isAsked(INSERT_ALL)
-        ? await insertAll(place, INSERT_ALL)
-        : [];
-    return [...quick, ...source, ...tidy];
+    const isQuick = ours.length > 0 && (!only || only.contains(CodeActionKind.QuickFix));
+    const isWanted = (kind: CodeActionKind) => only?.contains(kind) ?? false;
+    if (!language || !(isQuick || isWanted(INSERT_ALL) || isWanted(FIX_ALL))) return [];
+    const place = { document, language, live: await this.documents.read(document), range };
+    return [
+      ...(isQuick ? await quickFixes(place, ours) : []),
+      ...(isWanted(INSERT_ALL) ? await insertAll(place, INSERT_ALL) : []),
+      ...(isWanted(FIX_ALL) ? await fixAll(place) : []),
+    ];
   }
 }
 
@@ -67,6 +66,8 @@ interface Place {
   readonly document: TextDocument;
   readonly language: Language;
   readonly live: LiveDocument;
+  /** What was asked about. */
+  readonly range: Range;
 }
 
 function byGravity(a: Diagnostic, b: Diagnostic): number {
@@ -139,10 +140,14 @@ function quickFix(title: string, diagnostic: Diagnostic): CodeAction {
   return Object.assign(new CodeAction(title, CodeActionKind.QuickFix), { diagnostics: [diagnostic] });
 }
 
-async function insertAll({ document, language, live }: Place, kind: CodeActionKind): Promise<CodeAction[]> {
+/** In the proposal that was asked about: a register has many. */
+async function insertAll(place: Place, kind: CodeActionKind): Promise<CodeAction[]> {
   const { CRITERIA, fixAllMissing } = await import('./engine');
+  const { document, language, live, range } = place;
+  if (!live.assess().proposals.some(({ readiness }) => readiness)) return [];
   const { proposals } = live.read();
-  const [proposal] = live.assess().proposals[0]?.readiness ? proposals : [];
+  const at = document.offsetAt(range.start);
+  const proposal = proposals.find((one) => one.range.start <= at && at <= one.range.end) ?? proposals[0];
   const fix = proposal && fixAllMissing(live.text, proposal);
   if (!fix) return [];
   const action = new CodeAction(titleOf(fix, CRITERIA, language), kind);

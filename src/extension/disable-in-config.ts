@@ -1,10 +1,12 @@
 import { Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { folderOf } from './surroundings';
 
 /** Switches a criterion or check off in the configuration that rules a document; creates one where there is none. */
 export async function disableInConfig(uri: Uri, rule: string): Promise<void> {
   const { switchOff } = await import('./engine');
-  const found = await findConfig(uri);
-  const file = found ?? (await createConfig(uri));
+  const folder = folderOf(uri);
+  if (!folder) return;
+  const file = (await findConfig(folder)) ?? (await createConfig(uri, folder));
   const document = await workspace.openTextDocument(file);
   const edit = new WorkspaceEdit();
   for (const { offset, length, text } of switchOff(document.getText(), rule) ?? []) {
@@ -17,21 +19,19 @@ export async function disableInConfig(uri: Uri, rule: string): Promise<void> {
 }
 
 /** The configuration of the nearest folder that has one. */
-async function findConfig(uri: Uri): Promise<Uri | undefined> {
+async function findConfig(folder: Uri): Promise<Uri | undefined> {
   const { CONFIG_NAMES } = await import('./engine');
-  for (let folder = Uri.joinPath(uri, '..'); ; folder = Uri.joinPath(folder, '..')) {
-    for (const name of CONFIG_NAMES) {
-      const file = Uri.joinPath(folder, name);
-      if (await exists(file)) return file;
-    }
-    if (folder.path === Uri.joinPath(folder, '..').path) return undefined;
+  for (const name of CONFIG_NAMES) {
+    const file = Uri.joinPath(folder, name);
+    if (await exists(file)) return file;
   }
+  const parent = Uri.joinPath(folder, '..');
+  return parent.path === folder.path ? undefined : findConfig(parent);
 }
 
 /** In the folder of the workspace, where a team looks for it. */
-async function createConfig(uri: Uri): Promise<Uri> {
-  const folder = workspace.getWorkspaceFolder(uri)?.uri ?? Uri.joinPath(uri, '..');
-  const file = Uri.joinPath(folder, '.pilotlint.yaml');
+async function createConfig(uri: Uri, folder: Uri): Promise<Uri> {
+  const file = Uri.joinPath(workspace.getWorkspaceFolder(uri)?.uri ?? folder, '.pilotlint.yaml');
   await workspace.fs.writeFile(file, new Uint8Array());
   return file;
 }

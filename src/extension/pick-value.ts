@@ -26,7 +26,7 @@ async function pickValue(document: TextDocument, fix: Fix): Promise<void> {
   // Whoever typed on meanwhile would have it put into another place.
   if (value === undefined || document.version !== version) return;
   await window.showTextDocument(document);
-  await applyFix(document, withValue(fix, value, languageIn(document) ?? 'markdown'));
+  await applyFix(document, withValue(document.getText(), fix, value, languageIn(document) ?? 'markdown'));
 }
 
 async function chooseValue(document: TextDocument, from: PickSource): Promise<string | undefined> {
