@@ -132,13 +132,18 @@ function placedAmong({ boundaries, landmarks }: Layout, wanted: readonly NewSect
   return placed.sort((a, b) => a.boundary - b.boundary);
 }
 
-function insertionAt(text: string, offset: number, blocks: readonly string[], style: Style): TextChange {
-  const separator = style.separator === '' ? '' : style.separator;
-  const isLast = text.slice(offset).trim() === '';
+function insertionAt(
+  text: string,
+  offset: number,
+  blocks: readonly string[],
+  { separator }: Style,
+): TextChange {
   const before = text.slice(0, offset).replace(/\r/g, '');
-  const isApart = before === '' || /\n[ \t]*\n$/.test(before) || /(?:^|\n)---\n$/.test(before);
+  const isLast = text.slice(offset).trim() === '';
+  const isApart = before === '' || /\n[ \t]*\n$|(?:^|\n)---\n$/.test(before);
+  const joined = blocks.join(`\n${separator}`);
   const inserted = isLast
-    ? `${before === '' ? '' : `\n${separator}`}${blocks.join(`\n${separator}`)}`
-    : `${isApart ? '' : separator}${blocks.map((block) => `${block}\n${separator}`).join('')}`;
+    ? `${before === '' ? '' : `\n${separator}`}${joined}`
+    : `${isApart ? '' : separator}${joined}\n${separator}`;
   return { offset, length: 0, text: withLineEnds(inserted, text) };
 }

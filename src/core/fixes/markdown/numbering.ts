@@ -27,26 +27,44 @@ export function numberingOf(
   places: readonly Place[],
 ): Numbering {
   const numbered = all.flatMap((section) => numberOf(text, section) ?? []);
-  const isReferred = REFERENCE.test(text);
-  const made = places.map((place, index) => {
-    const peers = numbered.filter((one) => siblings.includes(one.section) && isWithin(one, place));
-    const before = peers.filter(({ section }) => section.start < place.offset).at(-1);
-    const model = before ?? peers[0];
-    if (!model) return null;
-    const earlier = places.slice(0, index).filter(({ from }) => from === place.from);
-    const beside = earlier.filter(({ offset }) => offset > (before?.section.start ?? -1)).length;
-    const letter = 'abcdefghijklmnopqrstuvwxyz'[beside] ?? '';
-    const own = model.parts.at(-1)! + (before ? 1 : 0) + earlier.length;
-    const last = isReferred ? `${before ? model.parts.at(-1) : 0}${letter}` : `${own}`;
-    const number = [...model.parts.slice(0, -1), last].join('.');
-    return { text: `${model.before}${number}${model.after}`, depth: model.parts.length - 1, place };
-  });
-  const shifts = isReferred ? [] : made.flatMap((one) => one ?? []);
+  const peers = numbered.filter(({ section }) => siblings.includes(section));
+  const isFixed = REFERENCE.test(text);
+  const made = places.map((place, index) => numberFor(place, places.slice(0, index), peers, isFixed));
+  const shifts = isFixed ? [] : made.flatMap((one) => one ?? []);
   return {
     numbers: made.map((one) => one?.text ?? ''),
     edits: numbered.flatMap((one) => shifted(one, shifts) ?? []),
   };
 }
+
+interface Made {
+  readonly text: string;
+  /** Which of the parts of `3.1` it counts on. */
+  readonly depth: number;
+  readonly place: Place;
+}
+
+/** After the number before it, or in place of the first that follows; null where there are none. */
+function numberFor(
+  place: Place,
+  earlier: readonly Place[],
+  peers: readonly Numbered[],
+  isFixed: boolean,
+): Made | null {
+  const those = peers.filter((one) => isWithin(one, place));
+  const before = those.filter(({ section }) => section.start < place.offset).at(-1);
+  const model = before ?? those[0];
+  if (!model) return null;
+  const inserted = earlier.filter(({ from }) => from === place.from);
+  const last = model.parts.at(-1)!;
+  const counted = `${last + (before ? 1 : 0) + inserted.length}`;
+  const beside = inserted.filter(({ offset }) => offset > (before?.section.start ?? -1)).length;
+  const lettered = `${before ? last : 0}${LETTERS[beside] ?? ''}`;
+  const number = [...model.parts.slice(0, -1), isFixed ? lettered : counted].join('.');
+  return { text: `${model.before}${number}${model.after}`, depth: model.parts.length - 1, place };
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** "see section 4", "§ 4.2", a link to `#4-data`. */
 const REFERENCE = /\b(?:sections?|chapters?)\s+\d|§\s*\d|\]\(#\d/i;
@@ -62,8 +80,9 @@ interface Numbered {
   readonly after: string;
 }
 
+/** `3.`, `3.1`, `3)`, `Section 3:`, `3 – Data`, `3 Data`; "12 months" is none. */
 const NUMBER =
-  /^((?:section|part|chapter|step)\s+|§\s*)?(\d{1,2}(?:\.\d{1,2})*)([.):]?(?:\s*[-–—:])?\s+)(?=\S)/iu;
+  /^((?:[Ss]ection|[Pp]art|[Cc]hapter|[Ss]tep)\s+|§\s*)?(\d{1,2}(?:\.\d{1,2})*)([.):](?:\s*[-–—])?\s+|\s+[-–—]\s+|\s+(?=\p{Lu}))(?=\S)/u;
 
 function numberOf(text: string, section: Section): Numbered | null {
   const { start: at, end } = section.label.range;
