@@ -14,13 +14,13 @@ import {
   type Range,
   type TextDocument,
 } from 'vscode';
-import type { Finding, Fix, LiveDocument } from '../core';
+import type { Finding, Fix } from '../core';
 import { disableInConfig } from './disable-in-config';
 import type { Language } from '../core/model/text';
 import { SELECTOR, languageIn } from './documents';
 import { toWorkspaceEdit } from './fix-edits';
 import { pickTitleOf, titleOf } from './fix-titles';
-import { LastDocument } from './live-documents';
+import { LastDocument, type AssessedDocument } from './live-documents';
 import type { Surroundings } from './surroundings';
 
 /** Fills in every missing section, from the Source Action menu too. */
@@ -53,7 +53,7 @@ class Fixes implements CodeActionProvider {
     const isQuick = ours.length > 0 && (!only || only.contains(CodeActionKind.QuickFix));
     const isWanted = (kind: CodeActionKind) => only?.contains(kind) ?? false;
     if (!language || !(isQuick || isWanted(INSERT_ALL) || isWanted(FIX_ALL))) return [];
-    const place = { document, language, live: await this.documents.read(document), range };
+    const place = { document, language, range, ...(await this.documents.read(document)) };
     return [
       ...(isQuick ? await quickFixes(place, ours) : []),
       ...(isWanted(INSERT_ALL) ? await insertAll(place, INSERT_ALL) : []),
@@ -62,10 +62,9 @@ class Fixes implements CodeActionProvider {
   }
 }
 
-interface Place {
+interface Place extends AssessedDocument {
   readonly document: TextDocument;
   readonly language: Language;
-  readonly live: LiveDocument;
   /** What was asked about. */
   readonly range: Range;
 }
@@ -78,7 +77,7 @@ function byGravity(a: Diagnostic, b: Diagnostic): number {
 const FEW = 2;
 
 async function quickFixes(place: Place, diagnostics: readonly Diagnostic[]): Promise<CodeAction[]> {
-  const findings = place.live.assess().proposals.flatMap((proposal) => proposal.findings);
+  const findings = place.assessment.proposals.flatMap((proposal) => proposal.findings);
   const found = diagnostics.flatMap((diagnostic) => {
     const finding = findings.find((one) => isSame(one, diagnostic, place.document));
     return finding ? [{ diagnostic, finding }] : [];
@@ -143,8 +142,8 @@ function quickFix(title: string, diagnostic: Diagnostic): CodeAction {
 /** In the proposal that was asked about: a register has many. */
 async function insertAll(place: Place, kind: CodeActionKind): Promise<CodeAction[]> {
   const { CRITERIA, fixAllMissing } = await import('./engine');
-  const { document, language, live, range } = place;
-  if (!live.assess().proposals.some(({ readiness }) => readiness)) return [];
+  const { document, language, live, assessment, range } = place;
+  if (!assessment.proposals.some(({ readiness }) => readiness)) return [];
   const { proposals } = live.read();
   const at = document.offsetAt(range.start);
   const proposal = proposals.find((one) => one.range.start <= at && at <= one.range.end) ?? proposals[0];
@@ -155,9 +154,9 @@ async function insertAll(place: Place, kind: CodeActionKind): Promise<CodeAction
   return [action];
 }
 
-async function fixAll({ document, live }: Place): Promise<CodeAction[]> {
+async function fixAll({ document, live, assessment }: Place): Promise<CodeAction[]> {
   const { removeUnused } = await import('./engine');
-  const findings = live.assess().proposals.flatMap((proposal) => proposal.findings);
+  const findings = assessment.proposals.flatMap((proposal) => proposal.findings);
   const fix = removeUnused(live.text, live.read(), findings);
   if (!fix) return [];
   const action = new CodeAction(l10n.t('Fix all pilotlint problems that keep the meaning'), FIX_ALL);

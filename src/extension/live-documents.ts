@@ -1,26 +1,31 @@
 import type { TextDocument, Uri } from 'vscode';
-import type { LiveDocument } from '../core';
+import type { Assessment, LiveDocument } from '../core';
 import { languageIn, pathOf } from './documents';
 import type { Surroundings } from './surroundings';
 
+/** A document with the verdict on its latest text. */
+export interface AssessedDocument {
+  readonly live: LiveDocument;
+  readonly assessment: Assessment;
+}
+
 /** Reads the document that somebody asks about, from edit to edit at the cost of what has changed. */
 export class LastDocument {
-  private last: { readonly uri: Uri; readonly live: LiveDocument } | undefined;
+  private last: (AssessedDocument & { readonly uri: Uri }) | undefined;
 
   constructor(private readonly surroundings: Surroundings) {}
 
-  async read(document: TextDocument): Promise<LiveDocument> {
+  async read(document: TextDocument): Promise<AssessedDocument> {
     const { openDocument } = await import('./engine');
-    const surrounding = await this.surroundings.of(document.uri);
+    const { uri } = document;
+    const surrounding = await this.surroundings.of(uri);
     const text = document.getText();
-    if (this.last?.uri.toString() === document.uri.toString()) {
-      const { live } = this.last;
-      if (live.text !== text) live.edit({ offset: 0, length: live.text.length, text });
-      return live;
-    }
+    const known = this.last?.uri.toString() === uri.toString() ? this.last : undefined;
+    if (known?.live.text === text) return known;
     const language = languageIn(document) ?? 'markdown';
-    const live = openDocument(text, { ...surrounding, path: pathOf(document.uri), language });
-    this.last = { uri: document.uri, live };
-    return live;
+    const live = known?.live ?? openDocument(text, { ...surrounding, path: pathOf(uri), language });
+    if (known) live.edit({ offset: 0, length: live.text.length, text });
+    this.last = { uri, live, assessment: live.assess() };
+    return this.last;
   }
 }

@@ -45,7 +45,16 @@ interface Context {
   readonly isYaml: boolean;
 }
 
+/** Worked out once for all findings of a proposal. */
+const contexts = new WeakMap<Proposal, Context>();
+
 function contextOf(text: string, proposal: Proposal): Context {
+  const known = contexts.get(proposal) ?? createContext(text, proposal);
+  contexts.set(proposal, known);
+  return known;
+}
+
+function createContext(text: string, proposal: Proposal): Context {
   const yaml = yamlOf(text, proposal.language);
   const subject = withoutFields(subjectOf(text, proposal), yaml);
   return {
