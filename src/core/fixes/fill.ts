@@ -100,9 +100,12 @@ function fillStatement(
     return kept(text, statement);
   }
   const slots = slotsOf(criterion, proposal.language);
+  // A field of the front matter says one thing.
+  const isField = proposal.language === 'markdown' && proposal.entry === null;
   const isSlot = (label: string) => slots.some(({ name }) => normalise(name) === normalise(label));
   const labels = statement.labels.filter(
-    ({ range, kind, text: name }) => range.start !== own.start || kind === 'inline' || isSlot(name),
+    ({ range, kind, text: name }) =>
+      range.start !== own.start || kind === 'inline' || (isField && kind === 'key') || isSlot(name),
   );
   const facet = criterion.facets.find((one) =>
     labels.some(({ text: name }) => isNamedBy(name, vocabulary(one.labels))),
