@@ -25,6 +25,7 @@ export function fixesOf(text: string, document: ParsedDocument, finding: Fixable
   const criterion = CRITERIA.find(({ id }) => id === finding.criterion);
   if (!proposal || !criterion) return [];
   const context = contextOf(text, proposal);
+  if (!context) return [];
   const verdict = context.subject.verdicts.get(criterion)!;
   return FIXERS.flatMap((fixer) => fixer(context, verdict, finding) ?? []);
 }
@@ -32,6 +33,7 @@ export function fixesOf(text: string, document: ParsedDocument, finding: Fixable
 /** Inserts every section or key that nothing speaks of; null when there are fewer than two. */
 export function fixAllMissing(text: string, proposal: Proposal): Fix | null {
   const context = contextOf(text, proposal);
+  if (!context) return null;
   const missing = CRITERIA.filter(({ id }) => stateOf(context, id) === 'missing');
   if (missing.length < 2) return null;
   const edits = insert(context, missing.map(whole));
@@ -46,16 +48,20 @@ interface Context {
 }
 
 /** Worked out once for all findings of a proposal. */
-const contexts = new WeakMap<Proposal, Context>();
+const contexts = new WeakMap<Proposal, Context | null>();
 
-function contextOf(text: string, proposal: Proposal): Context {
-  const known = contexts.get(proposal) ?? createContext(text, proposal);
-  contexts.set(proposal, known);
-  return known;
+/** Null for YAML that is broken: nobody knows where a key would land. */
+function contextOf(text: string, proposal: Proposal): Context | null {
+  const known = contexts.get(proposal);
+  if (known !== undefined) return known;
+  const made = createContext(text, proposal);
+  contexts.set(proposal, made);
+  return made;
 }
 
-function createContext(text: string, proposal: Proposal): Context {
+function createContext(text: string, proposal: Proposal): Context | null {
   const yaml = yamlOf(text, proposal.language);
+  if (!yaml && (proposal.language === 'yaml' || proposal.entry !== null)) return null;
   const subject = withoutFields(subjectOf(text, proposal), yaml);
   return {
     subject,
