@@ -16,7 +16,7 @@ export function titleOf(fix: Fix, criteria: readonly Criterion[], language: Lang
     case 'fill-in':
       return l10n.t('Fill in {0}', fix.facets.length > 0 ? facetsOf(fix, criterion) : `“${name}”`);
     case 'make-measurable':
-      return l10n.t('Make it measurable: {0}', facetsOf(fix, criterion));
+      return l10n.t('Make it measurable: metric, baseline, target and date');
     case 'set-aside':
       return l10n.t('Mark “{0}” as not applicable, with a reason', name);
     case 'disable-line':

@@ -115,7 +115,7 @@ function fillIn(
 }
 
 function makeMeasurable({ subject }: Context, verdict: Verdict, finding: FixableFinding): Fix | null {
-  return fix('make-measurable', verdict.criterion, lackingIn(verdict), measurable(subject, verdict, finding));
+  return fix('make-measurable', verdict.criterion, [], measurable(subject, verdict, finding));
 }
 
 /** In the criterion's own section; without one, what is needed gets a section. */

@@ -26,10 +26,7 @@ export function measurable(
   if (!statement) return null;
   const { text } = statement.passage;
   const slots = slotsOf(verdict.criterion, subject.proposal.language);
-  const lacking = verdict.result.facets.filter(({ found }) => !found).map(({ id }) => id);
-  const words = LEADS.filter(([facet]) => lacking.includes(facet)).map(
-    ([facet, lead]) => lead + slots.find((one) => one.facet === facet)!.prompt,
-  );
+  const words = LEADS.map(([facet, lead]) => lead + slots.find((one) => one.facet === facet)!.prompt);
   const end = text.trimEnd().replace(/[.;,]$/, '').length;
   const offset = statement.locate(end, end).start;
   return [{ offset, length: 0, text: ` – ${words.join(' ').replace(' measured', ', measured')}` }];
