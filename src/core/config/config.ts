@@ -19,7 +19,7 @@ export const CONFIG_NAMES = ['.pilotlint.yaml', '.pilotlint.yml', '.pilotlint.js
 export function readConfig(text: string): { readonly config: Config; readonly problems: readonly Problem[] } {
   const document = parseDocument(text, { logLevel: 'silent' });
   const [broken] = document.errors;
-  if (broken) return { config: {}, problems: [problem(`It is no YAML: ${broken.message.split('\n')[0]}`)] };
+  if (broken) return { config: {}, problems: [unusable(`It is no YAML: ${broken.message.split('\n')[0]}`)] };
   const result = v.safeParse(SCHEMA, toPlain(document));
   if (!result.success) return { config: {}, problems: result.issues.map(issueProblem) };
   const { score, severities, rules, ...globs } = result.output;
@@ -86,13 +86,12 @@ function set<T extends object>(values: T | undefined): { [K in keyof T]: Exclude
 
 /** They rule nothing; the rest of the configuration counts all the same. */
 function unknownRules(rules: Config['rules'] = {}): Problem[] {
-  return Object.keys(rules)
-    .filter((name) => !isRule(name))
-    .map((name) => {
-      const near = nearestRule(name);
-      const hint = near === null ? '' : ` Did you mean "${near}"?`;
-      return problem(`rules: there is no criterion or check "${name}".${hint}`);
-    });
+  const unknown = Object.keys(rules).filter((name) => !isRule(name));
+  return unknown.map((name) => {
+    const near = nearestRule(name);
+    const hint = near === null ? '' : ` Did you mean "${near}"?`;
+    return problem(`rules: There is no criterion or check "${name}".${hint}`);
+  });
 }
 
 function toPlain(document: ReturnType<typeof parseDocument>): unknown {
@@ -105,14 +104,13 @@ function toPlain(document: ReturnType<typeof parseDocument>): unknown {
 
 function issueProblem({ path, message }: v.BaseIssue<unknown>): Problem {
   const place = path?.map(({ key }) => String(key)).join('.') ?? '';
-  return problem(place === '' ? message : `${place}: ${message}`);
+  return unusable(place === '' ? message : `${place}: ${message}`);
+}
+
+function unusable(message: string): Problem {
+  return problem(`The configuration cannot be used. ${message}`);
 }
 
 function problem(message: string): Problem {
-  return {
-    code: 'config',
-    message: `The configuration cannot be used. ${message}`,
-    severity: 'error',
-    range: null,
-  };
+  return { code: 'config', message, severity: 'error', range: null };
 }
