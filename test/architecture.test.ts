@@ -15,7 +15,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'core/languages': ['core/model', 'core/evidence', 'core/criteria'],
   'core/detect': ['core/model', 'core/text', 'core/evidence'],
   'core/checks': ['core/model', 'core/text', 'core/evidence', 'core/criteria'],
-  'core/config': ['core/model', 'core/assess'],
+  'core/directives': ['core/model', 'core/criteria', 'core/checks', 'core/parse'],
+  'core/config': ['core/model', 'core/assess', 'core/directives'],
   'core/assess': [
     'core/model',
     'core/text',
@@ -24,7 +25,18 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/languages',
     'core/checks',
     'core/detect',
+    'core/directives',
     'core/parse',
+  ],
+  'core/fixes': [
+    'core/model',
+    'core/text',
+    'core/evidence',
+    'core/criteria',
+    'core/parse',
+    'core/checks',
+    'core/directives',
+    'core/assess',
   ],
   'core/report': ['core/model', 'core/text', 'core/version'],
   core: [
@@ -34,11 +46,12 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/checks',
     'core/detect',
     'core/assess',
+    'core/fixes',
     'core/version',
   ],
   extension: ['core', 'core/model', 'core/text', 'core/report'],
   cli: ['core', 'core/model', 'core/text', 'core/report', 'core/version'],
-  tools: ['core', 'core/model', 'core/checks', 'core/report'],
+  tools: ['core', 'core/model', 'core/text', 'core/checks', 'core/report'],
 };
 
 /** Who may import what only some can run. */

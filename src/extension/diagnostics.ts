@@ -2,6 +2,7 @@ import {
   Diagnostic,
   DiagnosticRelatedInformation,
   DiagnosticSeverity,
+  DiagnosticTag,
   Disposable,
   Location,
   Range,
@@ -54,6 +55,7 @@ interface Here {
 function ofFinding(finding: ReportedFinding, here: Here): Diagnostic {
   const { code, criterion, related } = finding;
   return Object.assign(createDiagnostic(finding), {
+    tags: code === 'directives/unused' ? [DiagnosticTag.Unnecessary] : [],
     code: { value: code, target: pageOf(criterion) },
     relatedInformation: related ? [ofRelated(related, here)] : [],
   });

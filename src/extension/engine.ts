@@ -7,11 +7,20 @@ export {
   CHECK_PAGES,
   CONFIG_NAMES,
   CRITERIA,
+  disableFixes,
+  fixAllMissing,
+  fixesOf,
   languageOf,
+  namesIn,
   openDocument,
+  ownersIn,
   placed,
   readConfig,
+  removeUnused,
   sidecarPaths,
+  switchOff,
+  withValue,
 } from '../core';
 export { stringifyReport, toFileReports, toReport } from '../core/report/json';
+export { toSnippets } from '../core/text/snippet';
 export { decode } from '../core/text/decode';

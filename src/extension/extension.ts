@@ -1,8 +1,10 @@
 import { commands, window, type ExtensionContext } from 'vscode';
+import { registerCodeActions } from './code-actions';
 import { registerDiagnostics } from './diagnostics';
 import { registerDocumentation } from './documentation';
 import { registerLanguageStatus, type Status } from './language-status';
 import { registerOpenDocuments } from './open-documents';
+import { registerPickValue } from './pick-value';
 import { registerReport } from './report';
 import { Surroundings } from './surroundings';
 import { Verdicts } from './verdicts';
@@ -31,6 +33,8 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): Api
     registerOpenDocuments(surroundings, verdicts, log),
     registerWorkspaceLint(linter, log),
     registerReport(surroundings, verdicts),
+    registerCodeActions(surroundings),
+    registerPickValue(),
     registerDocumentation(extensionUri),
     commands.registerCommand('pilotlint.showOutput', () => log.show()),
   );

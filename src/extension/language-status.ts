@@ -91,8 +91,9 @@ function subjectOf(proposals: Verdict): string {
 
 function gapsIn(proposals: Verdict): string {
   const gaps = proposals.flatMap(openFindings).length;
-  if (gaps === 0) return l10n.t('no gaps');
-  return gaps === 1 ? l10n.t('1 gap') : l10n.t('{0} gaps', gaps);
+  const hidden = proposals.flatMap(({ findings }) => findings.filter(({ waived }) => waived)).length;
+  const shown = gaps === 0 ? l10n.t('no gaps') : gaps === 1 ? l10n.t('1 gap') : l10n.t('{0} gaps', gaps);
+  return hidden === 0 ? shown : `${shown}, ${l10n.t('{0} hidden', hidden)}`;
 }
 
 function severityOf(proposals: Verdict): LanguageStatusSeverity {

@@ -105,7 +105,7 @@ function watch(pattern: string, react: (uri: Uri) => void): Disposable {
 }
 
 /** A document that was never saved has a name alone; it belongs to the first folder. */
-function folderOf(uri: Uri): Uri | undefined {
+export function folderOf(uri: Uri): Uri | undefined {
   return uri.path.startsWith('/') ? Uri.joinPath(uri, '..') : workspace.workspaceFolders?.[0]?.uri;
 }
 

@@ -1,5 +1,6 @@
 import type { Criterion } from '../core/model/criterion';
 import type { Language } from '../core/model/text';
+import { toSnippets } from '../core/text/snippet';
 import { snippetPrefix } from './render-page';
 
 /** A file of VS Code snippets: the skeleton of every criterion, and of a whole proposal. */
@@ -26,9 +27,6 @@ export function wholeSkeleton(criteria: readonly Criterion[], language: Language
 
 /** Every `‹…›` becomes a tab stop; left as it is, it still counts as not filled in. */
 function toBody(skeleton: string): string[] {
-  let stop = 0;
-  const body = skeleton
-    .replace(/[\\$}]/g, '\\$&')
-    .replace(/‹[^›\n]*›/g, (placeholder) => `\${${++stop}:${placeholder}}`);
+  const [body] = toSnippets([skeleton]);
   return `${body}\n$0`.split('\n');
 }

@@ -50,6 +50,12 @@ describe('the configuration', () => {
     });
   }
 
+  it('complains about a rule that does not exist, with the name that was meant, and keeps the rest', () => {
+    const { config, problems } = readConfig('rules: { scale-paths: off, monitoring-plan: error }\n');
+    assert.equal(config.rules?.['monitoring-plan'], 'error');
+    assert.match(problems[0]?.message ?? '', /"scale-paths"\. Did you mean "scale-path"\?/);
+  });
+
   it('is relative to its folder', () =>
     assert.deepEqual(placed({ proposals: ['*.md'] }, 'docs/ai'), { proposals: ['docs/ai/*.md'] }));
 

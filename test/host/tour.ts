@@ -53,6 +53,30 @@ export async function runTour(
     await picture('documentation');
   });
 
+  step('a fix is offered on a finding, and its prompts are filled in from the keyboard', async () => {
+    await visit('hr-helpdesk-chatbot.md');
+    await squiggle(page).waitFor();
+    await page.locator('.view-line', { hasText: 'Goals' }).click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Control+.');
+    await menuItem(page, 'Show documentation').waitFor();
+    await picture('fixes');
+    await page.keyboard.press('Enter');
+    await page.locator('.view-line', { hasText: '‹' }).first().waitFor();
+    await picture('fix-prompt');
+    await page.keyboard.press('Control+z');
+  });
+
+  step('all that is missing is inserted at once, where many findings meet', async () => {
+    await page.locator('.view-line', { hasText: /Pilot.proposal/ }).click();
+    await page.keyboard.press('Control+.');
+    await menuItem(page, 'Insert all').waitFor();
+    await picture('fixes-many');
+    await page.keyboard.press('Enter');
+    await page.locator('.view-line', { hasText: '‹' }).first().waitFor();
+    await picture('fix-all');
+  });
+
   step('a register has the problems of each of its entries', async () => {
     await visit('city-ai-register.yaml');
     await squiggle(page).waitFor();
@@ -80,6 +104,10 @@ export async function runTour(
 
 function squiggle(page: Page): Locator {
   return page.locator('.squiggly-error, .squiggly-warning').first();
+}
+
+function menuItem(page: Page, title: string): Locator {
+  return page.locator('.action-widget .action', { hasText: title }).first();
 }
 
 function problemCodes(page: Page): Locator {

@@ -1,26 +1,31 @@
 import type { Assessment, Detection, ProposalAssessment } from '../model/assessment';
-import type { Proposal } from '../model/proposal';
+import type { ParsedDocument, Proposal } from '../model/proposal';
+import type { Directive } from '../model/directive';
 import type { AssessOptions } from '../model/settings';
 import type { TextChange } from '../model/text';
 import { CHECKS } from '../checks';
 import { criteriaIn } from '../languages';
 import type { Criterion } from '../model/criterion';
 import type { CheckedProposal } from '../model/check';
+import { applyDirectives } from '../directives/apply';
+import { directivesIn } from '../directives/read';
 import { detect } from '../detect/detect';
 import { naturalLanguageOf } from '../detect/natural-language';
 import { openSource } from '../parse';
 import { findingsOf, findingsOfCheck, languageFinding } from './findings';
 import { languageFor, notAssessed } from './pass-over';
+import { ruledBy } from './rules';
 import { readinessOf } from './score';
-import { judge } from './judge';
+import { judgeAll } from './judge';
 import { stageOf } from '../evidence/stage';
-import { Survey, rulesOf } from '../evidence/survey';
 
 /** A document that takes edits; assessing it again after one costs what the edit changed. */
 export interface LiveDocument {
   readonly text: string;
   edit(change: TextChange): void;
   assess(): Assessment;
+  /** What the text says, whatever it is. The same object until the next edit. */
+  read(): ParsedDocument;
 }
 
 /**
@@ -39,20 +44,39 @@ export function openDocument(text: string, options: AssessOptions = {}): LiveDoc
       return source.text;
     },
     edit: (change) => source.edit(change),
+    read: () => source.read(),
     assess() {
       const detection = detect(source.text, language, options);
       if (!detection.isProposal) return { language, proposals: [notAssessed(detection)], problems: [] };
       const { proposals, problems } = source.read();
       const spoken = naturalLanguageOf(source.text);
       const criteria = criteriaIn(spoken);
-      if (!criteria) {
-        const finding = languageFinding(spoken, proposals[0]?.anchor ?? { start: 0, end: 0 });
-        return { language, proposals: [notAssessed(detection, [finding])], problems };
-      }
-      const read = { text: source.text, detection, spoken, criteria, options };
-      return { language, proposals: proposals.map((proposal) => assessProposal(proposal, read)), problems };
+      const read = { text: source.text, detection, spoken, criteria: criteria ?? [], options };
+      const finding = languageFinding(spoken, proposals[0]?.anchor ?? { start: 0, end: 0 });
+      const assessed = criteria
+        ? proposals.map((proposal) => assessProposal(proposal, read))
+        : [notAssessed(detection, [finding])];
+      const directives = directivesIn(source.text, source.read());
+      return { language, proposals: waivedIn(source.text, assessed, directives, options), problems };
     },
   };
+}
+
+/** With the findings that a comment or the configuration hides waived. What is wrong with the comments is said first. */
+function waivedIn(
+  text: string,
+  assessed: readonly ProposalAssessment[],
+  directives: readonly Directive[],
+  { rules }: AssessOptions,
+): ProposalAssessment[] {
+  const ruled = assessed.map(({ findings }) => findings.map((finding) => ruledBy(rules, finding)));
+  if (directives.length === 0) return assessed.map((one, index) => ({ ...one, findings: ruled[index]! }));
+  const { findings, complaints } = applyDirectives(text, directives, ruled);
+  const own = complaints.map((complaint) => ruledBy(rules, complaint));
+  return assessed.map((one, index) => ({
+    ...one,
+    findings: index === 0 ? [...own, ...findings[0]!] : findings[index]!,
+  }));
 }
 
 /** What the proposals of a document share. */
@@ -67,8 +91,7 @@ interface ReadDocument {
 
 function assessProposal(proposal: Proposal, document: ReadDocument): ProposalAssessment {
   const { text, detection, spoken, criteria, options } = document;
-  const found = surveyOf(criteria).of(proposal);
-  const verdicts = criteria.map((criterion) => judge(text, proposal, found, criterion));
+  const verdicts = judgeAll(text, proposal, criteria);
   const results = verdicts.map(({ result }) => result);
   const stage = stageOf(proposal);
   const context = { isTemplate: detection.isTemplate, stage, severities: options.severities };
@@ -95,15 +118,6 @@ function assessProposal(proposal: Proposal, document: ReadDocument): ProposalAss
     ],
   };
 }
-
-/** Remembers what it found in passages, so there is one for all documents of a language. */
-function surveyOf(criteria: readonly Criterion[]): Survey {
-  const survey = surveys.get(criteria) ?? new Survey(rulesOf(criteria.flatMap(({ facets }) => facets)));
-  surveys.set(criteria, survey);
-  return survey;
-}
-
-const surveys = new WeakMap<readonly Criterion[], Survey>();
 
 function sidecarOf({ sidecar }: AssessOptions): CheckedProposal['sidecar'] {
   const [proposal] = sidecar ? openSource(sidecar.text, 'yaml').read().proposals : [];

@@ -20,9 +20,14 @@ export function findingsOf(proposal: Proposal, verdict: Verdict, context: Contex
     severity: shownAs(severity, context),
     ...rest,
     related: null,
-    fixable: false,
+    fixable: isFixable(what, verdict),
     waived: false,
   }));
+}
+
+/** What is optional is offered where there is a section to add it to. */
+function isFixable(what: string, { label }: Verdict): boolean {
+  return what !== 'not-applicable' && (what !== 'optional' || label !== null);
 }
 
 /** What a check found, as findings. */

@@ -2,11 +2,13 @@ import type { CriterionResult, Evidence, FacetResult, State } from '../model/ass
 import type { Criterion, Facet, Match } from '../model/criterion';
 import type { Label, Proposal, Statement } from '../model/proposal';
 import type { Range } from '../model/text';
+import { CRITERIA } from '../criteria';
 import { isSetAside } from '../evidence/not-applicable';
 import { isUnfilled, placeholderIn } from '../evidence/placeholders';
 import { readingOf, type Reading } from '../evidence/reading';
-import { rulesOf, type Findings } from '../evidence/survey';
+import { Survey, rulesOf, type Findings } from '../evidence/survey';
 import { vocabulary, type Vocabulary } from '../evidence/vocabulary';
+import { normalise } from '../text/words';
 
 /** What was found for one criterion, with the places findings point to. */
 export interface Verdict {
@@ -22,14 +24,31 @@ export interface Verdict {
   readonly openFacets: ReadonlyMap<string, Range>;
 }
 
-/** Judges one criterion on one proposal, by what was found in it. `text` is the document's. */
-export function judge(text: string, proposal: Proposal, findings: Findings, criterion: Criterion): Verdict {
+/** Judges a proposal by each of some criteria. `text` is the document's. */
+export function judgeAll(text: string, proposal: Proposal, criteria: readonly Criterion[]): Verdict[] {
+  const findings = surveyOf(criteria).of(proposal);
+  return criteria.map((criterion) => judge(text, proposal, findings, criterion));
+}
+
+/** Remembers what it found in passages, so there is one for all documents of a language. */
+function surveyOf(criteria: readonly Criterion[]): Survey {
+  const survey = surveys.get(criteria) ?? new Survey(rulesOf(criteria.flatMap(({ facets }) => facets)));
+  surveys.set(criteria, survey);
+  return survey;
+}
+
+const surveys = new WeakMap<readonly Criterion[], Survey>();
+
+/** Judges one criterion by what was found in the proposal. */
+function judge(text: string, proposal: Proposal, findings: Findings, criterion: Criterion): Verdict {
   const own = vocabularyOf(criterion);
   const reading = readingOf(proposal);
   const region = regionOf(criterion, reading);
   const facets = criterion.facets.map((facet) => facetResult(text, findings, facet));
   const state = stateOf(facets, region, reading);
-  const unfilled = region.find(isUnfilled) ?? region.find(reading.isUnfilled);
+  // The words that stand in for a value, rather than a comment about them.
+  const written = region.filter(({ passage }) => passage.standing === 'statement');
+  const unfilled = written.find(isUnfilled) ?? region.find(isUnfilled) ?? region.find(reading.isUnfilled);
   const setAside = region.find(isSetAside);
   return {
     criterion,
@@ -46,8 +65,29 @@ function regionOf(criterion: Criterion, reading: Reading): readonly Statement[] 
   const own = vocabularyOf(criterion);
   const elsewhere = elsewhereOf(criterion);
   const isElsewhere = (label: Label) => elsewhere.matches(label) && !own.matches(label);
-  return reading.under(own).filter(({ labels }) => !labels.some(isElsewhere));
+  return reading
+    .under(own)
+    .filter(({ labels }) => !labels.some(isElsewhere))
+    .filter((statement) => !reading.isUnfilled(statement) || !isPartOfAnother(statement, criterion, own));
 }
+
+/** "Sponsor" in a section that is there for another criterion is, while it is open, no section of its own. */
+function isPartOfAnother({ labels }: Statement, criterion: Criterion, own: Vocabulary): boolean {
+  const first = labels.findIndex((label) => own.matches(label));
+  return labels.slice(0, first + 1).some(({ words }) => {
+    const section = SECTIONS.get(words);
+    return section !== undefined && section !== criterion.id;
+  });
+}
+
+/** The suggested heading and key of each criterion. */
+const SECTIONS: ReadonlyMap<string, string> = new Map(
+  CRITERIA.flatMap(({ id, skeleton }) =>
+    [skeleton.markdown.split('\n')[0]!.replace(/^#+ /, ''), skeleton.yaml.split(':')[0]!].map(
+      (name): [string, string] => [normalise(name), id],
+    ),
+  ),
+);
 
 /** The heading of its section; without one, the first label or key that is its own. */
 function ownLabel(region: readonly Statement[], own: Vocabulary): Label | null {
@@ -77,8 +117,9 @@ function elsewhereOf(criterion: Criterion): Vocabulary {
 }
 
 function openFacets(reading: Reading, criterion: Criterion, region: readonly Statement[]) {
+  const slots = region.filter((one) => one.passage.standing === 'statement' && isUnfilled(one));
   const open = criterion.facets.flatMap((facet): [string, Range][] => {
-    const statement = region.find((one) => isUnfilled(one) && reading.isUnder(one, vocabularyOf(facet)));
+    const statement = slots.find((one) => reading.isUnder(one, vocabularyOf(facet)));
     return statement ? [[facet.id, unfilledRange(statement)]] : [];
   });
   return new Map(open);

@@ -1,5 +1,6 @@
 import type { Check } from '../model/check';
 import { contradictions } from './contradictions';
+import { directives } from './directives';
 import { hype } from './hype';
 import { impossibleDates } from './impossible-dates';
 import { language } from './language';
@@ -8,4 +9,4 @@ import { language } from './language';
 export const CHECKS: readonly Check[] = [contradictions, impossibleDates, hype];
 
 /** Everything that has a code and a page without being a criterion. */
-export const CHECK_PAGES: readonly Omit<Check, 'check'>[] = [...CHECKS, language];
+export const CHECK_PAGES: readonly Omit<Check, 'check'>[] = [...CHECKS, language, directives];

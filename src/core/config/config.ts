@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { parseDocument } from 'yaml';
 import { DEFAULT_SCALE } from '../assess/score';
+import { isRule, nearestRule } from '../directives/rules';
 import type { Problem } from '../model/proposal';
 import { STAGES } from '../model/stage';
 import type { Config } from './place';
@@ -12,16 +13,17 @@ import type { Config } from './place';
 export function readConfig(text: string): { readonly config: Config; readonly problems: readonly Problem[] } {
   const document = parseDocument(text, { logLevel: 'silent' });
   const [broken] = document.errors;
-  if (broken) return { config: {}, problems: [problem(`It is no YAML: ${broken.message.split('\n')[0]}`)] };
+  if (broken) return { config: {}, problems: [unusable(`It is no YAML: ${broken.message.split('\n')[0]}`)] };
   const result = v.safeParse(SCHEMA, toPlain(document));
   if (!result.success) return { config: {}, problems: result.issues.map(issueProblem) };
-  const { score, severities, ...globs } = result.output;
+  const { score, severities, rules, ...globs } = result.output;
   const config = {
     ...set(globs),
     ...(severities && { severities: set(severities) as NonNullable<Config['severities']> }),
     ...(score && { scale: scaleOf(score) }),
+    ...(rules && { rules }),
   };
-  return { config, problems: [] };
+  return { config, problems: unknownRules(rules) };
 }
 
 const SEVERITY = v.picklist(['error', 'warning', 'information', 'hint']);
@@ -33,6 +35,7 @@ const ROW = v.strictObject({ error: SEVERITY, warning: SEVERITY, information: SE
 const SCHEMA = v.strictObject({
   proposals: v.optional(GLOBS),
   ignores: v.optional(GLOBS),
+  rules: v.optional(v.record(v.string(), v.picklist(['off', 'error', 'warning', 'information', 'hint']))),
   severities: v.optional(v.partial(v.strictObject(Object.fromEntries(STAGES.map((stage) => [stage, ROW]))))),
   score: v.optional(
     v.partial(
@@ -64,6 +67,16 @@ function set<T extends object>(values: T | undefined): { [K in keyof T]: Exclude
   return Object.fromEntries(given) as { [K in keyof T]: Exclude<T[K], undefined> };
 }
 
+/** They rule nothing; the rest of the configuration counts all the same. */
+function unknownRules(rules: Config['rules'] = {}): Problem[] {
+  const unknown = Object.keys(rules).filter((name) => !isRule(name));
+  return unknown.map((name) => {
+    const near = nearestRule(name);
+    const hint = near === null ? '' : ` Did you mean "${near}"?`;
+    return problem(`rules: There is no criterion or check "${name}".${hint}`);
+  });
+}
+
 function toPlain(document: ReturnType<typeof parseDocument>): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 }) ?? {};
@@ -74,14 +87,13 @@ function toPlain(document: ReturnType<typeof parseDocument>): unknown {
 
 function issueProblem({ path, message }: v.BaseIssue<unknown>): Problem {
   const place = path?.map(({ key }) => String(key)).join('.') ?? '';
-  return problem(place === '' ? message : `${place}: ${message}`);
+  return unusable(place === '' ? message : `${place}: ${message}`);
+}
+
+function unusable(message: string): Problem {
+  return problem(`The configuration cannot be used. ${message}`);
 }
 
 function problem(message: string): Problem {
-  return {
-    code: 'config',
-    message: `The configuration cannot be used. ${message}`,
-    severity: 'error',
-    range: null,
-  };
+  return { code: 'config', message, severity: 'error', range: null };
 }

@@ -1,8 +1,12 @@
 import type { Signals } from './signals';
 
-/** Whether a proposal is a form to fill in: it says so, or it is full of open slots. */
+/**
+ * Whether a proposal is a form to fill in: it says so, or it is full of open slots. Prompts in angle quotes are put
+ * into proposals too; what has a title of its own is one, however many are left.
+ */
 export function isTemplate(text: string, { title }: Signals, path: string): boolean {
   if (/\btemplate\b/i.test(title) || /(?:^|[/._-])templates?(?=[/._-])/i.test(path)) return true;
+  if (/‹[^‹›]*›/.test(title)) return true;
   if (isIssueForm(text)) return true;
   const head = text.slice(0, FARTHEST);
   const slots = head.match(SLOT)?.length ?? 0;
@@ -20,4 +24,4 @@ const FEWEST = 6;
 const SHARE = 0.12;
 /** Slots to fill in; `[text](url)` is a link and `- [ ]` a task. */
 const SLOT =
-  /‹[^‹›\n]{1,120}›|\{\{[^{}\n]{1,120}\}\}|<[A-Za-z][^<>\n/]{2,80}>(?=\s|$|[,.;|"'])|\[(?![xX ]?\])[^[\]\n]{2,160}\](?![([:])|_{4,}|\bTBD\b/g;
+  /\{\{[^{}\n]{1,120}\}\}|<[A-Za-z][^<>\n/]{2,80}>(?=\s|$|[,.;|"'])|\[(?![xX ]?\])[^[\]\n]{2,160}\](?![([:])|_{4,}|\bTBD\b/g;

@@ -62,13 +62,12 @@ function unfilledTest(proposal: Proposal): (statement: Statement) => boolean {
   const { title, statements } = proposal;
   if (isIssueForm(statements)) return () => true;
   const isOpen = isForm(statements) ? formTest(proposal) : isOpenStatement;
-  const written = statements.filter(isWritten);
-  if (!title || !isBareTemplate(title, written)) return isOpen;
+  if (!title || !isBareTemplate(title, statements.filter(isWritten))) return isOpen;
   return (statement) => isOpen(statement) || !isConcrete(statement);
 }
 
 function formTest({ statements, headings }: Proposal): (statement: Statement) => boolean {
-  const open = statements.filter((statement) => isWritten(statement) && isOpenStatement(statement));
+  const open = valuesOf(statements).filter(isOpenStatement);
   // Advice that stands by itself may stay; where a value should stand, it is a slot.
   const slots = open.filter(({ passage }) => passage.kind !== 'prose' || !isGuidance(passage));
   const openSections = new Set<Label | Statement>(slots.map(sectionOf));
@@ -85,8 +84,13 @@ function isWritten({ passage }: Statement): boolean {
   return passage.standing === 'statement';
 }
 
+/** What somebody wrote, or left open where a value should stand. */
+function valuesOf(statements: readonly Statement[]): Statement[] {
+  return statements.filter(isWritten).flatMap(unprompted);
+}
+
 function isForm(statements: readonly Statement[]): boolean {
-  const written = statements.filter(isWritten);
+  const written = valuesOf(statements);
   return written.filter(isOpenStatement).length >= Math.max(SMALLEST_FORM, written.length * FORM);
 }
 
@@ -100,6 +104,14 @@ const FEW = 0.2;
 /** Advice in a template names no number, date, address or code; what somebody filled in does sooner or later. */
 function isConcrete({ passage }: Statement): boolean {
   return /[\d@%]|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(passage.text) && !isGuidance(passage);
+}
+
+/** Prompts in angle quotes are open by themselves: they make no form of what was written beside them. */
+function unprompted(statement: Statement): Statement[] {
+  const { passage } = statement;
+  if (!passage.text.includes('‹')) return [statement];
+  const text = passage.text.replace(/[\s,;–]*‹[^‹›]*›/g, '').trim();
+  return /\p{L}/u.test(text) ? [{ ...statement, passage: { ...passage, text } }] : [];
 }
 
 /** The chapter a statement stands in: its heading of depth 2 or less. A field of YAML stands for itself. */

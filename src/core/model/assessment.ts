@@ -51,7 +51,10 @@ export interface Finding {
   /** The other place it disagrees with, in this document or in the file `path`; null when there is none. */
   readonly related: (Place & { readonly message: string }) | null;
   readonly fixable: boolean;
+  /** Not to be shown. It changes no verdict. */
   readonly waived: boolean;
+  /** Why it is waived; '' when nobody said. Only where it is. */
+  readonly reason?: string;
 }
 
 export type Level = 'L0' | 'L1' | 'L2' | 'L3';

@@ -33,6 +33,8 @@ export interface AssessOptions {
   readonly severities?: SeverityTable;
   /** Weights and cut-offs of the score. */
   readonly scale?: Scale;
+  /** How findings of a criterion, check or code are shown, whatever the stage; `off` hides them and changes no verdict. */
+  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   /** The YAML file beside a Markdown proposal, `x.pilot.yaml` for `x.md`, to hold against it. */
   readonly sidecar?: { readonly path: string; readonly text: string };
   /** Today, as `YYYY-MM-DD`; the default is what the clock says. */

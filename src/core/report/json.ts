@@ -1,7 +1,7 @@
 /**
  * The JSON report, a public contract: a key once published keeps its meaning. Lines and columns are 1-based,
- * columns count UTF-16 units, ends are exclusive. Every key is always there, save `entry`
- * and `related`.
+ * columns count UTF-16 units, ends are exclusive. Every key is always there, save `entry`,
+ * `related` and `reason`.
  */
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
@@ -88,7 +88,10 @@ export interface ReportedFinding extends Place {
   /** The other place it disagrees with. Only in findings that have one. */
   readonly related?: Place & { readonly path: string; readonly message: string };
   readonly fixable: boolean;
+  /** Hidden by a directive or the configuration. It is not counted, and changes no verdict. */
   readonly waived: boolean;
+  /** Why; '' when nobody said. Only in findings that are waived. */
+  readonly reason?: string;
   readonly url: string;
 }
 
@@ -224,6 +227,7 @@ function toFinding(finding: Finding, here: Source, there: Source): ReportedFindi
     ...(related ? { related: toRelated(related, related.path === null ? here : there) } : {}),
     fixable,
     waived,
+    ...(waived ? { reason: finding.reason ?? '' } : {}),
     url: pageUrl(criterion),
   };
 }

@@ -34,7 +34,13 @@ function fileBlock(file: FileReport, page: Page): string[] {
   if (file.detection.isProposal) {
     if (page.quiet && said.length === 0) return [];
     const rest = page.quiet ? [] : [...settled(file, page), ...nextStep(file, page)];
-    return [heading(file, page), ...verdict(file, page), ...notes(said, page), ...rest];
+    return [
+      heading(file, page),
+      ...verdict(file, page),
+      ...notes(said, page),
+      ...hidden(file, page),
+      ...rest,
+    ];
   }
   if (said.length === 0 && !page.verbose) return [];
   return [heading(file, page), ...indented(`Skipped: ${file.detection.why}`, page), ...notes(said, page)];
@@ -116,6 +122,15 @@ function notes(said: readonly Note[], page: Page): string[] {
     '',
     ...said.flatMap((note, index) => noteLines(note, spots[index] ?? '', spotWidth, nameWidth, page)),
   ];
+}
+
+/** What is not shown has to be known: it still counts. */
+function hidden({ findings }: FileReport, page: Page): string[] {
+  const count = findings.filter(({ waived }) => waived).length;
+  if (count === 0) return [];
+  const words = count === 1 ? '1 finding is hidden' : `${count} findings are hidden`;
+  const text = `${words} by a directive or the configuration. The score counts them all the same.`;
+  return ['', ...indented(text, page)];
 }
 
 const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {

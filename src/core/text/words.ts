@@ -4,7 +4,7 @@ const ANCHOR = /\{#[^{}]*\}\s*$/;
 const LEADING_SYMBOLS = /^[^\p{L}\p{N}(]+/u;
 const NUMBERING = new RegExp(
   [
-    /^\(?(?:\d{1,3}(?:\.\d{1,3})*|[ivxlcdmIVXLCDM]{1,7}|[A-Za-z])[.):](?=\s|$)/, // 3. 3.1: IV. a) (b)
+    /^\(?(?:\d{1,3}(?:\.\d{1,3})*[a-z]?|[ivxlcdmIVXLCDM]{1,7}|[A-Za-z])[.):](?=\s|$)/, // 3. 3.1: 3a. IV. a) (b)
     /^\d{1,3}(?:\.\d{1,3})+(?=\s)/, // 3.1.2
     /^\d{1,2}(?=\s+(?:[-–—]\s|\p{Lu}))/u, // 3 – Data, 3 Data
   ]

@@ -1,0 +1,137 @@
+import type { Finding } from '../model/assessment';
+import type { Directive, Target } from '../model/directive';
+import type { Range } from '../model/text';
+import { directives as page } from '../checks/directives';
+import { isRule, nearest, nearestRule } from './rules';
+import { DIRECTIVE_KINDS } from '../model/directive';
+
+/** Findings with those waived that a directive names, and what is wrong with the directives themselves. */
+export interface Applied {
+  /** For each proposal, as they were given. */
+  readonly findings: readonly (readonly Finding[])[];
+  readonly complaints: readonly Finding[];
+}
+
+/** A directive hides what is said, and changes no verdict. */
+export function applyDirectives(
+  text: string,
+  directives: readonly Directive[],
+  findings: readonly (readonly Finding[])[],
+): Applied {
+  const used = new Set<Directive | Target>();
+  const waive = (finding: Finding): Finding => {
+    const waiver = waiverOf(text, directives, finding);
+    if (!waiver) return finding;
+    used.add(waiver.target ?? waiver.directive);
+    return { ...finding, waived: true, reason: waiver.directive.reason };
+  };
+  const waived = findings.map((those) => those.map(waive));
+  return { findings: waived, complaints: directives.flatMap((one) => complaintsOf(one, used, directives)) };
+}
+
+interface Waiver {
+  readonly directive: Directive;
+  /** What of it names the finding; null when it names none. */
+  readonly target: Target | null;
+}
+
+/** The nearest directive that names a finding and is in force where it stands. */
+function waiverOf(text: string, directives: readonly Directive[], finding: Finding): Waiver | null {
+  const { start } = finding.range;
+  const named = directives.flatMap((directive): Waiver[] => {
+    const target = directive.targets.find(({ name }) => isNamed(name, finding));
+    return target || directive.targets.length === 0 ? [{ directive, target: target ?? null }] : [];
+  });
+  const here = named.filter(({ directive }) => isOn(text, directive, start)).at(-1);
+  const before = named.filter(({ directive }) => directive.range.start <= start);
+  const block = before.filter(({ directive: { kind } }) => kind === 'disable' || kind === 'enable').at(-1);
+  const open = block?.directive.kind === 'disable' ? block : undefined;
+  return here ?? open ?? named.find(({ directive }) => directive.kind === 'disable-file') ?? null;
+}
+
+function isNamed(name: string, { criterion, code }: Finding): boolean {
+  return name === criterion || name === code;
+}
+
+/** Whether a directive for a line is for the line of a place. */
+function isOn(text: string, { kind, range }: Directive, offset: number): boolean {
+  if (kind === 'disable-line') return lineAt(text, range.start).start === lineAt(text, offset).start;
+  return kind === 'disable-next-line' && lineAfter(text, range.end) === lineAt(text, offset).start;
+}
+
+function lineAt(text: string, offset: number): Range {
+  const end = text.indexOf('\n', offset);
+  return {
+    start: offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1,
+    end: end < 0 ? text.length : end,
+  };
+}
+
+/** Where the next line begins that holds anything: formatters put a blank line below a comment. */
+function lineAfter(text: string, offset: number): number {
+  const { end } = lineAt(text, offset);
+  const blank = /^(?:\n[^\S\n]*)*(?=\n)/.exec(text.slice(end))?.[0].length ?? 0;
+  return end + blank + 1;
+}
+
+function complaintsOf(
+  directive: Directive,
+  used: ReadonlySet<Directive | Target>,
+  all: readonly Directive[],
+): Finding[] {
+  const { kind, verb, targets, range } = directive;
+  if (kind === null) return [complaint('unknown-directive', unknownVerb(verb.name), verb.range)];
+  const unknown = targets.filter(({ name }) => !isRule(name));
+  const complaints = unknown.map((one) => complaint('unknown-rule', unknownRule(one.name), one.range));
+  if (kind === 'enable') return [...complaints, ...uselessEnable(directive, all)];
+  const idle = targets.filter((one) => isRule(one.name) && !used.has(one));
+  const isIdle = targets.length === 0 ? !used.has(directive) : idle.length === targets.length;
+  if (isIdle)
+    return [...complaints, complaint('unused', 'Nothing is hidden by this directive any more.', range)];
+  const parts = idle.map((one) =>
+    complaint('unused', `“${one.name}” is not found here any more.`, one.range),
+  );
+  const silent = directive.reason === '' ? [complaint('no-reason', NO_REASON, range)] : [];
+  return [...complaints, ...parts, ...silent];
+}
+
+const NO_REASON = 'Say why this is not to be shown: add “-- ” and the reason.';
+
+function uselessEnable({ range, targets }: Directive, all: readonly Directive[]): Finding[] {
+  const names = targets.map(({ name }) => name);
+  const isOpened = all.some(
+    (one) =>
+      one.kind === 'disable' &&
+      one.range.start < range.start &&
+      (names.length === 0 ||
+        one.targets.length === 0 ||
+        one.targets.some(({ name }) => names.includes(name))),
+  );
+  return isOpened ? [] : [complaint('unused', 'Nothing was disabled that this could enable again.', range)];
+}
+
+function unknownVerb(name: string): string {
+  return `There is no directive “pilotlint-${name}”.${hint(nearest(name, DIRECTIVE_KINDS), 'pilotlint-')}`;
+}
+
+function unknownRule(name: string): string {
+  return `There is no criterion or check “${name}”.${hint(nearestRule(name))}`;
+}
+
+function hint(name: string | null, prefix = ''): string {
+  return name === null ? '' : ` Did you mean “${prefix}${name}”?`;
+}
+
+function complaint(what: string, message: string, range: Range): Finding {
+  return {
+    criterion: page.id,
+    facet: null,
+    code: `${page.id}/${what}`,
+    severity: what === 'no-reason' ? 'information' : page.severity,
+    message,
+    range,
+    related: null,
+    fixable: what !== 'no-reason',
+    waived: false,
+  };
+}

@@ -1,0 +1,171 @@
+import type { Verdict } from '../assess/judge';
+import { placeholdersIn, isUnfilled } from '../evidence/placeholders';
+import { vocabulary } from '../evidence/vocabulary';
+import type { Criterion } from '../model/criterion';
+import type { Statement } from '../model/proposal';
+import type { Range, TextChange } from '../model/text';
+import { normalise } from '../text/words';
+import { withLineEnds } from './line-ends';
+import { contentEnd } from './markdown/facets';
+import { lineEnd, sectionsOf, type Section } from './markdown/sections';
+import { isNamedBy } from './naming';
+import { bodyOf, keyOf, slotsOf, type Slot } from './skeleton';
+import type { Subject } from './subject';
+import { entryAt, inDocument, type Yaml } from './yaml/map';
+import { columnOf, styleOf } from './yaml/style';
+import { flowValue, valueLines } from './yaml/write';
+
+/** Prompts in place of what is open in a criterion's own section; null when nothing can be filled in there. */
+export function fillSection(subject: Subject, verdict: Verdict, yaml: Yaml | null): TextChange[] | null {
+  const { label, criterion } = verdict;
+  if (!label) return null;
+  const { text, proposal } = subject;
+  const statements = proposal.statements.filter(
+    (one) =>
+      one.passage.standing === 'statement' &&
+      one.labels.some(({ range, kind }) => kind === label.kind && range.start === label.range.start),
+  );
+  const open = statements.filter(isUnfilled);
+  const edits = open.flatMap((statement) => fillStatement(subject, statement, criterion, label.range) ?? []);
+  if (edits.length > 0) return edits;
+  const section = sectionsOf(text, proposal).find((one) => one.label.range.start === label.range.start);
+  if (section) return [fillBody(subject, criterion, section, open)];
+  const isOpen = open.length === 1 && statements.length === 1 && isBlank(open[0]!);
+  return yaml && isOpen ? fillKey(subject, criterion, label.range.start, yaml) : null;
+}
+
+/** In place of the one placeholder of a section, or below all that is there. */
+function fillBody(
+  { text }: Subject,
+  criterion: Criterion,
+  section: Section,
+  open: readonly Statement[],
+): TextChange {
+  const body = withLineEnds(bodyOf(criterion), text);
+  const [only] = open;
+  if (only && open.length === 1 && placeholdersIn(only.passage).length > 0) return replaced(only.range, body);
+  const gap = withLineEnds('\n\n', text);
+  return { offset: contentEnd(text, section), length: 0, text: gap + body };
+}
+
+/** Whether a statement is empty or a placeholder by itself. */
+export function isBlank({ passage }: Statement): boolean {
+  return passage.text === '' || placeholdersIn(passage).length > 0;
+}
+
+/** Prompts in place of what is open at a place, for one facet; null when nothing is. */
+export function fillFacet(
+  subject: Subject,
+  verdict: Verdict,
+  facet: string,
+  range: Range,
+): TextChange[] | null {
+  const slot = slotsOf(verdict.criterion, subject.proposal.language).find((one) => one.facet === facet);
+  const words = vocabulary(verdict.criterion.facets.find(({ id }) => id === facet)?.labels ?? []);
+  const statement = subject.proposal.statements.find(
+    (one) =>
+      isUnfilled(one) &&
+      one.labels.some((label) => words.matches(label)) &&
+      (contains(one.range, range) || one.labels.some((label) => label.range.start === range.start)),
+  );
+  return slot && statement ? promptsFor(subject.text, statement, slot) : null;
+}
+
+/** A prompt beside the vague value of a facet's own label; null where it has none. */
+export function sharpen(
+  { proposal }: Subject,
+  verdict: Verdict,
+  facet: string,
+  range: Range,
+): TextChange[] | null {
+  const slot = slotsOf(verdict.criterion, proposal.language).find((one) => one.facet === facet);
+  const words = vocabulary(verdict.criterion.facets.find(({ id }) => id === facet)?.labels ?? []);
+  const statement = proposal.statements.find(
+    ({ range: whole, labels }) =>
+      contains(whole, range) && labels.some((label) => label.kind !== 'heading' && words.matches(label)),
+  );
+  if (!slot || !statement) return null;
+  const end = statement.passage.text.trimEnd().replace(/[.;,]$/, '').length;
+  return [{ offset: statement.locate(end, end).start, length: 0, text: `, ${slot.prompt}` }];
+}
+
+/** Only where a label says what is to be filled in. */
+function fillStatement(
+  { text, proposal }: Subject,
+  statement: Statement,
+  criterion: Criterion,
+  own: Range,
+): TextChange[] | null {
+  if (placeholdersIn(statement.passage).some(({ start }) => statement.passage.text[start] === '‹')) {
+    return kept(text, statement);
+  }
+  const slots = slotsOf(criterion, proposal.language);
+  // A field of the front matter says one thing.
+  const isField = proposal.language === 'markdown' && proposal.entry === null;
+  const isSlot = (label: string) => slots.some(({ name }) => normalise(name) === normalise(label));
+  const labels = statement.labels.filter(
+    ({ range, kind, text: name }) =>
+      range.start !== own.start || kind === 'inline' || (isField && kind === 'key') || isSlot(name),
+  );
+  const facet = criterion.facets.find((one) =>
+    labels.some(({ text: name }) => isNamedBy(name, vocabulary(one.labels))),
+  );
+  const slot = slots.find((one) => one.facet === facet?.id);
+  return facet && slot ? promptsFor(text, statement, slot) : null;
+}
+
+/** Prompts that are there already: nothing changes but that they are ready to be filled in. */
+function kept(text: string, { passage, locate }: Statement): TextChange[] {
+  return placeholdersIn(passage).map(({ start, end }) => {
+    const range = locate(start, end);
+    return replaced(range, text.slice(range.start, range.end));
+  });
+}
+
+function promptsFor(text: string, statement: Statement, { prompt }: Slot): TextChange[] | null {
+  const [span] = placeholdersIn(statement.passage);
+  if (statement.passage.text[span?.start ?? -1] === '‹') return kept(text, statement);
+  if (span) return [replaced(statement.locate(span.start, span.end), prompt)];
+  if (statement.passage.text !== '') return null;
+  const label = statement.labels.at(-1);
+  const isCell = statement.labels.some(({ kind }) => kind === 'column');
+  if (isCell) return [replaced(statement.range, ` ${prompt} `)];
+  if (!label || label.kind === 'heading') return null;
+  const rest = text.slice(label.range.end, lineEnd(text, label.range.end));
+  const found = /^["']?[*_]{0,3}\s?[:：][*_]{0,3}/.exec(rest);
+  if (!found) return null;
+  const offset = label.range.end + found[0].length;
+  const quotes = /^\s*(?:''|"")/.exec(text.slice(offset))?.[0] ?? '';
+  return [{ offset, length: quotes.length, text: ` ${prompt}` }];
+}
+
+/** The keys of a criterion below its own. */
+function fillKey(subject: Subject, criterion: Criterion, offset: number, yaml: Yaml): TextChange[] | null {
+  const found = entryAt(yaml, offset);
+  if (!found) return null;
+  const { map, entry } = found;
+  const style = styleOf(yaml);
+  const slots = slotsOf(criterion, 'yaml').filter(({ prompt }) => criterion.skeleton.yaml.includes(prompt));
+  const value = {
+    isList: keyOf(criterion).isList,
+    entries: slots.map(({ name, prompt }) => ({ key: name, value: prompt })),
+  };
+  const colon = yaml.text.indexOf(':', entry.key.range[1]) + 1;
+  const end = Math.max(colon, entry.value?.range[1] ?? colon);
+  const words = yaml.text.slice(colon, end).trimEnd();
+  const gone = { offset: colon, length: words.length, text: map.flow ? ` ${flowValue(value, style)}` : '' };
+  if (map.flow) return inDocument(yaml, [gone]);
+  const lines = valueLines(value, columnOf(yaml.text, entry.key.range[0]), style);
+  const below = withLineEnds(`\n${lines.join('\n')}`, subject.text);
+  // A comment beside the value stays where it is.
+  const lineBreak = lineEnd(yaml.text, colon + words.length);
+  return inDocument(yaml, [gone, { offset: lineBreak, length: 0, text: below }]);
+}
+
+function replaced({ start, end }: Range, text: string): TextChange {
+  return { offset: start, length: end - start, text };
+}
+
+function contains(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

@@ -1,0 +1,82 @@
+import type { Verdict } from '../../assess/judge';
+import { isOpen } from '../../evidence/placeholders';
+import type { Statement } from '../../model/proposal';
+import type { TextChange } from '../../model/text';
+import type { Slot } from '../skeleton';
+import type { Subject } from '../subject';
+import { withLineEnds } from '../line-ends';
+import { addToList } from './list-form';
+import { lineEnd, lineStart, sectionsOf, type Section } from './sections';
+import { addToTable } from './table-form';
+
+/** Adds what a section lacks in the form it is written in; null when there is no section of its own. */
+export function addSlots(subject: Subject, verdict: Verdict, slots: readonly Slot[]): TextChange[] | null {
+  const { label } = verdict;
+  if (!label || slots.length === 0) return null;
+  const { text } = subject;
+  const statements = subject.proposal.statements.filter(
+    ({ labels, passage }) =>
+      passage.standing === 'statement' &&
+      labels.some(({ range, kind }) => kind === label.kind && range.start === label.range.start),
+  );
+  const section = sectionsOf(text, subject.proposal).find(
+    (one) => one.label.range.start === label.range.start,
+  );
+  const edits = section
+    ? addToSection(text, section, statements, verdict, slots)
+    : addToLine(text, statements, slots);
+  return edits && edits.map((edit) => ({ ...edit, text: withLineEnds(edit.text, text) }));
+}
+
+function addToSection(
+  text: string,
+  section: Section,
+  statements: readonly Statement[],
+  { criterion }: Verdict,
+  slots: readonly Slot[],
+): TextChange[] {
+  const stretch = { start: section.body, end: Math.max(section.body, contentEnd(text, section)) };
+  const own = statements.filter(({ range }) => range.start >= stretch.start && range.start < stretch.end);
+  return (
+    addToTable(text, stretch, criterion, slots) ??
+    addToList(text, own, slots) ?? [addParagraphs(stretch.end, slots)]
+  );
+}
+
+/** The end of what stands in a section before its children, without blank lines and rules; else of its heading. */
+export function contentEnd(text: string, { body, ownEnd }: Section): number {
+  const content = text.slice(body, ownEnd).trimEnd();
+  if (content === '') return text.slice(0, body).trimEnd().length;
+  const rule = /(?:^|\n)[ \t]*(?:-{3,}|\*{3,}|_{3,})$/.exec(content);
+  return body + (rule ? content.slice(0, rule.index).trimEnd() : content).length;
+}
+
+function addParagraphs(offset: number, slots: readonly Slot[]): TextChange {
+  return { offset, length: 0, text: slots.map(({ name, prompt }) => `\n\n${name}: ${prompt}`).join('') };
+}
+
+/**
+ * A labelled item gets items below it. Where there is no room for lines the words go on, with the label inside of the
+ * prompt: outside it would read as a fact.
+ */
+function addToLine(
+  text: string,
+  statements: readonly Statement[],
+  slots: readonly Slot[],
+): TextChange[] | null {
+  const last = statements.at(-1);
+  if (!last) return null;
+  const line = lineStart(text, last.range.start);
+  const item = /^(\s*)((?:[-*+]|\d+[.)])\s+)/.exec(text.slice(line, last.range.start));
+  if (item && last.passage.kind !== 'cell') {
+    const indent = `${item[1]}${' '.repeat(item[2]!.length)}`;
+    const items = slots.map(({ name, prompt }) => `\n${indent}- ${name}: ${prompt}`);
+    return [{ offset: lineEnd(text, last.range.end), length: 0, text: items.join('') }];
+  }
+  const prompts = slots.map(({ name, prompt }) => `; ‹${name.toLowerCase()}: ${prompt.slice(1)}`);
+  const words = prompts.join('');
+  // Short words would drown in what is still open beside them.
+  if (isOpen({ ...last.passage, text: last.passage.text + words })) return null;
+  const markup = /^[`*_)\]]*/.exec(text.slice(last.range.end))![0];
+  return [{ offset: last.range.end + markup.length, length: 0, text: words }];
+}

@@ -1,0 +1,41 @@
+import type { Verdict } from '../assess/judge';
+import type { TextChange } from '../model/text';
+import { isBlank } from './fill';
+import { insertSections } from './markdown/insert';
+import { contentEnd } from './markdown/facets';
+import { sectionsOf } from './markdown/sections';
+import { keyOf } from './skeleton';
+import type { Subject } from './subject';
+import { insertKeys } from './yaml/insert';
+import type { Yaml } from './yaml/map';
+
+/** Without its reason it is a placeholder. */
+const SENTENCE = 'Not applicable because ‹why it does not apply to this pilot›';
+
+/** Says that a criterion does not apply; null where something speaks of it. */
+export function setAside(subject: Subject, verdict: Verdict, yaml: Yaml | null): TextChange[] | null {
+  const { criterion, result, unfilled } = verdict;
+  if (result.state === 'missing') {
+    if (!yaml) return insertSections(subject, [{ criterion, body: `${SENTENCE}.` }]);
+    return insertKeys(subject, yaml, [{ criterion, entry: { key: keyOf(criterion).key, value: SENTENCE } }]);
+  }
+  if (result.state !== 'placeholder' || !unfilled) return null;
+  return inPlace(subject, verdict);
+}
+
+/** In place of the one thing that stands there and is not filled in. */
+function inPlace({ text, proposal }: Subject, { label }: Verdict): TextChange[] | null {
+  if (!label) return null;
+  const own = proposal.statements.filter((one) =>
+    one.labels.some(({ range }) => range.start === label.range.start),
+  );
+  const [only] = own;
+  if (!only || own.length > 1 || !isBlank(only)) return null;
+  if (only.passage.text !== '') {
+    return [{ offset: only.range.start, length: only.range.end - only.range.start, text: SENTENCE }];
+  }
+  const section = sectionsOf(text, proposal).find((one) => one.label.range.start === label.range.start);
+  const colon = /^["']?[*_]{0,3}\s?[:：][*_]{0,3}/.exec(text.slice(label.range.end));
+  if (section) return [{ offset: contentEnd(text, section), length: 0, text: `\n\n${SENTENCE}.` }];
+  return colon && [{ offset: label.range.end + colon[0].length, length: 0, text: ` ${SENTENCE}` }];
+}

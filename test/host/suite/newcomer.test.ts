@@ -1,0 +1,92 @@
+import { Selection, commands, window, type TextDocument } from 'vscode';
+import { ANSWERS } from './answers';
+import { closeAll, fileAt, pilotlint, problemsOf, remove, show, until, write } from './editor';
+import { equal, matches } from './expect';
+
+/** The weak sample, in both languages. */
+const CHATBOT = `# Pilot proposal: HR helpdesk chatbot
+
+## Why
+
+Our store staff ask the HR helpdesk the same questions again and again. The helpdesk is busy. Other retailers already use
+an AI chatbot, and we should not fall behind.
+
+## Goals
+
+- Improve the efficiency of the helpdesk
+- Make colleagues happier
+
+## Data
+
+We will use our existing HR data and various policy documents.
+
+## Integration
+
+The chatbot will integrate seamlessly with existing systems. An API can be connected at a later stage.
+
+## Governance
+
+- Owner: TBD
+- Approvals: the steering group will be formed in due course
+`;
+
+const CHATBOT_YAML = `# What the stores asked for
+type: ai-pilot
+title: HR helpdesk chatbot
+problem: Our store staff ask the HR helpdesk the same questions again and again.
+goals: Improve the efficiency of the helpdesk
+data_sources: TBD
+integrations:
+  - system: existing systems
+    interface: to be decided
+governance:
+  owner: TBD
+`;
+
+describe('the way of a newcomer, from the keyboard', function () {
+  this.timeout(120_000);
+  afterEach(closeAll);
+  after(() => remove('newcomer'));
+
+  for (const [name, text] of [
+    ['chatbot.md', CHATBOT],
+    ['chatbot.yaml', CHATBOT_YAML],
+  ] as const) {
+    it(`takes ${name} from idea to scale-ready with fixes alone`, async () => {
+      await write(`newcomer/${name}`, text);
+      const document = await show(fileAt(`newcomer/${name}`));
+      const { status } = await pilotlint();
+      await until(() => problemsOf(document.uri).length > 0);
+      matches(status().text, /L[01] /);
+      for (let step = 0; step < 25 && !status().text.includes('L3 Scale-ready'); step++)
+        await fixNext(document);
+      matches(status().text, /L3 Scale-ready · \d+\/100/);
+      equal(document.getText().includes('‹'), false);
+    });
+  }
+});
+
+/** Goes to the gravest problem, applies the fix that is offered first and fills in its prompts. */
+async function fixNext(document: TextDocument): Promise<void> {
+  const { version } = document;
+  const [problem] = problemsOf(document.uri).sort((a, b) => a.severity - b.severity);
+  const { start } = problem!.range;
+  window.activeTextEditor!.selection = new Selection(start, start);
+  const apply = { kind: 'quickfix', apply: 'first' };
+  await commands.executeCommand('editor.action.codeAction', apply);
+  await until(() => document.version > version);
+  while (selected(document).startsWith('‹')) {
+    const prompt = selected(document);
+    const answer = ANSWERS[prompt];
+    if (answer === undefined) throw new Error(`nothing to say for ${prompt}`);
+    await commands.executeCommand('type', { text: answer });
+    await commands.executeCommand('jumpToNextSnippetPlaceholder');
+  }
+  await commands.executeCommand('leaveSnippet');
+  // The verdict follows a pause in typing.
+  await new Promise((resolve) => setTimeout(resolve, 700));
+}
+
+function selected(document: TextDocument): string {
+  return document.getText(window.activeTextEditor!.selection);
+}
