@@ -1,6 +1,7 @@
 import {
   choiceIn,
   goalValueIn,
+  ownWayIn,
   reuseIn,
   strategicGoalIn,
   strategyMentionIn,
@@ -43,6 +44,11 @@ const reuseLabel = vocabulary(`
   pilots, related initiatives, existing solutions
 `);
 
+/** What it competes with; doing it by hand or oneself may stand among them. */
+const rivals = vocabulary(`
+  competitors, competition, competitive landscape, competitive scan, competitive analysis, competitive
+  positioning, comparison, solution comparison, cost comparison, market, alternatives, options
+`);
 /** Goals of users, options of settings and the strategy of others. */
 const elsewhere = vocabulary(`
   references, competitors, market, fallback, rollback, testing strategy, test strategy, deployment
@@ -108,6 +114,7 @@ export const strategyAlignment: Criterion = {
           notUnder: elsewhere,
           find: states(withoutAiIn),
         },
+        { name: 'a way of one’s own among competitors', under: rivals, find: mentions(ownWayIn) },
         {
           name: 'a way without AI that was weighed',
           notUnder: elsewhere,

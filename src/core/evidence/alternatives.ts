@@ -62,6 +62,11 @@ export const weighedAlternativeIn = detector((text) => {
 /** A way without AI by itself, as entries of a list of alternatives are. */
 export const withoutAiIn = patternDetector(NO_AI);
 
+/** A way of doing it oneself that opens an entry, as in a table of competitors: "Manual notes", "Custom development". */
+export const ownWayIn = patternDetector(
+  /^\W*(?:manual(?:ly)?|in-house|build(?:ing)?(?: it)? in-house|custom (?:development|build)|spreadsheets?|excel|pen and paper|status quo|do(?:ing)? nothing|hir(?:e|ing)|outsourc(?:e|ing)|existing (?:process|tools?)|current (?:process|tools?))(?!\p{L})/iu,
+);
+
 /** What it shares with others, or a check that nobody does the same. */
 export const reuseIn = patternDetector(
   anyOf([
@@ -87,7 +92,7 @@ export const strategyMentionIn = patternDetector(
     '(?:alternatives?|options?|approaches|other solutions) (?:considered|evaluated|rejected|assessed|compared|explored)',
     '(?:considered|evaluated|compared|rejected|ruled out) (?:[\\p{L}-]+ ){0,3}(?:alternatives?|options|approaches|vendors|products)',
     '(?:build(?:ing)?|buy(?:ing)?|make)[- ](?:vs\\.?|versus|or|against)[- ](?:build(?:ing)?|buy(?:ing)?)',
-    '(?:vs\\.?|versus|compared (?:to|with)) (?:the )?(?:building|buying|in-house|custom|manual|hiring|outsourc\\p{L}+|doing nothing|existing)(?: [\\p{L}-]+){0,2}',
+    '(?:vs\\.?|versus|compared (?:to|with)) (?:the )?(?:building|buying|in-house|custom|hiring|outsourc\\p{L}+|doing nothing)(?: [\\p{L}-]+){0,2}',
     'in favou?r of (?:building|buying|staying|doing|keeping)',
     '(?:considered|decided on|chose|opted for|looked at|evaluated|rejected)(?: against){0,1} (?:buying|building|licensing|outsourcing|an? (?:\\p{L}+ ){0,2}(?:vendor|off-the-shelf|commercial|open[- ]source|in-house))',
     '(?:rather than|instead of|as opposed to) (?:build|buy|develop|licens|purchas|us|writ|host|maintain|creat)ing',
