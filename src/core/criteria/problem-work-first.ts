@@ -150,10 +150,14 @@ export const problemWorkFirst: Criterion = {
           find: ({ text }) => (mentionsMachine(text) ? null : stepIn(text)),
         },
         {
+          // The purpose of the pilot or of its document is not the purpose of the work.
           name: 'a label for the users or the purpose, without the work',
           under: purposeLabel,
           notUnder: elsewhere,
-          find: ({ text }) => (/\p{L}{3}/u.test(text) ? { ...wholeOf(text), vague: true } : null),
+          find: ({ text }) =>
+            /\p{L}{3}/u.test(text) && !/\b(?:pilot|document|template)\b/iu.test(text)
+              ? { ...wholeOf(text), vague: true }
+              : null,
         },
         {
           name: 'whom it helps, without what is hard',

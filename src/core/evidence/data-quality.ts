@@ -83,7 +83,7 @@ export const dataQualityMentionIn = patternDetector(
     '(?:validated|checked|verified|reconciled|cross-checked) against (?:the |our )?(?:[\\p{L}-]+ ){0,2}(?:sources?|registr(?:y|ies)|registers?|records|ledger|system of record|master data)',
     '(?:sample|selection|sampling|label) bias|(?:biased|unrepresentative|non-representative) (?:[\\p{L}-]+ ){0,1}(?:samples?|data(?:sets?)?|labels|records|history)',
     "(?:mix|data(?:sets?)?|sample|eval(?:uation)? set|history|test set)\\b[^.;|]{0,25}? (?:does(?:n['’]t| not)|do(?:n['’]t| not)|may not) (?:reflect|represent|cover|match)",
-    "(?:feeds?|data(?:sets?)?|source|extract|export|API|records|system) (?:does(?:n['’]t| not)|do(?:n['’]t| not)|lacks?) (?:carry|contain|include|hold|provide|record|store)?",
+    "(?:feeds?|data(?:sets?)?|sources?|extract|export|records) (?:(?:does(?:n['’]t| not)|do(?:n['’]t| not)) (?:carry|contain|include|hold|provide|record|store)|lacks?)",
     '(?:quality|completeness|accuracy|freshness|consistency)(?:, (?:and )?\\p{L}+){0,3},? (?:and \\p{L}+ )?of (?:the |these |those |our |its ){0,1}(?:[\\p{L}-]+ ){0,1}(?:inputs?|data|records|sources?|documents)',
     '(?:ingest(?:ion)?|pipeline|loader|import|migration engine)\\b[^.;|]{0,30}? (?:validates?|validated|verif(?:y|ies)|rejects?|checks?)',
     '(?:continuity|freshness|null|range|gap|duplicate|plausibility|sanity) checks? (?:on|of|in|over) (?:the |all )?(?:[\\p{L}-]+ ){0,2}(?:data|records|feeds?|inputs?|rows)',

@@ -85,7 +85,8 @@ export const reviewIn = patternDetector(
   new Pattern(
     [
       'human[- ]?(?:in|on)[- ]the[- ]loop|\\bHITL\\b|\\b(?:two|four|second|dual)[- ](?:persons?|eyes?|pair of eyes) (?:approval|review|check|principle|rule)',
-      `(?<!\\b(?:minimal|little|limited|less|reduced?|lower|without|no) )\\b(?:human|expert)[- ](?:\\p{L}+ )?${word(REVIEW_NOUNS)}`,
+      `(?<!\\b(?:minimal|little|limited|less|reduced?|lower|without|no) )\\b(?:human|expert) (?:\\p{L}+ )?${word([...REVIEW_NOUNS, 'control', 'waivers?'])}`,
+      `\\bhuman-(?:${source(REVIEW_NOUNS)})(?!\\p{L})`,
       `\\bhuman-(?:${source([...REVIEWED, 'gated', 'controlled'])})`,
       '(?:manual|explicit|mandatory|staff|manager(?:ial)?|supervisor|editorial|admin(?:istrator)?) (?:confirmation|approval|sign-?off|acceptance)(?! (?:of|for) (?:the )?(?:budget|pilot|project|launch))|(?:approval|review) (?:workflow|queue|gate)s?',
       '(?:(?:requir|rout|queu|flag|held|sent|go|goes|refer)\\p{L}* (?:to |for )?(?:an? )?manual (?:review|check|approval)|manual (?:review|approval) (?:queue|is required|required|step))',
@@ -141,7 +142,7 @@ export const NOTHING_WITHOUT_A_PERSON = new Pattern(
 
 /** A rule that keeps the machine from acting alone, whoever looks: "nothing is sent automatically". */
 export const NOTHING_ALONE =
-  /\b(?:no \p{L}+|nothing|never)\b[^.;]{0,60}\b(?:by the (?:model|AI|tool|machine|assistant|system|planner|helper|bot|algorithm)|automatically|alone|on its own|by itself|unsigned|unread|unreviewed|without (?:an? |prior |their )?(?:signature|approval|review|check|sign-off))\b/iu;
+  /\b(?:no \p{L}+|nothing|never)\b[^.;–—]{0,60}\b(?:by the (?:model|AI|tool|machine|assistant|system|planner|helper|bot|algorithm)|automatically|alone|on its own|by itself|unsigned|unread|unreviewed|without (?:an? |prior |their )?(?:signature|approval|review|check|sign-off))\b/iu;
 
 /** Whether a text is about something else that people review or decide. */
 export function isOtherMatter(text: string): boolean {

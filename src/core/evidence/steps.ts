@@ -39,6 +39,8 @@ const PRONOUN = new Pattern(
 export const stepIn = detector((text) => {
   for (const { start, end } of everyoneIn(text)) {
     const rest = text.slice(end, end + 70);
+    // "for a user to search" tells a purpose, not a step.
+    if (/\bfor (?:an?|the) $/iu.test(text.slice(Math.max(0, start - 10), start))) continue;
     const does = (MANY.test(text.slice(start, end)) ? MANY_DO : ONE_DOES).exec(rest);
     if (does) return { start, end: end + does[0].length };
     const done = DONE_BY.exec(text.slice(Math.max(0, start - 60), start));

@@ -24,7 +24,7 @@ export const REVIEWED = [
 ];
 
 /** The same as a thing. */
-export const REVIEW_NOUNS = ['approvals?', 'reviews?', 'confirmation', 'verification', 'validation', 'sign-?offs?', 'sampling', 'gates?', 'checks?', 'checkpoints?', 'oversight', 'intervention', 'supervision', 'judge?ment', 'control', 'waivers?', 'consent', 'authori[sz]ation', 'acceptance'];
+export const REVIEW_NOUNS = ['approvals?', 'reviews?', 'confirmation', 'verification', 'validation', 'sign-?offs?', 'sampling', 'gates?', 'checks?', 'checkpoints?', 'oversight', 'intervention', 'supervision', 'judge?ment', 'authori[sz]ation', 'acceptance'];
 
 /** What a machine gives, or is asked to judge. */
 export const OUTPUTS = [
