@@ -25,6 +25,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/parse',
   ],
   'core/report': ['core/model', 'core/text', 'core/version'],
+  'core/write': ['core/model', 'core/text', 'core/criteria', 'core/parse', 'core/assess'],
   core: [
     'core/model',
     'core/config',
@@ -34,9 +35,9 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/assess',
     'core/version',
   ],
-  extension: ['core', 'core/model', 'core/text', 'core/report'],
+  extension: ['core', 'core/model', 'core/text', 'core/report', 'core/write'],
   cli: ['core', 'core/model', 'core/text', 'core/report', 'core/version'],
-  tools: ['core', 'core/model', 'core/checks', 'core/report'],
+  tools: ['core', 'core/model', 'core/checks', 'core/report', 'core/write'],
 };
 
 /** Who may import what only some can run. */

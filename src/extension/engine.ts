@@ -15,3 +15,7 @@ export {
 } from '../core';
 export { stringifyReport, toFileReports, toReport } from '../core/report/json';
 export { decode } from '../core/text/decode';
+export { completionsAt } from '../core/write/completion/complete';
+export { placeAt } from '../core/write/completion/place-at';
+export { guideOf } from '../core/write/guide';
+export { merged, namesIn } from '../core/write/names';

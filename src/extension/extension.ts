@@ -1,7 +1,9 @@
 import { commands, window, type ExtensionContext } from 'vscode';
+import { registerCompletion } from './completion';
 import { registerDiagnostics } from './diagnostics';
 import { registerDocumentation } from './documentation';
 import { registerLanguageStatus, type Status } from './language-status';
+import { Neighbours } from './neighbours';
 import { registerOpenDocuments } from './open-documents';
 import { registerReport } from './report';
 import { Surroundings } from './surroundings';
@@ -21,6 +23,8 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): Api
   const surroundings = new Surroundings();
   const linter = new WorkspaceLinter(surroundings, verdicts, log);
   const status = registerLanguageStatus(verdicts, linter);
+  const documents = registerOpenDocuments(surroundings, verdicts, log);
+  const neighbours = new Neighbours(surroundings, verdicts);
   subscriptions.push(
     log,
     verdicts,
@@ -28,7 +32,9 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): Api
     linter,
     status,
     registerDiagnostics(verdicts),
-    registerOpenDocuments(surroundings, verdicts, log),
+    documents,
+    neighbours,
+    registerCompletion(documents, neighbours),
     registerWorkspaceLint(linter, log),
     registerReport(surroundings, verdicts),
     registerDocumentation(extensionUri),

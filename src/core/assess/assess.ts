@@ -1,5 +1,5 @@
 import type { Assessment, Detection, Finding, ProposalAssessment } from '../model/assessment';
-import type { Proposal } from '../model/proposal';
+import type { ParsedDocument, Proposal } from '../model/proposal';
 import type { AssessOptions } from '../model/settings';
 import type { TextChange } from '../model/text';
 import { CHECKS } from '../checks';
@@ -9,7 +9,7 @@ import type { CheckedProposal } from '../model/check';
 import { detect } from '../detect/detect';
 import { languageOf } from '../detect/language';
 import { naturalLanguageOf } from '../detect/natural-language';
-import { openSource } from '../parse';
+import { openSource, type SourceDocument } from '../parse';
 import { findingsOf, findingsOfCheck, languageFinding } from './findings';
 import { readinessOf } from './score';
 import { judge } from './judge';
@@ -18,7 +18,12 @@ import { stageOf } from '../evidence/stage';
 /** A document that takes edits; assessing it again after one costs what the edit changed. */
 export interface LiveDocument {
   readonly text: string;
+  /** What the document is judged by. */
+  readonly options: AssessOptions;
   edit(change: TextChange): void;
+  /** The document as it was parsed, proposal or not. The same object until the next edit. */
+  read(): ParsedDocument;
+  /** The same object until the next edit. */
   assess(): Assessment;
 }
 
@@ -33,26 +38,35 @@ export function assess(text: string, options: AssessOptions = {}): Assessment {
 export function openDocument(text: string, options: AssessOptions = {}): LiveDocument {
   const language = options.language ?? languageOf(options.path ?? '') ?? 'markdown';
   const source = openSource(text, language);
+  let verdict: Assessment | null = null;
   return {
     get text() {
       return source.text;
     },
-    edit: (change) => source.edit(change),
-    assess() {
-      const detection = detect(source.text, language, options);
-      if (!detection.isProposal) return { language, proposals: [notAssessed(detection)], problems: [] };
-      const { proposals, problems } = source.read();
-      const spoken = naturalLanguageOf(source.text);
-      if (!ASSESSED_LANGUAGES.has(spoken)) {
-        const finding = languageFinding(spoken, proposals[0]?.anchor ?? { start: 0, end: 0 });
-        return { language, proposals: [notAssessed(detection, [finding])], problems };
-      }
-      return {
-        language,
-        proposals: proposals.map((proposal) => assessProposal(source.text, proposal, detection, options)),
-        problems,
-      };
+    options,
+    edit(change) {
+      verdict = null;
+      source.edit(change);
     },
+    read: () => source.read(),
+    assess: () => (verdict ??= assessSource(source, options)),
+  };
+}
+
+function assessSource(source: SourceDocument, options: AssessOptions): Assessment {
+  const { text, language } = source;
+  const detection = detect(text, language, options);
+  if (!detection.isProposal) return { language, proposals: [notAssessed(detection)], problems: [] };
+  const { proposals, problems } = source.read();
+  const spoken = naturalLanguageOf(text);
+  if (!ASSESSED_LANGUAGES.has(spoken)) {
+    const finding = languageFinding(spoken, proposals[0]?.anchor ?? { start: 0, end: 0 });
+    return { language, proposals: [notAssessed(detection, [finding])], problems };
+  }
+  return {
+    language,
+    proposals: proposals.map((proposal) => assessProposal(text, proposal, detection, options)),
+    problems,
   };
 }
 

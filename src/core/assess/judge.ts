@@ -48,6 +48,11 @@ function regionOf(criterion: Criterion, reading: Reading): readonly Statement[] 
   return reading.under(own).filter(({ labels }) => !labels.some(isElsewhere));
 }
 
+/** The heading or key a proposal states a criterion under; null when it has none. */
+export function labelFor(proposal: Proposal, criterion: Criterion): Label | null {
+  return ownLabel(regionOf(criterion, readingOf(proposal)), vocabularyOf(criterion));
+}
+
 /** The heading of its section; without one, the first label or key that is its own. */
 function ownLabel(region: readonly Statement[], own: Vocabulary): Label | null {
   const labels = region.flatMap((statement) => statement.labels.filter((label) => own.matches(label)));
@@ -57,7 +62,7 @@ function ownLabel(region: readonly Statement[], own: Vocabulary): Label | null {
 const vocabularies = new WeakMap<Criterion | Facet, Vocabulary>();
 
 /** Everything a criterion's section, or a facet's value, may be labelled with. */
-function vocabularyOf(owner: Criterion | Facet): Vocabulary {
+export function vocabularyOf(owner: Criterion | Facet): Vocabulary {
   const known = vocabularies.get(owner);
   if (known) return known;
   const phrases = 'labels' in owner ? owner.labels : [...owner.headings, ...owner.keys];

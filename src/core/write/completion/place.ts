@@ -1,0 +1,40 @@
+import type { Criterion } from '../../model/criterion';
+import type { Label } from '../../model/proposal';
+import { vocabularyOf } from '../../assess/judge';
+import { CRITERIA } from '../../criteria';
+import { labelled } from '../labelled';
+import { fieldsOf, type Field } from '../skeleton';
+
+/** The criteria a heading or key stands for: those that suggest it, else all that know it. */
+export function criteriaOf(name: string): readonly Criterion[] {
+  const label = labelled(name);
+  const suggesting = CRITERIA.filter((criterion) => suggests(criterion, label));
+  return suggesting.length > 0
+    ? suggesting
+    : CRITERIA.filter((criterion) => vocabularyOf(criterion).matches(label));
+}
+
+/** Whether it is the very heading or key of the criterion's skeleton. */
+function suggests({ skeleton }: Criterion, { words }: Label): boolean {
+  return [headingOf(skeleton.markdown), keyOf(skeleton.yaml)].some((name) => labelled(name).words === words);
+}
+
+/** "Success metrics" */
+export function headingOf(markdown: string): string {
+  return /^#+ (.*)$/m.exec(markdown)?.[1] ?? '';
+}
+
+/** `outcome` */
+export function keyOf(yaml: string): string {
+  return /^\w+/.exec(yaml)?.[0] ?? '';
+}
+
+/** The field of some criteria that a label, column or key names. */
+export function fieldNamed(name: string, criteria: readonly Criterion[]): Field | null {
+  const label = labelled(name);
+  const fields = criteria.flatMap(fieldsOf);
+  const isNamed = (field: Field) =>
+    [field.label, field.key].some((own) => own !== null && labelled(own).words === label.words);
+  const isMeant = ({ facet }: Field) => facet !== null && vocabularyOf(facet).matches(label);
+  return fields.find(isNamed) ?? fields.find(isMeant) ?? null;
+}
