@@ -15,6 +15,7 @@ import type { Place } from '../core/write/completion/place-at';
 import { SELECTOR, languageIn } from './documents';
 import type { Neighbours } from './neighbours';
 import type { OpenDocuments } from './open-documents';
+import { gainName, joined } from './wording';
 
 /** Offers what a proposal still lacks, where somebody writes. */
 export function registerCompletion(documents: OpenDocuments, neighbours: Neighbours): Disposable {
@@ -39,8 +40,8 @@ function wantsValue({ type }: Place): boolean {
 }
 
 function toItem(completion: Completion, index: number, document: TextDocument): CompletionItem {
-  const { kind, label, detail, about, insert, filter, range } = completion;
-  const item = new CompletionItem({ label, description: detail }, KINDS[kind]);
+  const { kind, label, detail, gain, about, insert, filter, range } = completion;
+  const item = new CompletionItem({ label, description: joined(detail, gainName(gain)) }, KINDS[kind]);
   item.documentation = new MarkdownString(about);
   item.insertText = new SnippetString(insert);
   item.filterText = filter;

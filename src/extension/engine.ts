@@ -18,4 +18,5 @@ export { decode } from '../core/text/decode';
 export { completionsAt } from '../core/write/completion/complete';
 export { placeAt } from '../core/write/completion/place-at';
 export { guideOf } from '../core/write/guide';
+export { insightsAt } from '../core/write/insight';
 export { merged, namesIn } from '../core/write/names';

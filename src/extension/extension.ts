@@ -1,7 +1,9 @@
 import { commands, window, type ExtensionContext } from 'vscode';
+import { registerCodeLens } from './code-lens';
 import { registerCompletion } from './completion';
 import { registerDiagnostics } from './diagnostics';
 import { registerDocumentation } from './documentation';
+import { registerHover } from './hover';
 import { registerLanguageStatus, type Status } from './language-status';
 import { Neighbours } from './neighbours';
 import { registerOpenDocuments } from './open-documents';
@@ -35,6 +37,8 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): Api
     documents,
     neighbours,
     registerCompletion(documents, neighbours),
+    registerHover(documents),
+    registerCodeLens(documents, verdicts),
     registerWorkspaceLint(linter, log),
     registerReport(surroundings, verdicts),
     registerDocumentation(extensionUri),

@@ -53,6 +53,29 @@ export async function runTour(
     await picture('documentation');
   });
 
+  step('a hover on a heading says what its criterion asks and what is missing', async () => {
+    await visit('leak-report-triage.md');
+    const lens = page.locator('.codelens-decoration a', { hasText: /L\d .*\/100/ });
+    await lens.first().waitFor();
+    await picture('lenses');
+    await headingWord(page).hover({ force: true });
+    await page.locator('.monaco-hover a', { hasText: 'Documentation' }).first().waitFor();
+    await picture('hover-criterion');
+  });
+
+  step('completion offers the sections that are lacking', async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+1');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('##');
+    await page.locator('.suggest-widget .monaco-list-row').first().waitFor();
+    await picture('completion');
+    await page.keyboard.press('Enter');
+    await picture('completed');
+  });
+
   step('a register has the problems of each of its entries', async () => {
     await visit('city-ai-register.yaml');
     await squiggle(page).waitFor();
@@ -80,6 +103,10 @@ export async function runTour(
 
 function squiggle(page: Page): Locator {
   return page.locator('.squiggly-error, .squiggly-warning').first();
+}
+
+function headingWord(page: Page): Locator {
+  return page.locator('.view-line span span', { hasText: 'Success' }).first();
 }
 
 function problemCodes(page: Page): Locator {

@@ -12,7 +12,7 @@ describe('completion in Markdown', () => {
   it('offers the sections that are lacking, those that gain most first', () => {
     const sections = offered('# Triage\n\n## Success metrics\n\nTBD\n\n##▮', 'markdown');
     assert.deepEqual(labelsOf(sections).slice(0, 2), ['Data sources', 'Integration']);
-    assert.equal(sections[0]?.detail, 'Data source named · +9 points');
+    assert.equal(sections[0]?.gain, 9);
     assert.ok(!labelsOf(sections).includes('Success metrics'));
   });
 

@@ -52,7 +52,7 @@ function isName(text: string): boolean {
   return (
     words.length <= LONGEST &&
     /^[\p{L}@]/u.test(text) &&
-    !/[‹›*|:()\n]/.test(text) &&
+    !/[‹›*|:()\n]|^\S+ the /.test(text) &&
     words.every(
       (word) => JOINER.test(word) || /\p{Lu}/u.test(word) || /[\p{L}\d][._@\d][\p{L}\d]/u.test(word),
     )

@@ -4,8 +4,10 @@ import type { Range } from '../../model/text';
 export interface Completion {
   readonly kind: 'section' | 'field' | 'option' | 'person' | 'source' | 'date';
   readonly label: string;
-  /** Beside the label: the criterion, and what it gains. */
+  /** Where it is from, or what it is called, in a few words; empty when there is nothing to say. */
   readonly detail: string;
+  /** Points that completing its criterion would add to the score; 0 for parts of one. */
+  readonly gain: number;
   /** What it is for, as Markdown; empty when the label says it all. */
   readonly about: string;
   /** In the snippet syntax of editors, indented as it has to be. */
@@ -14,10 +16,4 @@ export interface Completion {
   readonly filter: string;
   /** What it replaces. Within one line. */
   readonly range: Range;
-}
-
-/** "Outcome defined · +9 points" */
-export function detailOf(title: string, gain: number): string {
-  if (gain <= 0) return title;
-  return `${title} · +${gain} ${gain === 1 ? 'point' : 'points'}`;
 }

@@ -5,9 +5,9 @@ import { byGain, isLacking, type Guide, type GuidedProposal, type Topic } from '
 import { keyStyleOf, keysIn, restyled, styledKey, type KeyStyle } from '../key-style';
 import { labelled } from '../labelled';
 import { choiceOf, toSnippet } from '../snippet';
-import { detailOf, type Completion } from './completion';
+import type { Completion } from './completion';
 import { lackingFields } from './labels';
-import { criteriaOf, keyOf } from './place';
+import { aboutOf, criteriaOf, keyOf } from './place';
 import type { KeyPlace } from './yaml-place';
 
 /** The keys that a mapping of a YAML proposal, or its front matter, does not have yet. */
@@ -53,7 +53,8 @@ function fieldKeys(
       return {
         kind: 'field',
         label,
-        detail: criterion.title,
+        detail: '',
+        gain: 0,
         about: facet?.ask ?? criterion.asks,
         insert: toSnippet(`${label}: ${prompt}`),
         filter: label,
@@ -66,7 +67,7 @@ function headerKeys({ siblings, range }: KeyPlace, style: KeyStyle): Completion[
   return HEADER.filter(({ key }) => !has(siblings, key)).map((field) => {
     const label = styledKey(field.key, style);
     const insert = `${label}: ${valueOf(field)}`;
-    return { kind: 'field', label, detail: '', about: field.about, insert, filter: label, range };
+    return { kind: 'field', label, detail: '', gain: 0, about: field.about, insert, filter: label, range };
   });
 }
 
@@ -89,8 +90,9 @@ function sectionKeys(
       return {
         kind: 'section',
         label,
-        detail: detailOf(criterion.title, gain),
-        about: criterion.asks,
+        detail: '',
+        gain,
+        about: aboutOf(criterion),
         insert: toSnippet(yaml),
         filter: [label, criterion.id, ...criterion.keys.slice(0, 6)].join(' ').replaceAll('=', ''),
         range,

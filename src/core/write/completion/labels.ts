@@ -17,7 +17,8 @@ export function labelCompletions({ hashes, isItem, range }: LinePlace, guided: G
       .map(({ label, prompt, facet }) => ({
         kind: 'field',
         label: label!,
-        detail: criterion.title,
+        detail: '',
+        gain: 0,
         about: facet?.ask ?? criterion.asks,
         insert: toSnippet(`${isItem ? '' : '- '}**${label}:** ${prompt}`),
         filter: label!,

@@ -19,6 +19,11 @@ function suggests({ skeleton }: Criterion, { words }: Label): boolean {
   return [headingOf(skeleton.markdown), keyOf(skeleton.yaml)].some((name) => labelled(name).words === words);
 }
 
+/** What a criterion is about, as Markdown. */
+export function aboutOf({ title, asks }: Criterion): string {
+  return `**${title}**\n\n${asks}`;
+}
+
 /** "Success metrics" */
 export function headingOf(markdown: string): string {
   return /^#+ (.*)$/m.exec(markdown)?.[1] ?? '';

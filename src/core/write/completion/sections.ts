@@ -2,8 +2,8 @@ import type { Criterion } from '../../model/criterion';
 import type { Proposal } from '../../model/proposal';
 import { byGain, isLacking, type GuidedProposal } from '../guide';
 import { toSnippet } from '../snippet';
-import { detailOf, type Completion } from './completion';
-import { headingOf } from './place';
+import type { Completion } from './completion';
+import { aboutOf, headingOf } from './place';
 import type { LinePlace } from './markdown-place';
 
 /** The sections a Markdown proposal still lacks. */
@@ -19,8 +19,9 @@ export function sectionCompletions(
     .map(({ criterion, gain }) => ({
       kind: 'section',
       label: headingOf(criterion.skeleton.markdown),
-      detail: detailOf(criterion.title, gain),
-      about: criterion.asks,
+      detail: '',
+      gain,
+      about: aboutOf(criterion),
       insert: `${toSnippet(criterion.skeleton.markdown.replace(/^#+/, level))}\n$0`,
       filter: namesOf(criterion, hashes),
       range,

@@ -38,6 +38,7 @@ export function valuesFor(wanted: Wanted, range: Range, supply: Supply, lead = '
     kind,
     label: value,
     detail,
+    gain: 0,
     about: '',
     insert: lead + toSnippet(value),
     filter: lead + value,

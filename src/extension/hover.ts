@@ -1,0 +1,54 @@
+import { Hover, MarkdownString, Range, l10n, languages, type Disposable, type TextDocument } from 'vscode';
+import type { Fact, Insight } from '../core/write/insight';
+import { SELECTOR } from './documents';
+import type { OpenDocuments } from './open-documents';
+import { STATE_ICONS, gainName, joined, stateName } from './wording';
+
+const DOCUMENTATION = 'pilotlint.showDocumentation';
+
+/** Says what a criterion asks, what was found and what is missing, where its heading, key or finding is. */
+export function registerHover(documents: OpenDocuments): Disposable {
+  return languages.registerHoverProvider(SELECTOR, {
+    provideHover: async (document, position) => {
+      const guide = await documents.guide(document);
+      if (!guide) return undefined;
+      const { insightsAt } = await import('./engine');
+      const insights = insightsAt(guide, document.offsetAt(position));
+      const [first] = insights;
+      return first && new Hover(insights.map(render), rangeOf(first, document));
+    },
+  });
+}
+
+function rangeOf({ range }: Insight, document: TextDocument): Range {
+  return new Range(document.positionAt(range.start), document.positionAt(range.end));
+}
+
+function render({ topic: { criterion, result, gain }, facts }: Insight): MarkdownString {
+  const text = new MarkdownString('', true);
+  text.isTrusted = { enabledCommands: [DOCUMENTATION] };
+  text.appendMarkdown(`**${criterion.title}** — `);
+  text.appendMarkdown(`${STATE_ICONS[result.state]} ${joined(stateName(result.state), gainName(gain))}`);
+  text.appendMarkdown(`\n\n${criterion.asks}\n\n`);
+  for (const fact of facts) appendFact(text, fact);
+  const page = `command:${DOCUMENTATION}?${encodeURIComponent(JSON.stringify([criterion.id]))}`;
+  return text.appendMarkdown(`\n[${l10n.t('Documentation')}](${page} "${criterion.id}")`);
+}
+
+/** One line of a list: what it is about, and the words found for it or what to write. */
+function appendFact(text: MarkdownString, { facet, found, quote }: Fact): void {
+  const icon = found ? '$(check)' : facet.needed ? '$(close)' : '$(circle-outline)';
+  text.appendMarkdown(`- ${icon} ${facet.title}`);
+  if (quote !== null) text.appendMarkdown(`: “${escaped(quote)}”`);
+  if (!found) text.appendMarkdown(`${missing(quote)} ${facet.ask}`);
+  text.appendMarkdown('\n');
+}
+
+function missing(quote: string | null): string {
+  return quote === null ? '.' : ` ${l10n.t('is too vague.')}`;
+}
+
+/** Words that are no markup. `appendText` would also keep them from wrapping. */
+function escaped(words: string): string {
+  return words.replace(/[\\`*_{}[\]()#+!~<>|&$-]/g, '\\$&');
+}

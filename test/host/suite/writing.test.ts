@@ -1,0 +1,151 @@
+import {
+  Selection,
+  commands,
+  window,
+  workspace,
+  type CodeLens,
+  type CompletionItem,
+  type CompletionList,
+  type Hover,
+  type MarkdownString,
+  type SnippetString,
+  type TextDocument,
+} from 'vscode';
+import { closeAll, fileAt, show, showUntitled, until } from './editor';
+import { equal, matches } from './expect';
+
+const HEADER = '---\ntype: ai-pilot\n---\n\n# Parcel sorting assistant\n\n';
+
+describe('completion', () => {
+  afterEach(closeAll);
+
+  it('offers sections that are lacking, and inserts one to fill in', async () => {
+    const document = await showUntitled(`${HEADER}##`, 'markdown');
+    const [first] = await completions(document);
+    equal(labelOf(first!), 'Success metrics');
+    await accept(document, first!);
+    matches(document.getText(), /\n## Success metrics\n\n\| Metric \|[^]*‹number of the work›/);
+    await commands.executeCommand('undo');
+    equal(document.getText(), `${HEADER}##`);
+  });
+
+  it('offers keys in YAML, in the style of the document', async () => {
+    const document = await showUntitled('type: ai-pilot\ndata-owner: Dana Wu\n', 'yaml');
+    const labels = (await completions(document)).map(labelOf);
+    equal(labels.includes('governance-owner'), true);
+    equal(labels.includes('data-owner'), false);
+  });
+
+  it('offers people whom other proposals of the workspace name', async () => {
+    const document = await showUntitled(`${HEADER}## Governance owner\n\n- **Accountable:** `, 'markdown');
+    const labels = (await completions(document)).map(labelOf);
+    equal(labels.includes('Head of Fleet'), true);
+  });
+
+  it('offers nothing where no proposal is', async () => {
+    const document = await show(fileAt('README.md'));
+    const items = await completions(document);
+    equal(
+      items.filter(({ label }) => typeof label !== 'string' && label.label === 'Success metrics'),
+      [],
+    );
+  });
+});
+
+describe('a hover', () => {
+  afterEach(closeAll);
+
+  it('on a heading says what is asked, what is missing and the gain, with a way to its page', async () => {
+    const document = await show(fileAt('proposals/sorting.md'));
+    const text = await hoverText(document, 'Success metrics');
+    matches(text, /\*\*Outcome defined\*\*/);
+    matches(text, /\+\d+ points/);
+    matches(text, /a metric\. Name the number/);
+    matches(text, /\(command:pilotlint\.showDocumentation\?/);
+  });
+
+  it('on a key quotes what was found', async () => {
+    const document = await show(fileAt('proposals/routing.yaml'));
+    matches(
+      await hoverText(document, 'governance_owner'),
+      /one accountable person or role: “[^”]*Head of Fleet/,
+    );
+  });
+});
+
+describe('the lenses', () => {
+  afterEach(async () => {
+    await setting(undefined);
+    await closeAll();
+  });
+
+  it('show the verdict above the title and the state above each section', async () => {
+    const document = await show(fileAt('proposals/sorting.md'));
+    const titles = await lensTitles(document, (found) => found.length > 0);
+    matches(titles[0]!, /^5: L0 Idea · \d+\/100$/);
+    matches(titles[1]!, /^5: \d+ gaps$/);
+    matches(titles[2]!, /^5: Next: .* points$/);
+    matches(titles[3]!, /^9: .*Outcome defined: not filled in · \+\d+ points$/);
+  });
+
+  it('stand above each proposal of a register', async () => {
+    const document = await show(fileAt('proposals/register.yaml'));
+    const titles = await lensTitles(document, (found) => found.length > 0);
+    equal(titles.filter((title) => /\d+\/100$/.test(title)).length, 2);
+  });
+
+  it('are gone where that is set', async () => {
+    const document = await show(fileAt('proposals/sorting.md'));
+    await lensTitles(document, (found) => found.length > 0);
+    await setting(false);
+    await lensTitles(document, (found) => found.length === 0);
+  });
+});
+
+async function setting(value: unknown): Promise<void> {
+  await workspace.getConfiguration('pilotlint').update('codeLens.enable', value);
+}
+
+/** Ours at the end of a document. */
+async function completions(document: TextDocument): Promise<CompletionItem[]> {
+  const end = document.positionAt(document.getText().length);
+  window.activeTextEditor!.selections = [new Selection(end, end)];
+  const list = await commands.executeCommand<CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    document.uri,
+    end,
+  );
+  return list.items.filter(({ label }) => typeof label !== 'string');
+}
+
+function labelOf({ label }: CompletionItem): string {
+  return typeof label === 'string' ? label : label.label;
+}
+
+/** As choosing it in the list does. */
+async function accept(document: TextDocument, { insertText, range }: CompletionItem): Promise<void> {
+  const replaced = range && 'start' in range ? range : range!.replacing;
+  await window.activeTextEditor!.insertSnippet(insertText as SnippetString, replaced);
+  await until(() => !document.getText().endsWith('##'));
+}
+
+async function hoverText(document: TextDocument, words: string): Promise<string> {
+  const at = document.positionAt(document.getText().indexOf(words));
+  const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, at);
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (content as MarkdownString).value)
+    .join('\n');
+}
+
+/** The lenses with the line they stand above, once they are as awaited. */
+async function lensTitles(
+  document: TextDocument,
+  isThere: (found: readonly CodeLens[]) => boolean,
+): Promise<string[]> {
+  for (;;) {
+    const lenses = await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', document.uri);
+    const ours = lenses.filter(({ command }) => command?.title);
+    if (isThere(ours)) return ours.map(({ range, command }) => `${range.start.line}: ${command!.title}`);
+  }
+}
