@@ -17,6 +17,7 @@ export { stringifyReport, toFileReports, toReport } from '../core/report/json';
 export { decode } from '../core/text/decode';
 export { completionsAt } from '../core/write/completion/complete';
 export { placeAt } from '../core/write/completion/place-at';
+export { evidenceMarks } from '../core/write/evidence-marks';
 export { guideOf } from '../core/write/guide';
 export { insightsAt } from '../core/write/insight';
 export { merged, namesIn } from '../core/write/names';

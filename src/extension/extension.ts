@@ -3,6 +3,7 @@ import { registerCodeLens } from './code-lens';
 import { registerCompletion } from './completion';
 import { registerDiagnostics } from './diagnostics';
 import { registerDocumentation } from './documentation';
+import { registerEvidence } from './evidence';
 import { registerHover } from './hover';
 import { registerLanguageStatus, type Status } from './language-status';
 import { Neighbours } from './neighbours';
@@ -39,6 +40,7 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): Api
     registerCompletion(documents, neighbours),
     registerHover(documents),
     registerCodeLens(documents, verdicts),
+    registerEvidence(documents, verdicts),
     registerWorkspaceLint(linter, log),
     registerReport(surroundings, verdicts),
     registerDocumentation(extensionUri),

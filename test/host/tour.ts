@@ -26,6 +26,12 @@ export async function runTour(
     page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
   const visit = (file: string) =>
     page.goto(server.url({ extension, workspace: samples, file: `${samples}/${file}` }));
+  const run = async (command: string) => {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').waitFor();
+    await page.keyboard.type(command);
+    await page.keyboard.press('Enter');
+  };
 
   step('the words that are wrong are marked, and the Problems panel lists them', async () => {
     await visit('leak-report-triage.md');
@@ -76,6 +82,14 @@ export async function runTour(
     await picture('completed');
   });
 
+  step('evidence is marked on demand, and says for what it counts', async () => {
+    await visit('leak-report-triage.md');
+    await squiggle(page).waitFor();
+    await run('Pilotlint: Show or hide evidence');
+    await page.locator('.view-overlays .cdr[class*="ced-"]').first().waitFor();
+    await picture('evidence');
+  });
+
   step('a register has the problems of each of its entries', async () => {
     await visit('city-ai-register.yaml');
     await squiggle(page).waitFor();
@@ -83,10 +97,7 @@ export async function runTour(
   });
 
   step('the workspace is linted, and a code in the Problems panel opens its page', async () => {
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input').waitFor();
-    await page.keyboard.type('Pilotlint: Lint workspace');
-    await page.keyboard.press('Enter');
+    await run('Pilotlint: Lint workspace');
     await page.locator('.statusbar-item', { hasText: 'Pilot proposals found' }).waitFor();
     await page.keyboard.press('Control+Shift+M');
     await problemCodes(page).first().waitFor();
@@ -106,7 +117,7 @@ function squiggle(page: Page): Locator {
 }
 
 function headingWord(page: Page): Locator {
-  return page.locator('.view-line span span', { hasText: 'Success' }).first();
+  return page.locator('.view-line span span', { hasText: 'Problem' }).first();
 }
 
 function problemCodes(page: Page): Locator {

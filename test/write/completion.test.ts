@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { array, assert as check, constantFrom, nat, property } from 'fast-check';
 import { CRITERIA, assess } from '../../src/core';
 import { placeAt } from '../../src/core/write/completion/place-at';
-import { headingOf } from '../../src/core/write/completion/place';
+import { headingOf } from '../../src/core/write/skeleton';
 import { chosen, labelsOf, offered } from './complete';
 
 const OWNER = '# Triage\n\n## Governance owner\n\n';

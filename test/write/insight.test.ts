@@ -41,7 +41,7 @@ describe('what is told of a criterion', () => {
     const facts = insight?.facts.map(({ facet, found, quote }) => [facet.id, found, quote]);
     assert.deepEqual(facts, [
       ['source', true, 'Claims come from ClaimsHub, owned by the Claims Data Office.'],
-      ['owner', true, 'owned by the Claims Data Office'],
+      ['owner', true, 'owned by the Claims Data Office.'],
       ['access', false, null],
       ['scope', false, null],
     ]);

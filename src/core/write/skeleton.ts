@@ -17,6 +17,16 @@ export interface Field {
 /** What is to be filled in, wherever it stands. */
 export const PROMPT = /‹[^‹›\n]*›/gu;
 
+/** "Success metrics" */
+export function headingOf(markdown: string): string {
+  return /^#+ (.*)$/m.exec(markdown)?.[1] ?? '';
+}
+
+/** `outcome` */
+export function keyOf(yaml: string): string {
+  return /^\w+/.exec(yaml)?.[0] ?? '';
+}
+
 /** The fields of a criterion's skeleton, in their order. */
 export function fieldsOf(criterion: Criterion): readonly Field[] {
   const known = fields.get(criterion) ?? readFields(criterion);

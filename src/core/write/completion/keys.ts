@@ -4,10 +4,11 @@ import { HEADER, type HeaderField } from '../header';
 import { byGain, isLacking, type Guide, type GuidedProposal, type Topic } from '../guide';
 import { keyStyleOf, keysIn, restyled, styledKey, type KeyStyle } from '../key-style';
 import { labelled } from '../labelled';
+import { keyOf } from '../skeleton';
 import { choiceOf, toSnippet } from '../snippet';
 import type { Completion } from './completion';
 import { lackingFields } from './labels';
-import { aboutOf, criteriaOf, keyOf } from './place';
+import { aboutOf, criteriaOf } from './place';
 import type { KeyPlace } from './yaml-place';
 
 /** The keys that a mapping of a YAML proposal, or its front matter, does not have yet. */

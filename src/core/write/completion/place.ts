@@ -3,7 +3,7 @@ import type { Label } from '../../model/proposal';
 import { vocabularyOf } from '../../assess/judge';
 import { CRITERIA } from '../../criteria';
 import { labelled } from '../labelled';
-import { fieldsOf, type Field } from '../skeleton';
+import { fieldsOf, headingOf, keyOf, type Field } from '../skeleton';
 
 /** The criteria a heading or key stands for: those that suggest it, else all that know it. */
 export function criteriaOf(name: string): readonly Criterion[] {
@@ -22,16 +22,6 @@ function suggests({ skeleton }: Criterion, { words }: Label): boolean {
 /** What a criterion is about, as Markdown. */
 export function aboutOf({ title, asks }: Criterion): string {
   return `**${title}**\n\n${asks}`;
-}
-
-/** "Success metrics" */
-export function headingOf(markdown: string): string {
-  return /^#+ (.*)$/m.exec(markdown)?.[1] ?? '';
-}
-
-/** `outcome` */
-export function keyOf(yaml: string): string {
-  return /^\w+/.exec(yaml)?.[0] ?? '';
 }
 
 /** The field of some criteria that a label, column or key names. */

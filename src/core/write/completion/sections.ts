@@ -1,9 +1,10 @@
 import type { Criterion } from '../../model/criterion';
 import type { Proposal } from '../../model/proposal';
 import { byGain, isLacking, type GuidedProposal } from '../guide';
+import { headingOf } from '../skeleton';
 import { toSnippet } from '../snippet';
 import type { Completion } from './completion';
-import { aboutOf, headingOf } from './place';
+import { aboutOf } from './place';
 import type { LinePlace } from './markdown-place';
 
 /** The sections a Markdown proposal still lacks. */
