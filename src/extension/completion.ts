@@ -5,6 +5,7 @@ import {
   MarkdownString,
   Range,
   SnippetString,
+  extensions,
   languages,
   type Disposable,
   type Position,
@@ -27,13 +28,23 @@ export function registerCompletion(documents: OpenDocuments, neighbours: Neighbo
     if (!guide || guide.proposals.length === 0) return undefined;
     const names = wantsValue(place) ? await neighbours.names() : { people: [], sources: [] };
     const today = new Date().toISOString().slice(0, 10);
-    const items = completionsAt(place, guide, { names, today }).map((completion, index) =>
-      toItem(completion, index, document),
-    );
+    const items = completionsAt(place, guide, { names, today })
+      .filter(({ kind }) => !isOfferedBySchema(kind, document))
+      .map((completion, index) => toItem(completion, index, document));
     return new CompletionList(items);
   };
   return languages.registerCompletionItemProvider(SELECTOR, { provideCompletionItems }, '#', ':', ' ');
 }
+
+/** The YAML extension reads our schema, and offers single keys and their options itself. */
+function isOfferedBySchema(kind: Completion['kind'], { uri }: TextDocument): boolean {
+  const isShared = kind === 'field' || kind === 'option';
+  return (
+    isShared && /\.pilot\.ya?ml$/.test(uri.path) && extensions.getExtension(YAML_EXTENSION) !== undefined
+  );
+}
+
+const YAML_EXTENSION = 'redhat.vscode-yaml';
 
 function wantsValue({ type }: Place): boolean {
   return type !== 'line' && type !== 'yaml-key';

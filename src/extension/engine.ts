@@ -21,3 +21,5 @@ export { evidenceMarks } from '../core/write/evidence-marks';
 export { guideOf } from '../core/write/guide';
 export { insightsAt } from '../core/write/insight';
 export { merged, namesIn } from '../core/write/names';
+export { toSnippet } from '../core/write/snippet';
+export { templateOf } from '../core/write/template';

@@ -7,6 +7,7 @@ import { registerEvidence } from './evidence';
 import { registerHover } from './hover';
 import { registerLanguageStatus, type Status } from './language-status';
 import { Neighbours } from './neighbours';
+import { registerNewProposal } from './new-proposal';
 import { registerOpenDocuments } from './open-documents';
 import { registerReport } from './report';
 import { Surroundings } from './surroundings';
@@ -41,6 +42,7 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): Api
     registerHover(documents),
     registerCodeLens(documents, verdicts),
     registerEvidence(documents, verdicts),
+    registerNewProposal(extensionUri),
     registerWorkspaceLint(linter, log),
     registerReport(surroundings, verdicts),
     registerDocumentation(extensionUri),

@@ -11,7 +11,7 @@ import {
   type SnippetString,
   type TextDocument,
 } from 'vscode';
-import { closeAll, fileAt, show, showUntitled, until } from './editor';
+import { closeAll, fileAt, pilotlint, show, showUntitled, until } from './editor';
 import { equal, matches } from './expect';
 
 const HEADER = '---\ntype: ai-pilot\n---\n\n# Parcel sorting assistant\n\n';
@@ -99,6 +99,37 @@ describe('the lenses', () => {
     await lensTitles(document, (found) => found.length > 0);
     await setting(false);
     await lensTitles(document, (found) => found.length === 0);
+  });
+});
+
+describe('a new proposal', () => {
+  afterEach(closeAll);
+
+  for (const language of ['markdown', 'yaml']) {
+    it(`in ${language} is a template that holds what was asked, and is checked at once`, async () => {
+      const start = { title: 'Parcel ${1} sorting', language, owner: '', stage: 'idea' };
+      await commands.executeCommand('pilotlint.newProposal', start);
+      const { document } = window.activeTextEditor!;
+      equal(document.isUntitled, true);
+      equal(document.languageId, language);
+      matches(document.getText(), /^(?:---\n)?type: ai-pilot\nstage: idea\n[^]*Parcel \$\{1\} sorting/);
+      matches(document.getText(), /\n {2}- source: ‹|\n\| ‹system or data set› \|/);
+      const { status } = await pilotlint();
+      await until(() => status().text.startsWith('Pilot template: L0 Idea'));
+      // The first thing to fill in is selected.
+      matches(document.getText(window.activeTextEditor!.selection), /^‹.*›$/);
+    });
+  }
+});
+
+describe('the sample of the walkthrough', () => {
+  afterEach(closeAll);
+
+  it('is ready to scale, as a copy to try things on', async () => {
+    await commands.executeCommand('pilotlint.openSample');
+    const { status } = await pilotlint();
+    await until(() => status().text === 'Pilot: L3 Scale-ready · 100/100 · no gaps');
+    equal(window.activeTextEditor!.document.isUntitled, true);
   });
 });
 
