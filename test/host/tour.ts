@@ -85,10 +85,34 @@ export async function runTour(
 
   step('evidence is marked on demand, and says for what it counts', async () => {
     await visit('leak-report-triage.md');
-    await squiggle(page).waitFor();
+    await page.locator('.codelens-decoration a').first().waitFor();
     await run('Pilotlint: Show or hide evidence');
+    await page.keyboard.press('Control+Home');
     await page.locator('.view-overlays .cdr[class*="ced-"]').first().waitFor();
     await picture('evidence');
+  });
+
+  step('a new proposal is asked for and filled in from the keyboard', async () => {
+    await run('Pilotlint: New proposal');
+    await page.locator('.quick-input-title', { hasText: '(1/4)' }).waitFor();
+    await page.keyboard.type('Parcel sorting');
+    for (const next of ['(2/4)', '(3/4)', '(4/4)']) {
+      await page.keyboard.press('Enter');
+      await page.locator('.quick-input-title', { hasText: next }).waitFor();
+    }
+    await picture('new-proposal');
+    await page.keyboard.press('Enter');
+    await page.locator('.codelens-decoration a', { hasText: 'Outcome defined' }).first().waitFor();
+    // Metric, baseline, target and by when.
+    for (let stop = 0; stop < 3; stop++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Control+Space');
+    await page.locator('.suggest-widget .monaco-list-row', { hasText: 'In 30 days' }).first().waitFor();
+    await picture('dates');
+    await page.keyboard.press('Enter');
+    await page
+      .locator('.view-line', { hasText: /\| \d{4}-\d\d-\d\d \|/ })
+      .first()
+      .waitFor();
   });
 
   step('a register has the problems of each of its entries', async () => {

@@ -16,6 +16,11 @@ describe('completion in Markdown', () => {
     assert.ok(!labelsOf(sections).includes('Success metrics'));
   });
 
+  it('offers a section for what has no more than a label', () => {
+    const sections = offered('# Triage\n\n**Sponsor:** Dana Wu, COO\n\n##▮', 'markdown');
+    assert.ok(labelsOf(sections).includes('Governance owner'));
+  });
+
   it('writes the section at the depth the document has', () => {
     const text = chosen('# Triage\n\n### Background\n\nWords.\n\n▮', 'markdown', 'Governance owner');
     assert.match(text, /\n### Governance owner\n\n- \*\*Accountable:\*\* ‹name and role›\n/);

@@ -59,9 +59,10 @@ export function proposalAt({ proposals }: Guide, offset: number): GuidedProposal
   return begun.at(-1) ?? proposals[0] ?? null;
 }
 
-/** Whether its section is still to be written. */
-export function isLacking({ label, result }: Topic): boolean {
-  return label === null && result.state !== 'met' && result.state !== 'not-applicable';
+/** Whether its section is still to be written: a label or a field of front matter is none. */
+export function isLacking({ label, result }: Topic, language: Language): boolean {
+  const isThere = language === 'yaml' ? label !== null : label?.kind === 'heading';
+  return !isThere && result.state !== 'met' && result.state !== 'not-applicable';
 }
 
 /** What adds most to the score comes first. */

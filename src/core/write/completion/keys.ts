@@ -78,11 +78,11 @@ function valueOf({ options, prompt }: HeaderField): string {
 
 function sectionKeys(
   { range, column, siblings }: KeyPlace,
-  { topics }: GuidedProposal,
+  { topics, proposal }: GuidedProposal,
   style: KeyStyle,
 ): Completion[] {
   return topics
-    .filter(isLacking)
+    .filter((topic) => isLacking(topic, proposal.language))
     .filter(({ criterion }) => !has(siblings, keyOf(criterion.skeleton.yaml)))
     .sort(byGain)
     .map(({ criterion, gain }) => {

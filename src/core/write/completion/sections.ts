@@ -15,7 +15,7 @@ export function sectionCompletions(
   if (isItem) return [];
   const level = hashes || '#'.repeat(usualDepth(proposal));
   return topics
-    .filter(isLacking)
+    .filter((topic) => isLacking(topic, proposal.language))
     .sort(byGain)
     .map(({ criterion, gain }) => ({
       kind: 'section',
