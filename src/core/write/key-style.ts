@@ -32,7 +32,7 @@ function capitalised(word: string): string {
 
 /** The keys of a YAML text, at the start of its lines. */
 export function keysIn(text: string): string[] {
-  return [...text.matchAll(/^[ \t-]*["']?([\p{L}_][\p{L}\p{N}_ -]*?)["']?[ \t]*:(?=\s|$)/gmu)].map(
+  return [...text.matchAll(/^[ \t-]*["']?([\p{L}_][\p{L}\p{N}_ -]*)["']?:(?=\s|$)/gmu)].map(
     ([, key]) => key!,
   );
 }

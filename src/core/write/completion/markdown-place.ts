@@ -46,11 +46,14 @@ function isInCode(before: string): boolean {
   return (before.match(/^ {0,3}(?:```|~~~)/gm) ?? []).length % 2 === 1;
 }
 
+/** The line around a place. */
 export function lineAt(text: string, offset: number): Range {
-  const before = text.slice(0, offset);
-  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-  const length = text.slice(offset).search(/[\r\n]/);
-  return { start, end: length < 0 ? text.length : offset + length };
+  const isEnd = (at: number) => text[at] === '\n' || text[at] === '\r';
+  let start = offset;
+  while (start > 0 && !isEnd(start - 1)) start--;
+  let end = offset;
+  while (end < text.length && !isEnd(end)) end++;
+  return { start, end };
 }
 
 /** At most three words: what is longer is prose. */
@@ -80,18 +83,18 @@ function cellPlace(text: string, line: Range, offset: number): LabelledPlace | n
   const cells = text.slice(line.start, offset).split('|');
   const cell = cells.at(-1)!;
   const typed = cell.trimStart();
-  const label = rows[0]?.split('|')[cells.length - 1]?.trim() ?? '';
+  const label = rows.at(-1)?.split('|')[cells.length - 1]?.trim() ?? '';
   const isFilled = !/^\s*(?:\||$)/.test(text.slice(offset, line.end));
   if (rows.length < 2 || label === '' || isFilled) return null;
   const range = { start: offset - typed.length, end: offset };
   return { type: 'labelled', label, range, lead: cell.startsWith(' ') ? '' : ' ' };
 }
 
-/** The rows of a table before the one that starts at `start`. */
+/** The rows of a table before the one that starts at `start`, nearest first. */
 function rowsAbove(text: string, start: number): string[] {
   const rows: string[] = [];
   for (let line = lineBefore(text, start); line && isRow(text, line); line = lineBefore(text, line.start)) {
-    rows.unshift(text.slice(line.start, line.end));
+    rows.push(text.slice(line.start, line.end));
   }
   return rows;
 }

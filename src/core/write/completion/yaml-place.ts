@@ -28,7 +28,7 @@ export interface ValuePlace extends InMapping {
 
 export type YamlPlace = KeyPlace | ValuePlace;
 
-const KEY = /^[ ]*(?:- +)*["']?([\p{L}_][^:#"']*?)["']?[ ]*:(?:[ ]+|$)(.*)$/u;
+const KEY = /^[ ]*(?:- +)*["']?([\p{L}_][^:#"']*)["']?:(?:[ ]+|$)(.*)$/u;
 const BEING_TYPED = /^([ ]*(?:- +)*)([\p{L}_][\p{L}\p{N}_ -]*)?$/u;
 
 /** `within` is the YAML of the text: all of it, or its front matter. */
