@@ -11,11 +11,12 @@ import {
 } from 'vscode';
 import { LEVEL_NAMES } from '../core/report/levels';
 import type { GuidedProposal, Topic } from '../core/write/guide';
+import type { Label, Proposal } from '../core/model/proposal';
 import type { Range as Span } from '../core/model/text';
 import { SELECTOR } from './documents';
 import type { OpenDocuments } from './open-documents';
 import type { Verdicts } from './verdicts';
-import { STATE_ICONS, gainName, joined, stateName } from './wording';
+import { STATE_ICONS, gainName, gapsName, joined, stateName } from './wording';
 
 const SETTING = 'pilotlint.codeLens.enable';
 
@@ -49,14 +50,16 @@ function lensesOf({ proposal, verdict, topics }: GuidedProposal, document: TextD
   return [
     ...verdictCommands(verdict, topics).map((command) => above(proposal.anchor, command)),
     ...topics.flatMap((topic) =>
-      topic.label && isSection(topic.label) ? [above(topic.label.range, sectionCommand(topic))] : [],
+      topic.label && isSection(topic.label, proposal)
+        ? [above(topic.label.range, sectionCommand(topic))]
+        : [],
     ),
   ];
 }
 
-/** A line above every labelled line would be more lens than text. */
-function isSection({ kind, depth }: NonNullable<Topic['label']>): boolean {
-  return (kind === 'heading' && depth > 0) || kind === 'key';
+/** A line above every labelled line and every field of front matter would be more lens than text. */
+function isSection({ kind, depth }: Label, { language }: Proposal): boolean {
+  return language === 'yaml' ? kind === 'key' : kind === 'heading' && depth > 0;
 }
 
 function verdictCommands(
@@ -74,7 +77,7 @@ function verdictCommands(
       command: 'pilotlint.showReport',
     },
     {
-      title: gaps === 1 ? l10n.t('1 gap') : l10n.t('{0} gaps', gaps),
+      title: gapsName(gaps),
       tooltip: l10n.t('Show the problems'),
       command: 'workbench.actions.view.problems',
     },

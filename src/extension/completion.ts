@@ -31,7 +31,8 @@ export function registerCompletion(documents: OpenDocuments, neighbours: Neighbo
     const items = completionsAt(place, guide, { names, today })
       .filter(({ kind }) => !isOfferedBySchema(kind, document))
       .map((completion, index) => toItem(completion, index, document));
-    return new CompletionList(items);
+    // Asked again as more is typed, while files are still being read.
+    return new CompletionList(items, neighbours.isReading);
   };
   return languages.registerCompletionItemProvider(SELECTOR, { provideCompletionItems }, '#', ':', ' ');
 }

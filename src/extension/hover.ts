@@ -30,18 +30,16 @@ function render({ topic: { criterion, result, gain }, facts }: Insight): Markdow
   text.appendMarkdown(`**${criterion.title}** — `);
   text.appendMarkdown(`${STATE_ICONS[result.state]} ${joined(stateName(result.state), gainName(gain))}`);
   text.appendMarkdown(`\n\n${criterion.asks}\n\n`);
-  for (const fact of facts) appendFact(text, fact);
+  text.appendMarkdown(facts.map(line).join('  \n'));
   const page = `command:${DOCUMENTATION}?${encodeURIComponent(JSON.stringify([criterion.id]))}`;
-  return text.appendMarkdown(`\n[${l10n.t('Documentation')}](${page} "${criterion.id}")`);
+  return text.appendMarkdown(`\n\n[${l10n.t('Documentation')}](${page} "${criterion.id}")`);
 }
 
-/** One line of a list: what it is about, and the words found for it or what to write. */
-function appendFact(text: MarkdownString, { facet, found, quote }: Fact): void {
+/** What it is about, and the words found for it or what to write. */
+function line({ facet, found, quote }: Fact): string {
   const icon = found ? '$(check)' : facet.needed ? '$(close)' : '$(circle-outline)';
-  text.appendMarkdown(`- ${icon} ${facet.title}`);
-  if (quote !== null) text.appendMarkdown(`: “${escaped(quote)}”`);
-  if (!found) text.appendMarkdown(`${missing(quote)} ${facet.ask}`);
-  text.appendMarkdown('\n');
+  const said = quote === null ? '' : `: “${escaped(quote)}”`;
+  return `${icon} ${facet.title}${said}${found ? '' : `${missing(quote)} ${facet.ask}`}`;
 }
 
 function missing(quote: string | null): string {

@@ -22,6 +22,11 @@ export class Neighbours implements Disposable {
     private readonly verdicts: Verdicts,
   ) {}
 
+  /** Whether there may be more names soon. */
+  get isReading(): boolean {
+    return this.reading !== undefined;
+  }
+
   /** Those known by now; files that take longer are read on, for the next time. */
   async names(): Promise<KnownNames> {
     const { merged, namesIn } = await import('./engine');

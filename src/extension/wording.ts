@@ -32,6 +32,11 @@ export function gainName(gain: number): string {
   return gain === 1 ? l10n.t('+1 point') : l10n.t('+{0} points', gain);
 }
 
+export function gapsName(gaps: number): string {
+  if (gaps === 0) return l10n.t('no gaps');
+  return gaps === 1 ? l10n.t('1 gap') : l10n.t('{0} gaps', gaps);
+}
+
 /** Parts of a line, those that say nothing left out. */
 export function joined(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' · ');
