@@ -84,8 +84,6 @@ export async function runTour(
   });
 
   step('evidence is marked on demand, and says for what it counts', async () => {
-    await visit('leak-report-triage.md');
-    await page.locator('.codelens-decoration a').first().waitFor();
     await run('Pilotlint: Show or hide evidence');
     await page.keyboard.press('Control+Home');
     await page.locator('.view-overlays .cdr[class*="ced-"]').first().waitFor();
