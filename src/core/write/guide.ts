@@ -1,10 +1,12 @@
 import { labelFor } from '../assess/judge';
 import { gainsOf } from '../assess/score';
 import type { LiveDocument } from '../assess/assess';
-import { CRITERIA } from '../criteria';
+import { naturalLanguageOf } from '../detect/natural-language';
+import { criteriaIn } from '../languages';
 import type { CriterionResult, ProposalAssessment } from '../model/assessment';
 import type { Criterion } from '../model/criterion';
 import type { Label, Proposal } from '../model/proposal';
+import type { AssessOptions } from '../model/settings';
 import type { Language } from '../model/text';
 
 /** What helps to write on: a document, its verdict, and where each criterion is spoken of. */
@@ -18,7 +20,7 @@ export interface Guide {
 export interface GuidedProposal {
   readonly proposal: Proposal;
   readonly verdict: ProposalAssessment;
-  /** One for each criterion, in the order of the checklist. */
+  /** One for each criterion that its language can be asked for, in the order of the checklist. */
   readonly topics: readonly Topic[];
 }
 
@@ -36,21 +38,32 @@ export function guideOf(live: LiveDocument): Guide {
   const { language, proposals: verdicts } = live.assess();
   const isAssessed = verdicts.some(({ criteria }) => criteria.length > 0);
   const parsed = isAssessed ? live.read().proposals : [];
+  const criteria = criteriaIn(naturalLanguageOf(live.text)) ?? [];
   const proposals = parsed.flatMap((proposal, index) => {
     const verdict = verdicts[index];
-    return verdict ? [guided(proposal, verdict, live)] : [];
+    return verdict ? [guided(proposal, verdict, criteria, live.options)] : [];
   });
   return { text: live.text, language, proposals };
 }
 
-function guided(proposal: Proposal, verdict: ProposalAssessment, live: LiveDocument): GuidedProposal {
-  const gains = gainsOf(CRITERIA, verdict.criteria, live.options.scale);
-  const topics = CRITERIA.flatMap((criterion): Topic[] => {
+function guided(
+  proposal: Proposal,
+  verdict: ProposalAssessment,
+  criteria: readonly Criterion[],
+  { scale }: AssessOptions,
+): GuidedProposal {
+  const gains = gainsOf(criteria, verdict.criteria, scale);
+  const topics = criteria.flatMap((criterion): Topic[] => {
     const result = verdict.criteria.find(({ id }) => id === criterion.id);
     if (!result) return [];
     return [{ criterion, result, label: labelFor(proposal, criterion), gain: gains.get(criterion.id) ?? 0 }];
   });
   return { proposal, verdict, topics };
+}
+
+/** What the proposal is asked, in its language. */
+export function criteriaFor({ topics }: GuidedProposal): readonly Criterion[] {
+  return topics.map(({ criterion }) => criterion);
 }
 
 /** The proposal a place belongs to: in a register, the last one that begins before it. */

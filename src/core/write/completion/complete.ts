@@ -8,7 +8,7 @@ import { labelCompletions } from './labels';
 import type { Place } from './place-at';
 import { sectionCompletions } from './sections';
 import { HEADER } from '../header';
-import { proposalAt, type Guide, type GuidedProposal } from '../guide';
+import { criteriaFor, proposalAt, type Guide, type GuidedProposal } from '../guide';
 import { labelled } from '../labelled';
 import { fieldsOf } from '../skeleton';
 import { CRITERIA } from '../../criteria';
@@ -40,10 +40,12 @@ function wantedByPrompt(prompt: string): Wanted {
 }
 
 /** The field of the section or mapping; at the top, a field of the header or of any criterion. */
-function wantedAt(place: LabelledPlace | ValuePlace, { proposal }: GuidedProposal): Wanted | null {
+function wantedAt(place: LabelledPlace | ValuePlace, guided: GuidedProposal): Wanted | null {
   const isKey = place.type === 'yaml-value';
   const name = isKey ? place.key : place.label;
-  const around = isKey ? criteriaOf(place.path.at(-1) ?? '') : sectionsAt(proposal, place.range.start);
+  const around = isKey
+    ? criteriaOf(place.path.at(-1) ?? '', criteriaFor(guided))
+    : sectionsAt(guided, place.range.start);
   return wantedIn(around, name) ?? wantedInHeader(name) ?? wantedIn(CRITERIA, name);
 }
 

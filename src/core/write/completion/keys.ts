@@ -1,7 +1,7 @@
 import { CRITERIA } from '../../criteria';
 import { frontMatterEnd } from '../../parse/markdown/sections';
 import { HEADER, type HeaderField } from '../header';
-import { byGain, isLacking, type Guide, type GuidedProposal, type Topic } from '../guide';
+import { byGain, criteriaFor, isLacking, type Guide, type GuidedProposal, type Topic } from '../guide';
 import { keyStyleOf, keysIn, restyled, styledKey, type KeyStyle } from '../key-style';
 import { labelled } from '../labelled';
 import { keyOf } from '../skeleton';
@@ -14,7 +14,7 @@ import type { KeyPlace } from './yaml-place';
 /** The keys that a mapping of a YAML proposal, or its front matter, does not have yet. */
 export function keyCompletions(place: KeyPlace, guide: Guide, guided: GuidedProposal): Completion[] {
   const style = keyStyleOf(keysIn(yamlOf(guide)));
-  const criteria = criteriaOf(place.path.at(-1) ?? '');
+  const criteria = criteriaOf(place.path.at(-1) ?? '', criteriaFor(guided));
   if (criteria.length > 0) {
     return criteria.flatMap((criterion) => fieldKeys(criterion, place, guided, style));
   }

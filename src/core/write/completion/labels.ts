@@ -11,7 +11,7 @@ import { headingsAround, sectionsAt } from './section-at';
 export function labelCompletions({ hashes, isItem, range }: LinePlace, guided: GuidedProposal): Completion[] {
   if (hashes !== '') return [];
   const present = wordsIn(guided, range.start);
-  return sectionsAt(guided.proposal, range.start).flatMap((criterion) =>
+  return sectionsAt(guided, range.start).flatMap((criterion) =>
     lackingFields(criterion, guided)
       .filter(({ label }) => label !== null && !present.has(labelled(label).words))
       .map(({ label, prompt, facet }) => ({

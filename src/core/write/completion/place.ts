@@ -1,17 +1,16 @@
 import type { Criterion } from '../../model/criterion';
 import type { Label } from '../../model/proposal';
 import { vocabularyOf } from '../../assess/judge';
-import { CRITERIA } from '../../criteria';
 import { labelled } from '../labelled';
 import { fieldsOf, headingOf, keyOf, type Field } from '../skeleton';
 
-/** The criteria a heading or key stands for: those that suggest it, else all that know it. */
-export function criteriaOf(name: string): readonly Criterion[] {
+/** Those of some criteria that a heading or key stands for: those that suggest it, else all that know it. */
+export function criteriaOf(name: string, criteria: readonly Criterion[]): readonly Criterion[] {
   const label = labelled(name);
-  const suggesting = CRITERIA.filter((criterion) => suggests(criterion, label));
+  const suggesting = criteria.filter((criterion) => suggests(criterion, label));
   return suggesting.length > 0
     ? suggesting
-    : CRITERIA.filter((criterion) => vocabularyOf(criterion).matches(label));
+    : criteria.filter((criterion) => vocabularyOf(criterion).matches(label));
 }
 
 /** Whether it is the very heading or key of the criterion's skeleton. */

@@ -1,10 +1,12 @@
 import type { Criterion } from '../../model/criterion';
 import type { Label, Proposal } from '../../model/proposal';
+import { criteriaFor, type GuidedProposal } from '../guide';
 import { criteriaOf } from './place';
 
 /** The criteria of the innermost section around a place that belongs to any. */
-export function sectionsAt(proposal: Proposal, offset: number): readonly Criterion[] {
-  const known = headingsAround(proposal, offset).map(({ text }) => criteriaOf(text));
+export function sectionsAt(guided: GuidedProposal, offset: number): readonly Criterion[] {
+  const all = criteriaFor(guided);
+  const known = headingsAround(guided.proposal, offset).map(({ text }) => criteriaOf(text, all));
   return known.find((criteria) => criteria.length > 0) ?? [];
 }
 
