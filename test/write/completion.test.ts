@@ -92,6 +92,17 @@ describe('completion in Markdown', () => {
     assert.deepEqual(labelsOf(offered(`${table}| a | ▮|`, 'markdown')), ['Priya N.', 'Head of Claims']);
   });
 
+  it('knows the sections and labels of a proposal in German', () => {
+    const german =
+      '# KI-Pilot: Sichtung der Schadenmeldungen\n\nDer Pilot hilft den Sachbearbeitern, die Meldungen der Kunden zu ' +
+      'sichten und an die richtige Stelle zu leiten. Er wird in zwei Teams erprobt.\n\n## Verantwortung\n\n';
+    assert.deepEqual(labelsOf(offered(`${german}- **Verantwortlich:** ▮`, 'markdown')), [
+      'Priya N.',
+      'Head of Claims',
+    ]);
+    assert.ok(labelsOf(offered(`${german}- ▮`, 'markdown')).includes('Decision right'));
+  });
+
   it('offers the fields of front matter that are not there, and their values', () => {
     const labels = labelsOf(offered('---\ntype: ai-pilot\n▮\n---\n', 'markdown'));
     assert.ok(labels.includes('stage') && !labels.includes('type'));
