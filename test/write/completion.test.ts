@@ -39,6 +39,18 @@ describe('completion in Markdown', () => {
     assert.deepEqual(labels, ['Decision right', 'Escalates to', 'Next review']);
   });
 
+  it('completes a label that was begun', () =>
+    assert.ok(
+      chosen(`${OWNER}- **Dec▮`, 'markdown', 'Decision right').endsWith(
+        '\n- **Decision right:** ‹may approve, stop, accept risk›',
+      ),
+    ));
+
+  it('is found by what stands there already, for editors compare with that', () => {
+    const [date] = offered(`${METRICS}| Hours | 3 | ‹date›▮ |\n`, 'markdown');
+    assert.equal(date?.filter, '‹date›2026-11-22');
+  });
+
   it('writes a fact as the item of a list', () => {
     assert.ok(
       chosen(`${OWNER}▮`, 'markdown', 'Decision right').endsWith(

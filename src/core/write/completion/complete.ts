@@ -21,7 +21,11 @@ export function completionsAt(place: Place, guide: Guide, supply: Supply): Compl
   if (!guided) return [];
   switch (place.type) {
     case 'prompt':
-      return valuesFor(wantedByPrompt(place.prompt), place.range, supply);
+      // Editors compare with what is there: the prompt itself.
+      return valuesFor(wantedByPrompt(place.prompt), place.range, supply).map((value) => ({
+        ...value,
+        filter: place.prompt + value.filter,
+      }));
     case 'yaml-key':
       return keyCompletions(place, guide, guided);
     case 'line':

@@ -8,7 +8,10 @@ import type { LinePlace } from './markdown-place';
 import { headingsAround, sectionsAt } from './section-at';
 
 /** The facts that the section around a place does not state yet, as labels. */
-export function labelCompletions({ hashes, isItem, range }: LinePlace, guided: GuidedProposal): Completion[] {
+export function labelCompletions(
+  { hashes, isItem, isBold, range }: LinePlace,
+  guided: GuidedProposal,
+): Completion[] {
   if (hashes !== '') return [];
   const present = wordsIn(guided, range.start);
   return sectionsAt(guided, range.start).flatMap((criterion) =>
@@ -20,7 +23,7 @@ export function labelCompletions({ hashes, isItem, range }: LinePlace, guided: G
         detail: '',
         gain: 0,
         about: facet?.ask ?? criterion.asks,
-        insert: toSnippet(`${isItem ? '' : '- '}**${label}:** ${prompt}`),
+        insert: toSnippet(`${isItem || isBold ? '' : '- '}${isBold ? '' : '**'}${label}:** ${prompt}`),
         filter: label!,
         range,
       })),

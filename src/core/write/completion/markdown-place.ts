@@ -9,7 +9,9 @@ export interface LinePlace {
   readonly hashes: string;
   /** Whether a list item was begun. */
   readonly isItem: boolean;
-  /** What stands there already, markup and all. */
+  /** Whether a label was begun, with `**`. */
+  readonly isBold: boolean;
+  /** What stands there already: the words of a label, or a heading with its `#`. */
   readonly range: Range;
 }
 
@@ -57,15 +59,16 @@ export function lineAt(text: string, offset: number): Range {
 }
 
 /** At most three words: what is longer is prose. */
-const LINE = /^(#{1,6}[ \t]*|[ \t]*[-*+][ \t]+)?\**(?:[\p{L}\p{N}&/-]+ ?){0,3}$/u;
+const LINE = /^(#{1,6}[ \t]*|[ \t]*[-*+][ \t]+)?(\*\*)?(?:[\p{L}\p{N}&/-]+ ?){0,3}$/u;
 
 function linePlace(before: string, start: number): LinePlace | null {
   const opening = LINE.exec(before);
   if (!opening) return null;
-  const lead = opening[1] ?? '';
+  const [, lead = '', bold = ''] = opening;
   const isItem = lead !== '' && !lead.startsWith('#');
-  const range = { start: start + (isItem ? lead.length : 0), end: start + before.length };
-  return { type: 'line', hashes: isItem ? '' : lead.trim(), isItem, range };
+  const from = start + (isItem ? lead.length : 0) + bold.length;
+  const range = { start: from, end: start + before.length };
+  return { type: 'line', hashes: isItem ? '' : lead.trim(), isItem, isBold: bold !== '', range };
 }
 
 const LABELLED = /^\s*(?:[-*+]\s+)?\**([^:*|]{2,60})(?:\*\*:|:\*\*|:)([ \t]*)([^|]*)$/;

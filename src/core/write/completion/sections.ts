@@ -9,10 +9,10 @@ import type { LinePlace } from './markdown-place';
 
 /** The sections a Markdown proposal still lacks. */
 export function sectionCompletions(
-  { hashes, isItem, range }: LinePlace,
+  { hashes, isItem, isBold, range }: LinePlace,
   { proposal, topics }: GuidedProposal,
 ): Completion[] {
-  if (isItem) return [];
+  if (isItem || isBold) return [];
   const level = hashes || '#'.repeat(usualDepth(proposal));
   return topics
     .filter((topic) => isLacking(topic, proposal.language))
