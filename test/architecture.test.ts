@@ -39,6 +39,15 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/assess',
   ],
   'core/report': ['core/model', 'core/text', 'core/version'],
+  'core/write': [
+    'core/model',
+    'core/text',
+    'core/criteria',
+    'core/languages',
+    'core/detect',
+    'core/parse',
+    'core/assess',
+  ],
   core: [
     'core/model',
     'core/config',
@@ -49,9 +58,9 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/fixes',
     'core/version',
   ],
-  extension: ['core', 'core/model', 'core/text', 'core/report'],
+  extension: ['core', 'core/model', 'core/text', 'core/report', 'core/write'],
   cli: ['core', 'core/model', 'core/text', 'core/report', 'core/version'],
-  tools: ['core', 'core/model', 'core/text', 'core/checks', 'core/report'],
+  tools: ['core', 'core/model', 'core/text', 'core/checks', 'core/report', 'core/write'],
 };
 
 /** Who may import what only some can run. */

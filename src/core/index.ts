@@ -5,7 +5,7 @@ export { CHECK_PAGES } from './checks';
 export { readConfig } from './config/config';
 export { CONFIG_NAMES, placed, type Config } from './config/place';
 export { CRITERIA } from './criteria';
-export { namesIn, ownersIn } from './fixes/candidates';
+export { candidatesIn, ownersIn } from './fixes/candidates';
 export { switchOff } from './fixes/config';
 export { removeUnused } from './fixes/directives';
 export { disableFixes } from './fixes/disable';

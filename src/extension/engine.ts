@@ -4,6 +4,7 @@
  */
 export {
   assess,
+  candidatesIn,
   CHECK_PAGES,
   CONFIG_NAMES,
   CRITERIA,
@@ -11,7 +12,6 @@ export {
   fixAllMissing,
   fixesOf,
   languageOf,
-  namesIn,
   openDocument,
   ownersIn,
   placed,
@@ -22,5 +22,12 @@ export {
   withValue,
 } from '../core';
 export { stringifyReport, toFileReports, toReport } from '../core/report/json';
-export { toSnippets } from '../core/text/snippet';
+export { toSnippet, toSnippets } from '../core/text/snippet';
 export { decode } from '../core/text/decode';
+export { completionsAt } from '../core/write/completion/complete';
+export { placeAt } from '../core/write/completion/place-at';
+export { evidenceMarks } from '../core/write/evidence-marks';
+export { guideOf } from '../core/write/guide';
+export { insightsAt } from '../core/write/insight';
+export { merged, namesIn } from '../core/write/names';
+export { templateOf } from '../core/write/template';

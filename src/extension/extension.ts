@@ -1,8 +1,14 @@
 import { commands, window, type ExtensionContext } from 'vscode';
 import { registerCodeActions } from './code-actions';
+import { registerCodeLens } from './code-lens';
+import { registerCompletion } from './completion';
 import { registerDiagnostics } from './diagnostics';
 import { registerDocumentation } from './documentation';
+import { registerEvidence } from './evidence';
+import { registerHover } from './hover';
 import { registerLanguageStatus, type Status } from './language-status';
+import { Neighbours } from './neighbours';
+import { registerNewProposal } from './new-proposal';
 import { registerOpenDocuments } from './open-documents';
 import { registerPickValue } from './pick-value';
 import { registerReport } from './report';
@@ -23,6 +29,8 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): Api
   const surroundings = new Surroundings();
   const linter = new WorkspaceLinter(surroundings, verdicts, log);
   const status = registerLanguageStatus(verdicts, linter);
+  const documents = registerOpenDocuments(surroundings, verdicts, log);
+  const neighbours = new Neighbours(surroundings, verdicts);
   subscriptions.push(
     log,
     verdicts,
@@ -30,11 +38,17 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): Api
     linter,
     status,
     registerDiagnostics(verdicts),
-    registerOpenDocuments(surroundings, verdicts, log),
+    documents,
+    neighbours,
+    registerCompletion(documents, neighbours),
+    registerHover(documents),
+    registerCodeLens(documents, verdicts),
+    registerEvidence(documents, verdicts),
+    registerNewProposal(extensionUri),
     registerWorkspaceLint(linter, log),
     registerReport(surroundings, verdicts),
     registerCodeActions(surroundings),
-    registerPickValue(),
+    registerPickValue(neighbours),
     registerDocumentation(extensionUri),
     commands.registerCommand('pilotlint.showOutput', () => log.show()),
   );

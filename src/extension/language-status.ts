@@ -11,6 +11,7 @@ import type { FileReport } from '../core/report/json';
 import { LEVEL_NAMES } from '../core/report/levels';
 import { SELECTOR, isEnabled } from './documents';
 import type { Verdict, Verdicts } from './verdicts';
+import { gapsName } from './wording';
 import type { WorkspaceLinter } from './workspace-linter';
 
 export interface Status {
@@ -90,9 +91,8 @@ function subjectOf(proposals: Verdict): string {
 }
 
 function gapsIn(proposals: Verdict): string {
-  const gaps = proposals.flatMap(openFindings).length;
   const hidden = proposals.flatMap(({ findings }) => findings.filter(({ waived }) => waived)).length;
-  const shown = gaps === 0 ? l10n.t('no gaps') : gaps === 1 ? l10n.t('1 gap') : l10n.t('{0} gaps', gaps);
+  const shown = gapsName(proposals.flatMap(openFindings).length);
   return hidden === 0 ? shown : `${shown}, ${l10n.t('{0} hidden', hidden)}`;
 }
 

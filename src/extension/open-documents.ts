@@ -6,6 +6,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode';
 import type { LiveDocument } from '../core';
+import type { Guide } from '../core/write/guide';
 import type { Language } from '../core/model/text';
 import { isEnabled, languageIn, pathOf, runsOnType } from './documents';
 import type { Surrounding, Surroundings } from './surroundings';
@@ -14,12 +15,17 @@ import type { Verdicts } from './verdicts';
 /** A pause in typing, in milliseconds. */
 const PAUSE = 200;
 
+export interface OpenDocuments extends Disposable {
+  /** What helps to write on in a document as it is now; undefined when it is not checked. */
+  readonly guide: (document: TextDocument) => Promise<Guide | undefined>;
+}
+
 /** Keeps a verdict on every open document, until it closes. */
 export function registerOpenDocuments(
   surroundings: Surroundings,
   verdicts: Verdicts,
   log: LogOutputChannel,
-): Disposable {
+): OpenDocuments {
   const open = new Map<TextDocument, OpenDocument>();
   const add = (document: TextDocument) => {
     const language = languageIn(document);
@@ -30,7 +36,7 @@ export function registerOpenDocuments(
     open.delete(document);
   };
   workspace.textDocuments.forEach(add);
-  return Disposable.from(
+  const subscriptions = Disposable.from(
     workspace.onDidOpenTextDocument(add),
     workspace.onDidCloseTextDocument(remove),
     workspace.onDidChangeTextDocument((event) => open.get(event.document)?.change(event.contentChanges)),
@@ -45,6 +51,10 @@ export function registerOpenDocuments(
     }),
     { dispose: () => open.forEach((one) => one.dispose()) },
   );
+  return {
+    guide: async (document) => open.get(document)?.guide(),
+    dispose: () => subscriptions.dispose(),
+  };
 }
 
 class OpenDocument implements Disposable {
@@ -90,20 +100,37 @@ class OpenDocument implements Disposable {
     this.verdicts.delete('editor', this.document.uri);
   }
 
+  async guide(): Promise<Guide | undefined> {
+    if (!isEnabled(this.document.uri)) return undefined;
+    const { guideOf } = await import('./engine');
+    const current = await this.current();
+    return current && guideOf(current.live);
+  }
+
   private async assess(): Promise<void> {
-    const { openDocument, toFileReports } = await import('./engine');
+    const { toFileReports } = await import('./engine');
+    const { uri } = this.document;
+    const current = await this.current();
+    if (!current) return;
+    if (!isEnabled(uri)) return this.verdicts.delete('editor', uri);
+    const { live, surrounding } = current;
+    const reports = toFileReports(pathOf(uri), live.text, live.assess(), surrounding.sidecar);
+    this.verdicts.set('editor', uri, reports);
+  }
+
+  /** The document as it is now. Undefined when it closed, or what is around it changed meanwhile. */
+  private async current(): Promise<{ live: LiveDocument; surrounding: Surrounding } | undefined> {
+    const { openDocument } = await import('./engine');
     const { uri } = this.document;
     const asked = (this.surrounding ??= this.surroundings.of(uri));
     const surrounding = await asked;
-    // Closed, or about to be assessed again, with what is around it now.
-    if (this.disposed || this.surrounding !== asked) return;
-    if (!isEnabled(uri)) return this.verdicts.delete('editor', uri);
+    // About to be assessed again, with what is around it now.
+    if (this.disposed || this.surrounding !== asked) return undefined;
     const text = this.document.getText();
-    const path = pathOf(uri);
     // Also when an edit went past the events, such as another kind of line break.
     if (this.live?.text !== text) {
-      this.live = openDocument(text, { ...surrounding, path, language: this.language });
+      this.live = openDocument(text, { ...surrounding, path: pathOf(uri), language: this.language });
     }
-    this.verdicts.set('editor', uri, toFileReports(path, text, this.live.assess(), surrounding.sidecar));
+    return { live: this.live, surrounding };
   }
 }

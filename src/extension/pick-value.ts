@@ -11,38 +11,40 @@ import {
 import type { Candidate, Fix, PickSource } from '../core';
 import { languageIn, pathOf } from './documents';
 import { applyFix } from './fix-edits';
-import { findDocuments } from './workspace-files';
+import type { Neighbours } from './neighbours';
 
 /** Lets a person pick a value that is known elsewhere in the workspace. Nothing is picked for them. */
-export function registerPickValue(): Disposable {
-  return commands.registerCommand('pilotlint.pickValue', pickValue);
+export function registerPickValue(neighbours: Neighbours): Disposable {
+  return commands.registerCommand('pilotlint.pickValue', (document: TextDocument, fix: Fix) =>
+    pickValue(neighbours, document, fix),
+  );
 }
 
-async function pickValue(document: TextDocument, fix: Fix): Promise<void> {
+async function pickValue(neighbours: Neighbours, document: TextDocument, fix: Fix): Promise<void> {
   if (!fix.pick) return;
   const { withValue } = await import('./engine');
   const { version } = document;
-  const value = await chooseValue(document, fix.pick.from);
+  const value = await chooseValue(neighbours, fix.pick.from);
   // Whoever typed on meanwhile would have it put into another place.
   if (value === undefined || document.version !== version) return;
   await window.showTextDocument(document);
   await applyFix(document, withValue(document.getText(), fix, value, languageIn(document) ?? 'markdown'));
 }
 
-async function chooseValue(document: TextDocument, from: PickSource): Promise<string | undefined> {
+async function chooseValue(neighbours: Neighbours, from: PickSource): Promise<string | undefined> {
   const other = { label: l10n.t('$(edit) Type another…') };
   const isOwner = from === 'owners';
   const placeHolder = isOwner ? l10n.t('Who answers for the pilot?') : l10n.t('What does the pilot read?');
-  const known = candidates(document, from).then((items): QuickPickItem[] => [...items, other]);
+  const known = candidates(neighbours, from).then((items): QuickPickItem[] => [...items, other]);
   const chosen = await window.showQuickPick(known, { placeHolder, matchOnDescription: true });
   if (chosen && chosen.label !== other.label) return chosen.label;
   return chosen && window.showInputBox({ prompt: placeHolder });
 }
 
-async function candidates(document: TextDocument, from: PickSource): Promise<QuickPickItem[]> {
+async function candidates(neighbours: Neighbours, from: PickSource): Promise<QuickPickItem[]> {
   const [files, proposals] = await Promise.all([
     from === 'owners' ? owners() : catalogued(),
-    usedElsewhere(document, from),
+    usedElsewhere(neighbours, from),
   ]);
   const items = [...files, ...proposals];
   return items.filter(({ label }, index) => items.findIndex((one) => one.label === label) === index);
@@ -55,24 +57,24 @@ const CATALOGUES =
 const MOST_FILES = 20;
 
 async function owners(): Promise<QuickPickItem[]> {
-  const { namesIn, ownersIn } = await import('./engine');
-  const teams = await read(TEAMS, (uri, text) => namesIn(uri.path, text));
+  const { candidatesIn, ownersIn } = await import('./engine');
+  const teams = await read(TEAMS, (uri, text) => candidatesIn(uri.path, text));
   return [...teams, ...(await read(CODEOWNERS, (_, text) => ownersIn(text)))];
 }
 
 async function catalogued(): Promise<QuickPickItem[]> {
-  const { namesIn } = await import('./engine');
-  return read(CATALOGUES, (uri, text) => namesIn(uri.path, text));
+  const { candidatesIn } = await import('./engine');
+  return read(CATALOGUES, (uri, text) => candidatesIn(uri.path, text));
 }
 
 async function read(
   pattern: string,
-  candidatesIn: (uri: Uri, text: string) => readonly Candidate[],
+  namedIn: (uri: Uri, text: string) => readonly Candidate[],
 ): Promise<QuickPickItem[]> {
   const files = await workspace.findFiles(pattern, '**/node_modules/**', MOST_FILES);
   const found = await Promise.all(
     files.map(async (uri) => {
-      const items = candidatesIn(uri, await readText(uri));
+      const items = namedIn(uri, await readText(uri));
       return items.map(({ name, about }) => ({
         label: name,
         description: [about, pathOf(uri)].filter(Boolean).join(' · '),
@@ -82,30 +84,11 @@ async function read(
   return found.flat();
 }
 
-/** The most proposals that are read for what they name. */
-const MOST_PROPOSALS = 200;
-
-const FACETS: Readonly<Record<PickSource, readonly [criterion: string, facet: string]>> = {
-  owners: ['governance-owner-assigned', 'accountable'],
-  'data-sources': ['data-source-named', 'source'],
-};
-
-/** What other proposals of the workspace name. */
-async function usedElsewhere(document: TextDocument, from: PickSource): Promise<QuickPickItem[]> {
-  const { assess } = await import('./engine');
-  const [criterion, facet] = FACETS[from];
-  const others = (await findDocuments()).filter((uri) => uri.toString() !== document.uri.toString());
-  const found = await Promise.all(
-    others.slice(0, MOST_PROPOSALS).map(async (uri) => {
-      const { proposals } = assess(await readText(uri), { path: pathOf(uri) });
-      return proposals
-        .flatMap(({ criteria }) => criteria.find(({ id }) => id === criterion)?.facets ?? [])
-        .filter(({ id }) => id === facet)
-        .flatMap(({ evidence }) => evidence.slice(0, 1))
-        .map(({ text }) => ({ label: text.replace(/\s+/g, ' '), description: pathOf(uri) }));
-    }),
-  );
-  return found.flat();
+/** What proposals of the workspace name. */
+async function usedElsewhere(neighbours: Neighbours, from: PickSource): Promise<QuickPickItem[]> {
+  const { people, sources } = await neighbours.names();
+  const description = l10n.t('in a proposal');
+  return (from === 'owners' ? people : sources).map((label) => ({ label, description }));
 }
 
 async function readText(uri: Uri): Promise<string> {

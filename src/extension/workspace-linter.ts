@@ -163,8 +163,8 @@ export class WorkspaceLinter implements Disposable {
   }
 }
 
-/** Throws when the file cannot be read as text. */
-async function readVerdict(uri: Uri, surroundings: Surroundings) {
+/** The verdict on a file. Throws when it cannot be read as text. */
+export async function readVerdict(uri: Uri, surroundings: Surroundings) {
   const { assess, decode, languageOf, toFileReports } = await import('./engine');
   const { size } = await workspace.fs.stat(uri);
   if (size > LARGEST * 1024 * 1024) throw new Error(l10n.t('Larger than {0} MB, not read.', LARGEST));

@@ -7,12 +7,15 @@ import { CHECK_PAGES } from '../core/checks';
 import { PILLARS, type Criterion } from '../core/model/criterion';
 import { renderIndex } from './render-index';
 import { renderCheckPage, renderPage } from './render-page';
+import { renderLabelGrammar } from './render-labels';
+import { renderSchema } from './render-schema';
 import { renderSnippets } from './render-snippets';
 import { renderContents, renderReadme } from './render-tables';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const CRITERIA_FOLDER = 'src/core/criteria';
 export const PAGES_FOLDER = 'media/docs';
+export const SCHEMA_FILE = 'media/schema/proposal.schema.json';
 
 /** The text of each derived file, by its path. */
 export async function deriveFiles(): Promise<ReadonlyMap<string, string>> {
@@ -25,6 +28,8 @@ export async function deriveFiles(): Promise<ReadonlyMap<string, string>> {
     ...CHECK_PAGES.map((check) => [`${PAGES_FOLDER}/${check.id}.md`, renderCheckPage(check)] as const),
     ['snippets/markdown.json', await pretty(renderSnippets(criteria, 'markdown'), { parser: 'json' })],
     ['snippets/yaml.json', await pretty(renderSnippets(criteria, 'yaml'), { parser: 'json' })],
+    ['syntaxes/labels.injection.json', await pretty(renderLabelGrammar(criteria), { parser: 'json' })],
+    [SCHEMA_FILE, await pretty(renderSchema(criteria), { parser: 'json' })],
     ['README.md', await pretty(renderReadme(readme, criteria), { parser: 'markdown' })],
   ]);
 }

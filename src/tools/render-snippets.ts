@@ -1,6 +1,7 @@
 import type { Criterion } from '../core/model/criterion';
 import type { Language } from '../core/model/text';
-import { toSnippets } from '../core/text/snippet';
+import { toSnippet } from '../core/text/snippet';
+import { templateOf } from '../core/write/template';
 import { snippetPrefix } from './render-page';
 
 /** A file of VS Code snippets: the skeleton of every criterion, and of a whole proposal. */
@@ -8,7 +9,7 @@ export function renderSnippets(criteria: readonly Criterion[], language: Languag
   const whole = {
     prefix: 'pilot-proposal',
     description: 'A whole AI pilot proposal, to fill in',
-    body: toBody(wholeSkeleton(criteria, language)),
+    body: toBody(templateOf(criteria, language)),
   };
   const single = criteria.map(({ id, title, asks, skeleton }) => [
     title,
@@ -17,16 +18,6 @@ export function renderSnippets(criteria: readonly Criterion[], language: Languag
   return JSON.stringify({ 'AI pilot proposal': whole, ...Object.fromEntries(single) });
 }
 
-/** An AI pilot proposal with everything left to fill in. */
-export function wholeSkeleton(criteria: readonly Criterion[], language: Language): string {
-  const sections = criteria.map(({ skeleton }) => skeleton[language]);
-  if (language === 'yaml')
-    return ['type: ai-pilot', 'stage: proposed', 'title: ‹title›', ...sections].join('\n');
-  return ['---\ntype: ai-pilot\nstage: proposed\n---', '# ‹Title›', ...sections].join('\n\n');
-}
-
-/** Every `‹…›` becomes a tab stop; left as it is, it still counts as not filled in. */
 function toBody(skeleton: string): string[] {
-  const [body] = toSnippets([skeleton]);
-  return `${body}\n$0`.split('\n');
+  return `${toSnippet(skeleton)}\n$0`.split('\n');
 }

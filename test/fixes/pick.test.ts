@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { namesIn, ownersIn, withValue } from '../../src/core';
+import { candidatesIn, ownersIn, withValue } from '../../src/core';
 import { applied, fixFor } from './fixing';
 
 describe('candidates to pick from', () => {
@@ -38,7 +38,7 @@ describe('candidates to pick from', () => {
   ] as const) {
     it(`are what ${path} lists by name`, () => {
       assert.deepEqual(
-        namesIn(path, text).map(({ name, about }) => [name, about]),
+        candidatesIn(path, text).map(({ name, about }) => [name, about]),
         expected,
       );
     });

@@ -26,6 +26,13 @@ export async function runTour(
     page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
   const visit = (file: string) =>
     page.goto(server.url({ extension, workspace: samples, file: `${samples}/${file}` }));
+  const run = async (command: string) => {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').waitFor();
+    await page.keyboard.type(command);
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().waitFor();
+    await page.keyboard.press('Enter');
+  };
 
   step('the words that are wrong are marked, and the Problems panel lists them', async () => {
     await visit('leak-report-triage.md');
@@ -77,6 +84,59 @@ export async function runTour(
     await picture('fix-all');
   });
 
+  step('a hover on a heading says what its criterion asks and what is missing', async () => {
+    await visit('leak-report-triage.md');
+    const lens = page.locator('.codelens-decoration a', { hasText: /L\d .*\/100/ });
+    await lens.first().waitFor();
+    await picture('lenses');
+    await headingWord(page).hover({ force: true });
+    await page.locator('.monaco-hover a', { hasText: 'Documentation' }).first().waitFor();
+    await picture('hover-criterion');
+  });
+
+  step('completion offers the sections that are lacking', async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+1');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('##');
+    await page.locator('.suggest-widget .monaco-list-row').first().waitFor();
+    await picture('completion');
+    await page.keyboard.press('Enter');
+    await picture('completed');
+  });
+
+  step('evidence is marked on demand, and says for what it counts', async () => {
+    await run('Pilotlint: Show or hide evidence');
+    await page.keyboard.press('Control+Home');
+    await page.locator('.view-overlays .cdr[class*="ced-"]').first().waitFor();
+    await picture('evidence');
+  });
+
+  step('a new proposal is asked for and filled in from the keyboard', async () => {
+    await run('Pilotlint: New proposal');
+    await page.locator('.quick-input-title', { hasText: '(1/4)' }).waitFor();
+    await page.keyboard.type('Parcel sorting');
+    for (const next of ['(2/4)', '(3/4)', '(4/4)']) {
+      await page.keyboard.press('Enter');
+      await page.locator('.quick-input-title', { hasText: next }).waitFor();
+    }
+    await picture('new-proposal');
+    await page.keyboard.press('Enter');
+    await page.locator('.codelens-decoration a', { hasText: 'Outcome defined' }).first().waitFor();
+    // Metric, baseline, target and by when.
+    for (let stop = 0; stop < 3; stop++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Control+Space');
+    await page.locator('.suggest-widget .monaco-list-row', { hasText: 'In 30 days' }).first().waitFor();
+    await picture('dates');
+    await page.keyboard.press('Enter');
+    await page
+      .locator('.view-line', { hasText: /\| \d{4}-\d\d-\d\d \|/ })
+      .first()
+      .waitFor();
+  });
+
   step('a register has the problems of each of its entries', async () => {
     await visit('city-ai-register.yaml');
     await squiggle(page).waitFor();
@@ -84,10 +144,7 @@ export async function runTour(
   });
 
   step('the workspace is linted, and a code in the Problems panel opens its page', async () => {
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input').waitFor();
-    await page.keyboard.type('Pilotlint: Lint workspace');
-    await page.keyboard.press('Enter');
+    await run('Pilotlint: Lint workspace');
     await page.locator('.statusbar-item', { hasText: 'Pilot proposals found' }).waitFor();
     await page.keyboard.press('Control+Shift+M');
     await problemCodes(page).first().waitFor();
@@ -108,6 +165,10 @@ function squiggle(page: Page): Locator {
 
 function menuItem(page: Page, title: string): Locator {
   return page.locator('.action-widget .action', { hasText: title }).first();
+}
+
+function headingWord(page: Page): Locator {
+  return page.locator('.view-line span span', { hasText: 'Problem' }).first();
 }
 
 function problemCodes(page: Page): Locator {

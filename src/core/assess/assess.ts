@@ -11,7 +11,7 @@ import { applyDirectives } from '../directives/apply';
 import { directivesIn } from '../directives/read';
 import { detect } from '../detect/detect';
 import { naturalLanguageOf } from '../detect/natural-language';
-import { openSource } from '../parse';
+import { openSource, type SourceDocument } from '../parse';
 import { findingsOf, findingsOfCheck, languageFinding } from './findings';
 import { languageFor, notAssessed } from './pass-over';
 import { ruledBy } from './rules';
@@ -22,10 +22,13 @@ import { stageOf } from '../evidence/stage';
 /** A document that takes edits; assessing it again after one costs what the edit changed. */
 export interface LiveDocument {
   readonly text: string;
+  /** What the document is judged by. */
+  readonly options: AssessOptions;
   edit(change: TextChange): void;
-  assess(): Assessment;
-  /** What the text says, whatever it is. The same object until the next edit. */
+  /** The document as it was parsed, proposal or not. The same object until the next edit. */
   read(): ParsedDocument;
+  /** The same object until the next edit. */
+  assess(): Assessment;
 }
 
 /**
@@ -39,27 +42,35 @@ export function assess(text: string, options: AssessOptions = {}): Assessment {
 export function openDocument(text: string, options: AssessOptions = {}): LiveDocument {
   const language = languageFor(options);
   const source = openSource(text, language);
+  let verdict: Assessment | null = null;
   return {
     get text() {
       return source.text;
     },
-    edit: (change) => source.edit(change),
-    read: () => source.read(),
-    assess() {
-      const detection = detect(source.text, language, options);
-      if (!detection.isProposal) return { language, proposals: [notAssessed(detection)], problems: [] };
-      const { proposals, problems } = source.read();
-      const spoken = naturalLanguageOf(source.text);
-      const criteria = criteriaIn(spoken);
-      const read = { text: source.text, detection, spoken, criteria: criteria ?? [], options };
-      const finding = languageFinding(spoken, proposals[0]?.anchor ?? { start: 0, end: 0 });
-      const assessed = criteria
-        ? proposals.map((proposal) => assessProposal(proposal, read))
-        : [notAssessed(detection, [finding])];
-      const directives = directivesIn(source.text, source.read());
-      return { language, proposals: waivedIn(source.text, assessed, directives, options), problems };
+    options,
+    edit(change) {
+      verdict = null;
+      source.edit(change);
     },
+    read: () => source.read(),
+    assess: () => (verdict ??= assessSource(source, options)),
   };
+}
+
+function assessSource(source: SourceDocument, options: AssessOptions): Assessment {
+  const { text, language } = source;
+  const detection = detect(text, language, options);
+  if (!detection.isProposal) return { language, proposals: [notAssessed(detection)], problems: [] };
+  const { proposals, problems } = source.read();
+  const spoken = naturalLanguageOf(text);
+  const criteria = criteriaIn(spoken);
+  const read = { text, detection, spoken, criteria: criteria ?? [], options };
+  const finding = languageFinding(spoken, proposals[0]?.anchor ?? { start: 0, end: 0 });
+  const assessed = criteria
+    ? proposals.map((proposal) => assessProposal(proposal, read))
+    : [notAssessed(detection, [finding])];
+  const directives = directivesIn(text, source.read());
+  return { language, proposals: waivedIn(text, assessed, directives, options), problems };
 }
 
 /** With the findings that a comment or the configuration hides waived. What is wrong with the comments is said first. */

@@ -64,7 +64,9 @@ function judge(text: string, proposal: Proposal, findings: Findings, criterion: 
 function regionOf(criterion: Criterion, reading: Reading): readonly Statement[] {
   const own = vocabularyOf(criterion);
   const elsewhere = elsewhereOf(criterion);
-  const isElsewhere = (label: Label) => elsewhere.matches(label) && !own.matches(label);
+  // A title names the whole document.
+  const isElsewhere = (label: Label) =>
+    label.kind !== 'title' && elsewhere.matches(label) && !own.matches(label);
   return reading
     .under(own)
     .filter(({ labels }) => !labels.some(isElsewhere))
@@ -89,6 +91,11 @@ const SECTIONS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** The heading or key a proposal states a criterion under; null when it has none. */
+export function labelFor(proposal: Proposal, criterion: Criterion): Label | null {
+  return ownLabel(regionOf(criterion, readingOf(proposal)), vocabularyOf(criterion));
+}
+
 /** The heading of its section; without one, the first label or key that is its own. */
 function ownLabel(region: readonly Statement[], own: Vocabulary): Label | null {
   const labels = region.flatMap((statement) => statement.labels.filter((label) => own.matches(label)));
@@ -98,7 +105,7 @@ function ownLabel(region: readonly Statement[], own: Vocabulary): Label | null {
 const vocabularies = new WeakMap<Criterion | Facet, Vocabulary>();
 
 /** Everything a criterion's section, or a facet's value, may be labelled with. */
-function vocabularyOf(owner: Criterion | Facet): Vocabulary {
+export function vocabularyOf(owner: Criterion | Facet): Vocabulary {
   const known = vocabularies.get(owner);
   if (known) return known;
   const phrases = 'labels' in owner ? owner.labels : [...owner.headings, ...owner.keys];

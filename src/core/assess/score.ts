@@ -26,7 +26,7 @@ export function readinessOf(
   results: readonly CriterionResult[],
   scale: Scale = DEFAULT_SCALE,
 ): Readiness {
-  const scored = pair(criteria, results).filter(({ result }) => result.state !== 'not-applicable');
+  const scored = assessable(criteria, results);
   const uncapped = weightedScore(scored, scale);
   const score = capped(uncapped, scored, scale);
   const pillars = pillarScores(scored, scale);
@@ -37,6 +37,11 @@ export function readinessOf(
     weakestPillar: weakest(pillars),
     nextBestFix: nextBestFix(scored, scale),
   };
+}
+
+/** What is not applicable counts for nothing. */
+function assessable(criteria: readonly Criterion[], results: readonly CriterionResult[]): Scored[] {
+  return pair(criteria, results).filter(({ result }) => result.state !== 'not-applicable');
 }
 
 function pair(criteria: readonly Criterion[], results: readonly CriterionResult[]): Scored[] {
@@ -104,21 +109,32 @@ function levelOf(
 
 /** The criterion whose completion gains most; the gain counts the gate it would open. */
 function nextBestFix(scored: readonly Scored[], scale: Scale): Readiness['nextBestFix'] {
+  const [best] = gains(scored, scale).sort((a, b) => b.gain - a.gain || b.uncappedGain - a.uncappedGain);
+  return best ? { criterion: best.criterion, gain: best.gain } : null;
+}
+
+/** The points that completing each criterion by itself would add to the score; those at 1 are left out. */
+export function gainsOf(
+  criteria: readonly Criterion[],
+  results: readonly CriterionResult[],
+  scale: Scale = DEFAULT_SCALE,
+): ReadonlyMap<string, number> {
+  const found = gains(assessable(criteria, results), scale);
+  return new Map(found.map(({ criterion, gain }) => [criterion, gain]));
+}
+
+function gains(scored: readonly Scored[], scale: Scale) {
   const now = capped(weightedScore(scored, scale), scored, scale);
-  const gains = scored
+  return scored
     .filter(({ result }) => result.score < 1)
     .map(({ criterion }) => {
       const fixed = scored.map((one) =>
         one.criterion === criterion ? { criterion, result: { ...one.result, score: 1 } } : one,
       );
-      const weight = scale.weights[criterion.severity];
       const gain = capped(weightedScore(fixed, scale), fixed, scale) - now;
       const uncappedGain = weightedScore(fixed, scale) - weightedScore(scored, scale);
-      return { criterion: criterion.id, gain: Math.round(gain), uncappedGain, weight };
-    })
-    .sort((a, b) => b.gain - a.gain || b.uncappedGain - a.uncappedGain);
-  const [best] = gains;
-  return best ? { criterion: best.criterion, gain: best.gain } : null;
+      return { criterion: criterion.id, gain: Math.round(gain), uncappedGain };
+    });
 }
 
 function sum(numbers: readonly number[]): number {

@@ -35,6 +35,8 @@ const ownerLabel = vocabulary(`
   data owner, data steward, steward, custodian, data custodian, data provider, data controller, data
   supplier, information asset owner, source owner, data owner or steward, data contact
 `);
+/** Means the data where the heading is about data. */
+const plainOwnerLabel = vocabulary('=owner, =owners, =owned by');
 const accessLabel = vocabulary(
   'access, data access, access status, access route, availability, access method',
 );
@@ -140,8 +142,14 @@ export const dataSourceNamed: Criterion = {
         {
           name: 'a data owner label',
           under: ownerLabel,
-          find: ({ text }) =>
-            someoneIn(text) || isGroup(text) || /\p{Lu}\p{L}{2}/u.test(text) ? wholeOf(text) : null,
+          find: ({ text }) => (namesSomebody(text) ? wholeOf(text) : null),
+        },
+        {
+          name: 'an owner label beside a data source',
+          under: plainOwnerLabel,
+          where: (statement, reading) => reading.isUnder(statement, region),
+          notUnder: elsewhere,
+          find: ({ text }) => (namesSomebody(text) ? wholeOf(text) : null),
         },
         {
           name: 'the owner of a row about data',
@@ -254,3 +262,8 @@ export const dataSourceNamed: Criterion = {
   },
   standards: ['NIST AI RMF MAP 2.3', 'ISO/IEC 42001 A.4.3, A.7.3, A.7.5', 'EU AI Act 10(2), 26(4)'],
 };
+
+/** Under an owner's label, a capitalised name is that of an owner. */
+function namesSomebody(text: string): boolean {
+  return someoneIn(text) !== null || isGroup(text) || /\p{Lu}\p{L}{2}/u.test(text);
+}

@@ -19,7 +19,7 @@ export function ownersIn(codeowners: string): Candidate[] {
 }
 
 /** What a team file or a catalogue lists by name: in YAML or JSON, as a table of commas, or in Markdown. */
-export function namesIn(path: string, text: string): Candidate[] {
+export function candidatesIn(path: string, text: string): Candidate[] {
   const read = /\.(?:ya?ml|json)$/i.test(path) ? inYaml : /\.csv$/i.test(path) ? inCsv : inMarkdown;
   const seen = new Set<string>();
   return read(text).filter(({ name }) => name !== '' && !seen.has(name) && seen.add(name));

@@ -12,6 +12,7 @@ export async function run(): Promise<void> {
   await import('./commands.test');
   await import('./fixes.test');
   await import('./newcomer.test');
+  await import('./writing.test');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} of the tests in the editor failed.`);
 }

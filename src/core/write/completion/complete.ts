@@ -1,0 +1,64 @@
+import { criteriaOf, fieldNamed } from './place';
+import type { Criterion } from '../../model/criterion';
+import type { Completion } from './completion';
+import type { LabelledPlace } from './markdown-place';
+import type { ValuePlace } from './yaml-place';
+import { keyCompletions } from './keys';
+import { labelCompletions } from './labels';
+import type { Place } from './place-at';
+import { sectionCompletions } from './sections';
+import { HEADER } from '../header';
+import { criteriaFor, proposalAt, type Guide, type GuidedProposal } from '../guide';
+import { labelled } from '../labelled';
+import { fieldsOf } from '../skeleton';
+import { CRITERIA } from '../../criteria';
+import { sectionsAt } from './section-at';
+import { valuesFor, wantedBy, type Supply, type Wanted } from './values';
+
+/** What can be inserted at a place of a document, the most useful first. Nothing where no proposal is. */
+export function completionsAt(place: Place, guide: Guide, supply: Supply): Completion[] {
+  const guided = proposalAt(guide, place.range.start);
+  if (!guided) return [];
+  switch (place.type) {
+    case 'prompt':
+      // Editors compare with what is there: the prompt itself.
+      return valuesFor(wantedByPrompt(place.prompt), place.range, supply).map((value) => ({
+        ...value,
+        filter: place.prompt + value.filter,
+      }));
+    case 'yaml-key':
+      return keyCompletions(place, guide, guided);
+    case 'line':
+      return [...labelCompletions(place, guided), ...sectionCompletions(place, guided)];
+    case 'yaml-value':
+    case 'labelled': {
+      const wanted = wantedAt(place, guided);
+      return wanted ? valuesFor(wanted, place.range, supply, place.lead) : [];
+    }
+  }
+}
+
+function wantedByPrompt(prompt: string): Wanted {
+  const field = CRITERIA.flatMap(fieldsOf).find((one) => one.prompt === prompt);
+  return field ? wantedBy(field) : (HEADER.find((one) => one.prompt === prompt) ?? { prompt, options: [] });
+}
+
+/** The field of the section or mapping; at the top, a field of the header or of any criterion. */
+function wantedAt(place: LabelledPlace | ValuePlace, guided: GuidedProposal): Wanted | null {
+  const isKey = place.type === 'yaml-value';
+  const name = isKey ? place.key : place.label;
+  const around = isKey
+    ? criteriaOf(place.path.at(-1) ?? '', criteriaFor(guided))
+    : sectionsAt(guided, place.range.start);
+  return wantedIn(around, name) ?? wantedInHeader(name) ?? wantedIn(CRITERIA, name);
+}
+
+function wantedIn(criteria: readonly Criterion[], name: string): Wanted | null {
+  const field = fieldNamed(name, criteria);
+  return field && wantedBy(field);
+}
+
+function wantedInHeader(name: string): Wanted | null {
+  const { words } = labelled(name);
+  return HEADER.find(({ key }) => labelled(key).words === words) ?? null;
+}

@@ -1,0 +1,31 @@
+const DAY = 24 * 60 * 60 * 1000;
+
+export interface NamedDate {
+  /** As `YYYY-MM-DD`. */
+  readonly day: string;
+  /** "In 30 days" */
+  readonly name: string;
+}
+
+/** Days people plan by: today, in 30 and 90 days, and the next four ends of a quarter. */
+export function usualDates(today: string): NamedDate[] {
+  const now = new Date(`${today}T00:00:00Z`);
+  const inDays = (days: number) => toDay(new Date(now.getTime() + days * DAY));
+  return [
+    { day: today, name: 'Today' },
+    { day: inDays(30), name: 'In 30 days' },
+    { day: inDays(90), name: 'In 90 days' },
+    ...[0, 1, 2, 3].map((ahead) => quarterEnd(now, ahead)),
+  ];
+}
+
+/** The last day of the quarter that is `ahead` of the one of a day. */
+function quarterEnd(now: Date, ahead: number): NamedDate {
+  const quarter = Math.floor(now.getUTCMonth() / 3) + ahead;
+  const end = new Date(Date.UTC(now.getUTCFullYear(), 3 * (quarter + 1), 0));
+  return { day: toDay(end), name: `End of Q${(quarter % 4) + 1} ${end.getUTCFullYear()}` };
+}
+
+function toDay(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,107 @@
+import { CRITERIA } from '../../criteria';
+import { frontMatterEnd } from '../../parse/markdown/sections';
+import { HEADER, type HeaderField } from '../header';
+import { byGain, criteriaFor, isLacking, type Guide, type GuidedProposal, type Topic } from '../guide';
+import { keyStyleOf, keysIn, restyled, styledKey, type KeyStyle } from '../key-style';
+import { labelled } from '../labelled';
+import { keyOf } from '../skeleton';
+import { choiceOf, toSnippet } from '../../text/snippet';
+import type { Completion } from './completion';
+import { lackingFields } from './labels';
+import { aboutOf, criteriaOf } from './place';
+import type { KeyPlace } from './yaml-place';
+
+/** The keys that a mapping of a YAML proposal, or its front matter, does not have yet. */
+export function keyCompletions(place: KeyPlace, guide: Guide, guided: GuidedProposal): Completion[] {
+  const style = keyStyleOf(keysIn(yamlOf(guide)));
+  const criteria = criteriaOf(place.path.at(-1) ?? '', criteriaFor(guided));
+  if (criteria.length > 0) {
+    return criteria.flatMap((criterion) => fieldKeys(criterion, place, guided, style));
+  }
+  if (!isTop(place, guided)) return [];
+  const header = headerKeys(place, style);
+  const sections = sectionKeys(place, guided, style);
+  return guide.language === 'yaml' ? [...sections, ...header] : [...header, ...sections];
+}
+
+function yamlOf({ text, language }: Guide): string {
+  return language === 'yaml' ? text : text.slice(0, frontMatterEnd(text));
+}
+
+/** Whether a mapping is a proposal: the document, an entry of a register, or one that has such keys already. */
+function isTop({ path, siblings }: KeyPlace, { proposal }: GuidedProposal): boolean {
+  const entry = (proposal.entry ?? '').match(/[^.[\]]+(?=\[\d+\])/g) ?? [];
+  const isEntry = path.join() === entry.filter((name) => name !== 'documents').join();
+  return isEntry || (path.length > 0 && siblings.some((key) => KNOWN.has(labelled(key).words)));
+}
+
+const KNOWN: ReadonlySet<string> = new Set(
+  [...HEADER.map(({ key }) => key), ...CRITERIA.map(({ skeleton }) => keyOf(skeleton.yaml))].map(
+    (key) => labelled(key).words,
+  ),
+);
+
+function fieldKeys(
+  criterion: Topic['criterion'],
+  { siblings, range }: KeyPlace,
+  guided: GuidedProposal,
+  style: KeyStyle,
+): Completion[] {
+  return lackingFields(criterion, guided)
+    .filter(({ key }) => key !== null && !has(siblings, key))
+    .map(({ key, prompt, facet }) => {
+      const label = styledKey(key!, style);
+      return {
+        kind: 'field',
+        label,
+        detail: '',
+        gain: 0,
+        about: facet?.ask ?? criterion.asks,
+        insert: toSnippet(`${label}: ${prompt}`),
+        filter: label,
+        range,
+      };
+    });
+}
+
+function headerKeys({ siblings, range }: KeyPlace, style: KeyStyle): Completion[] {
+  return HEADER.filter(({ key }) => !has(siblings, key)).map((field) => {
+    const label = styledKey(field.key, style);
+    const insert = `${label}: ${valueOf(field)}`;
+    return { kind: 'field', label, detail: '', gain: 0, about: field.about, insert, filter: label, range };
+  });
+}
+
+function valueOf({ options, prompt }: HeaderField): string {
+  return options.length > 1 ? choiceOf(options) : toSnippet(options[0] ?? prompt);
+}
+
+function sectionKeys(
+  { range, column, siblings }: KeyPlace,
+  { topics, proposal }: GuidedProposal,
+  style: KeyStyle,
+): Completion[] {
+  return topics
+    .filter((topic) => isLacking(topic, proposal.language))
+    .filter(({ criterion }) => !has(siblings, keyOf(criterion.skeleton.yaml)))
+    .sort(byGain)
+    .map(({ criterion, gain }) => {
+      const label = styledKey(keyOf(criterion.skeleton.yaml), style);
+      const yaml = restyled(criterion.skeleton.yaml, style).replaceAll('\n', `\n${' '.repeat(column)}`);
+      return {
+        kind: 'section',
+        label,
+        detail: '',
+        gain,
+        about: aboutOf(criterion),
+        insert: toSnippet(yaml),
+        filter: [label, criterion.id, ...criterion.keys.slice(0, 6)].join(' ').replaceAll('=', ''),
+        range,
+      };
+    });
+}
+
+function has(keys: readonly string[], key: string): boolean {
+  const { words } = labelled(key);
+  return keys.some((one) => labelled(one).words === words);
+}

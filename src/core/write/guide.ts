@@ -1,0 +1,84 @@
+import { labelFor } from '../assess/judge';
+import { gainsOf } from '../assess/score';
+import type { LiveDocument } from '../assess/assess';
+import { naturalLanguageOf } from '../detect/natural-language';
+import { criteriaIn } from '../languages';
+import type { CriterionResult, ProposalAssessment } from '../model/assessment';
+import type { Criterion } from '../model/criterion';
+import type { Label, Proposal } from '../model/proposal';
+import type { AssessOptions } from '../model/settings';
+import type { Language } from '../model/text';
+
+/** What helps to write on: a document, its verdict, and where each criterion is spoken of. */
+export interface Guide {
+  readonly text: string;
+  readonly language: Language;
+  /** Those that were assessed; empty when the document holds none. */
+  readonly proposals: readonly GuidedProposal[];
+}
+
+export interface GuidedProposal {
+  readonly proposal: Proposal;
+  readonly verdict: ProposalAssessment;
+  /** One for each criterion that its language can be asked for, in the order of the checklist. */
+  readonly topics: readonly Topic[];
+}
+
+/** A criterion in one proposal. */
+export interface Topic {
+  readonly criterion: Criterion;
+  readonly result: CriterionResult;
+  /** The heading or key of its own; null when there is none. */
+  readonly label: Label | null;
+  /** Points that completing it would add to the score. */
+  readonly gain: number;
+}
+
+export function guideOf(live: LiveDocument): Guide {
+  const { language, proposals: verdicts } = live.assess();
+  const isAssessed = verdicts.some(({ criteria }) => criteria.length > 0);
+  const parsed = isAssessed ? live.read().proposals : [];
+  const criteria = criteriaIn(naturalLanguageOf(live.text)) ?? [];
+  const proposals = parsed.flatMap((proposal, index) => {
+    const verdict = verdicts[index];
+    return verdict ? [guided(proposal, verdict, criteria, live.options)] : [];
+  });
+  return { text: live.text, language, proposals };
+}
+
+function guided(
+  proposal: Proposal,
+  verdict: ProposalAssessment,
+  criteria: readonly Criterion[],
+  { scale }: AssessOptions,
+): GuidedProposal {
+  const gains = gainsOf(criteria, verdict.criteria, scale);
+  const topics = criteria.flatMap((criterion): Topic[] => {
+    const result = verdict.criteria.find(({ id }) => id === criterion.id);
+    if (!result) return [];
+    return [{ criterion, result, label: labelFor(proposal, criterion), gain: gains.get(criterion.id) ?? 0 }];
+  });
+  return { proposal, verdict, topics };
+}
+
+/** What the proposal is asked, in its language. */
+export function criteriaFor({ topics }: GuidedProposal): readonly Criterion[] {
+  return topics.map(({ criterion }) => criterion);
+}
+
+/** The proposal a place belongs to: in a register, the last one that begins before it. */
+export function proposalAt({ proposals }: Guide, offset: number): GuidedProposal | null {
+  const begun = proposals.filter(({ proposal: { range } }) => range.start <= offset);
+  return begun.at(-1) ?? proposals[0] ?? null;
+}
+
+/** Whether its section is still to be written: a label or a field of front matter is none. */
+export function isLacking({ label, result }: Topic, language: Language): boolean {
+  const isThere = language === 'yaml' ? label !== null : label?.kind === 'heading';
+  return !isThere && result.state !== 'met' && result.state !== 'not-applicable';
+}
+
+/** What adds most to the score comes first. */
+export function byGain(a: Topic, b: Topic): number {
+  return b.gain - a.gain;
+}

@@ -1,0 +1,74 @@
+import {
+  CompletionItem,
+  CompletionItemKind,
+  CompletionList,
+  MarkdownString,
+  Range,
+  SnippetString,
+  extensions,
+  languages,
+  type Disposable,
+  type Position,
+  type TextDocument,
+} from 'vscode';
+import type { Completion } from '../core/write/completion/completion';
+import type { Place } from '../core/write/completion/place-at';
+import { SELECTOR, languageIn } from './documents';
+import type { Neighbours } from './neighbours';
+import type { OpenDocuments } from './open-documents';
+import { gainName, joined } from './wording';
+
+/** Offers what a proposal still lacks, where somebody writes. */
+export function registerCompletion(documents: OpenDocuments, neighbours: Neighbours): Disposable {
+  const provideCompletionItems = async (document: TextDocument, position: Position) => {
+    const { completionsAt, placeAt } = await import('./engine');
+    const language = languageIn(document);
+    const place = language && placeAt(document.getText(), language, document.offsetAt(position));
+    const guide = place && (await documents.guide(document));
+    if (!guide || guide.proposals.length === 0) return undefined;
+    const names = wantsValue(place) ? await neighbours.names() : { people: [], sources: [] };
+    const today = new Date().toISOString().slice(0, 10);
+    const items = completionsAt(place, guide, { names, today })
+      .filter(({ kind }) => !isOfferedBySchema(kind, document))
+      .map((completion, index) => toItem(completion, index, document));
+    // Asked again as more is typed, while files are still being read.
+    return new CompletionList(items, neighbours.isReading);
+  };
+  return languages.registerCompletionItemProvider(SELECTOR, { provideCompletionItems }, '#', ':', ' ');
+}
+
+/** The YAML extension reads our schema, and offers single keys and their options itself. */
+function isOfferedBySchema(kind: Completion['kind'], { uri }: TextDocument): boolean {
+  const isShared = kind === 'field' || kind === 'option';
+  return (
+    isShared && /\.pilot\.ya?ml$/.test(uri.path) && extensions.getExtension(YAML_EXTENSION) !== undefined
+  );
+}
+
+const YAML_EXTENSION = 'redhat.vscode-yaml';
+
+function wantsValue({ type }: Place): boolean {
+  return type !== 'line' && type !== 'yaml-key';
+}
+
+function toItem(completion: Completion, index: number, document: TextDocument): CompletionItem {
+  const { kind, label, detail, gain, about, insert, filter, range } = completion;
+  const item = new CompletionItem({ label, description: joined(detail, gainName(gain)) }, KINDS[kind]);
+  item.documentation = new MarkdownString(about);
+  item.insertText = new SnippetString(insert);
+  item.filterText = filter;
+  item.sortText = String(index).padStart(3, '0');
+  item.range = new Range(document.positionAt(range.start), document.positionAt(range.end));
+  // Already as it has to be.
+  item.keepWhitespace = true;
+  return item;
+}
+
+const KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
+  section: CompletionItemKind.Module,
+  field: CompletionItemKind.Field,
+  option: CompletionItemKind.EnumMember,
+  person: CompletionItemKind.User,
+  source: CompletionItemKind.Reference,
+  date: CompletionItemKind.Value,
+};
