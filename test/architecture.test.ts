@@ -25,6 +25,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/parse',
   ],
   'core/report': ['core/model', 'core/text', 'core/version'],
+  'core/protocol': ['core/model'],
+  'core/view': ['core/model', 'core/criteria', 'core/assess', 'core/protocol', 'core/version'],
   core: [
     'core/model',
     'core/config',
@@ -34,7 +36,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/assess',
     'core/version',
   ],
-  extension: ['core', 'core/model', 'core/text', 'core/report'],
+  extension: ['core', 'core/model', 'core/text', 'core/report', 'core/protocol', 'core/view'],
+  panel: ['core/model', 'core/protocol', 'core/report'],
   cli: ['core', 'core/model', 'core/text', 'core/report', 'core/version'],
   tools: ['core', 'core/model', 'core/checks', 'core/report'],
 };

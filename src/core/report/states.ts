@@ -1,0 +1,13 @@
+import type { State } from '../model/assessment';
+
+/** What the state of a criterion is called. */
+export const STATE_NAMES: Readonly<Record<State, string>> = {
+  met: 'Met',
+  partial: 'Partly stated',
+  placeholder: 'Not filled in',
+  missing: 'Missing',
+  'not-applicable': 'Not applicable',
+};
+
+/** What is said of a facet. */
+export const FACET_NAMES = { stated: 'stated', vague: 'too vague', open: 'not found' } as const;
