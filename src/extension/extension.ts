@@ -15,7 +15,7 @@ import { registerWorkspaceLint } from './workspace-lint';
 export interface Api {
   readonly status: () => Status;
   readonly lint: WorkspaceLinter['lint'];
-  readonly readiness: () => PanelView;
+  readonly readiness: () => PanelView | null;
 }
 
 export function activate({ extensionUri, subscriptions }: ExtensionContext): Api {

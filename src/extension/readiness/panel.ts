@@ -36,8 +36,10 @@ class Panel implements WebviewViewProvider {
 
   /** A hidden page is gone: it says `ready` when it is back. */
   show(): void {
-    const message: ToPanel = { type: 'show', view: this.readiness.view };
-    if (this.view?.visible) void this.view.webview.postMessage(message);
+    const { view } = this.readiness;
+    if (!view || !this.view?.visible) return;
+    const message: ToPanel = { type: 'show', view };
+    void this.view.webview.postMessage(message);
   }
 
   private async hear(heard: unknown): Promise<void> {

@@ -8,13 +8,13 @@ import * as notices from './notices';
 import type { Subject } from './subject';
 
 /** How long a verdict is waited for before that is said, in milliseconds. */
-const PATIENCE = 400;
+const PATIENCE = 1500;
 
 /** What panel and checklist show of the document in view, kept current. */
 export class Readiness implements Disposable {
   private readonly changed = new EventEmitter<PanelView>();
   private readonly subscriptions: Disposable;
-  private latest: PanelView = notices.reading();
+  private latest: PanelView | null = null;
   private run = 0;
 
   readonly onDidChange = this.changed.event;
@@ -37,7 +37,8 @@ export class Readiness implements Disposable {
     refresh();
   }
 
-  get view(): PanelView {
+  /** Null until it was looked for the first time. */
+  get view(): PanelView | null {
     return this.latest;
   }
 
