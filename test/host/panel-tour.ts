@@ -60,6 +60,13 @@ export function runPanelTour(
       await picture('panel');
     });
 
+    step('leads from the next level to what it asks for', async () => {
+      await panel.locator('.steps summary', { hasText: '6 steps to L2 Pilot-ready' }).click();
+      await panel.locator('.steps a', { hasText: 'Decision gate set' }).click();
+      await criterion(panel, 'decision-gate').locator('details[open]').waitFor();
+      await criterion(panel, 'decision-gate').locator('summary:focus').waitFor();
+    });
+
     step('opens a criterion to its evidence, and a click on it selects the words', async () => {
       await criterion(panel, SETTLED).locator('summary').click();
       await criterion(panel, SETTLED).locator('button', { hasText: 'DPIA-0231 was approved' }).click();
@@ -119,6 +126,11 @@ export function runPanelTour(
       await criterion(panel, SETTLED).locator('vscode-button', { hasText: 'Documentation' }).click();
       await page.locator('.tab', { hasText: `${SETTLED}.md` }).waitFor();
       assert.match(await panel.locator('h1').innerText(), /Leak report triage/);
+    });
+
+    step('is as it was when the window is loaded again', async () => {
+      await visit(PROPOSAL);
+      await criterion(panel, SETTLED).locator('details[open]').waitFor();
     });
 
     for (const [name, theme] of Object.entries(THEMES)) {

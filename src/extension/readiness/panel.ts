@@ -25,11 +25,16 @@ class Panel implements WebviewViewProvider {
 
   resolveWebviewView(view: WebviewView): void {
     this.view = view;
-    const listening = view.webview.onDidReceiveMessage((message) => this.hear(message));
+    const subscriptions = Disposable.from(
+      view.webview.onDidReceiveMessage((message) => this.hear(message)),
+      view.onDidChangeVisibility(() => this.readiness.draw(view.visible)),
+    );
     view.onDidDispose(() => {
-      listening.dispose();
+      subscriptions.dispose();
       this.view = undefined;
+      this.readiness.draw(false);
     });
+    this.readiness.draw(true);
     const page = { script: 'readiness', style: 'readiness', title: l10n.t('Readiness') };
     openPage(view.webview, this.extensionUri, page);
   }

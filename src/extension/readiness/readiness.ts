@@ -16,6 +16,7 @@ export class Readiness implements Disposable {
   private readonly subscriptions: Disposable;
   private latest: PanelView | null = null;
   private run = 0;
+  private isDrawn = false;
 
   readonly onDidChange = this.changed.event;
 
@@ -40,6 +41,12 @@ export class Readiness implements Disposable {
   /** Null until it was looked for the first time. */
   get view(): PanelView | null {
     return this.latest;
+  }
+
+  /** Only who sees the picture needs to know what changed since the last commit. */
+  draw(isDrawn: boolean): void {
+    this.isDrawn = isDrawn;
+    if (isDrawn) void this.refresh();
   }
 
   dispose(): void {
@@ -78,7 +85,7 @@ export class Readiness implements Disposable {
     const { uri } = document;
     const [{ readinessView }, { scale }] = await Promise.all([
       import('../engine'),
-      this.surroundings.of(uri),
+      this.surroundings.nearestConfig(uri),
     ]);
     const assessment = this.verdicts.assessmentOf(uri);
     if (!assessment) return null;
@@ -89,7 +96,7 @@ export class Readiness implements Disposable {
       assessment,
       offset: this.subject.offset,
       scale,
-      committed: this.committed.get(document),
+      committed: this.isDrawn ? this.committed.get(document) : null,
     });
   }
 }
