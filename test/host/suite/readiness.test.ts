@@ -1,4 +1,17 @@
-import { Position, Range, Selection, WorkspaceEdit, commands, window, workspace } from 'vscode';
+import {
+  CodeAction,
+  CodeActionKind,
+  Position,
+  Range,
+  Selection,
+  WorkspaceEdit,
+  commands,
+  languages,
+  window,
+  workspace,
+  type CodeActionContext,
+  type TextDocument,
+} from 'vscode';
 import type { CriterionView, PanelView, ReadinessView } from '../../../src/core/protocol/readiness';
 import {
   PROPOSAL,
@@ -12,6 +25,8 @@ import {
   until,
 } from './editor';
 import { equal } from './expect';
+
+const OUTCOME = 'Cut the median sorting time from 9 to 4 minutes by 30 September 2027.';
 
 const GERMAN = `---
 type: ai-pilot
@@ -52,8 +67,7 @@ describe('the readiness of the document in view', () => {
     equal(outcome().state, 'placeholder');
     const start = document.positionAt(document.getText().indexOf('TBD'));
     const edit = new WorkspaceEdit();
-    const words = 'Cut the median sorting time from 9 to 4 minutes by 30 September 2027.';
-    edit.replace(document.uri, new Range(start, start.translate(0, 3)), words);
+    edit.replace(document.uri, new Range(start, start.translate(0, 3)), OUTCOME);
     await workspace.applyEdit(edit);
     await until(() => outcome().state === 'met');
     equal(outcome().facets[0]!.quotes[0]!.line, 10);
@@ -85,6 +99,15 @@ describe('the readiness of the document in view', () => {
     equal(view()?.title, 'Parcel sorting assistant');
   });
 
+  it('goes on with the fix that is preferred', async () => {
+    const provider = languages.registerCodeActionsProvider('markdown', { provideCodeActions: fixes });
+    const document = await showDraft();
+    await untilTitled('Parcel sorting assistant');
+    await commands.executeCommand('pilotlint.fix', document.uri.toString(), 'outcome-defined');
+    await until(() => document.getText() !== PROPOSAL);
+    provider.dispose();
+  });
+
   it('makes way for what to do where no proposal is open', async () => {
     await closeAll();
     await untilTitled('No proposal is open');
@@ -113,6 +136,16 @@ describe('the readiness of the document in view', () => {
     await untilTitled('Pilotlint is switched off here');
   });
 });
+
+/** Writes an outcome in place of what is marked, as nothing that ships would. */
+function fixes({ uri }: TextDocument, _: unknown, { diagnostics }: CodeActionContext): CodeAction[] {
+  return diagnostics.map((diagnostic) => {
+    const action = new CodeAction('Write an outcome', CodeActionKind.QuickFix);
+    const edit = new WorkspaceEdit();
+    edit.replace(uri, diagnostic.range, OUTCOME);
+    return Object.assign(action, { edit, diagnostics: [diagnostic], isPreferred: true });
+  });
+}
 
 async function aMoment(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 500));
