@@ -1,10 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CriterionView, FacetView, Quote, ReadinessView } from '../core/protocol/readiness';
-import { FACET_NAMES, STATE_NAMES } from '../core/report/states';
+import { FACET_ICONS, FACET_NAMES, STATE_ICONS, STATE_NAMES } from '../core/report/states';
 import { send } from './host';
-import { FACET_ICONS, STATE_ICONS, icon } from './icons';
-import { button, type Toggle } from './parts';
+import { button, icon, type Toggle } from './parts';
 
 /** One criterion; it opens to its facets. */
 export function criterion(
@@ -90,7 +89,7 @@ export function criterionActions(
       isOpen
         ? button({
             label: l10n.t('Fix'),
-            icon: 'wand',
+            symbol: 'wand',
             name: l10n.t('Fix: {0}', title),
             isMain: true,
             act: () => send({ type: 'fix', uri, criterion: id }),
@@ -99,7 +98,7 @@ export function criterionActions(
     }
     ${button({
       label: l10n.t('Documentation'),
-      icon: 'book',
+      symbol: 'book',
       name: l10n.t('Documentation: {0}', title),
       act: () => send({ type: 'explain', criterion: id }),
     })}

@@ -10,8 +10,7 @@ import type {
 import { LEVEL_NAMES } from '../core/report/levels';
 import { criterionActions, worth } from './criterion';
 import { gauge } from './gauge';
-import { icon } from './icons';
-import type { Toggle } from './parts';
+import { icon, type Toggle } from './parts';
 
 /** What there is to see at a glance. */
 export function overview(view: ReadinessView, toggle: Toggle): TemplateResult {

@@ -4,9 +4,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { CriterionView, Note, Notice, PanelView, ReadinessView } from '../core/protocol/readiness';
 import { criterion, line } from './criterion';
 import { send } from './host';
-import { icon } from './icons';
 import { overview } from './overview';
-import { button, type Toggle } from './parts';
+import { button, icon, type Toggle } from './parts';
 
 export function page(view: PanelView, open: ReadonlySet<string>, toggle: Toggle): TemplateResult {
   return view.kind === 'notice' ? notice(view) : readiness(view, open, toggle);

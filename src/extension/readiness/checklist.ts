@@ -12,7 +12,7 @@ import {
   type TreeDataProvider,
 } from 'vscode';
 import type { CriterionView, FacetView, Group, PanelView } from '../../core/protocol/readiness';
-import { FACET_NAMES, STATE_NAMES } from '../../core/report/states';
+import { FACET_ICONS, FACET_NAMES, STATE_ICONS, STATE_NAMES } from '../../core/report/states';
 import type { Readiness } from './readiness';
 import { reveal } from './reveal';
 
@@ -117,7 +117,7 @@ function facetItem({ id, title, ask, state, isNeeded, quotes }: FacetView, of: C
   item.id = `${of.id}/${id}`;
   item.description = state === 'stated' && quote ? quote.text : note;
   item.tooltip = quote ? `“${quote.text}”` : ask;
-  item.iconPath = new ThemeIcon({ stated: 'check', vague: 'question', open: 'dash' }[state]);
+  item.iconPath = new ThemeIcon(FACET_ICONS[state]);
   item.accessibilityInformation = { label: `${title}: ${note}${quote ? `, “${quote.text}”` : ''}` };
   return withReveal(item, uri, quote ?? of.notes[0]);
 }
@@ -137,16 +137,17 @@ function withReveal(
 }
 
 function stateIcon(state: CriterionView['state'], isCore: boolean): ThemeIcon {
-  const open = isCore ? 'charts.red' : 'descriptionForeground';
-  const [icon, color] = {
-    met: ['pass-filled', 'charts.green'],
-    partial: ['color-mode', 'charts.yellow'],
-    placeholder: ['edit', isCore ? open : 'charts.yellow'],
-    missing: ['circle-large-outline', open],
-    'not-applicable': ['circle-slash', 'descriptionForeground'],
-  }[state] as [string, string];
-  return new ThemeIcon(icon, new ThemeColor(color));
+  const isGrave = isCore && (state === 'missing' || state === 'placeholder');
+  return new ThemeIcon(STATE_ICONS[state], new ThemeColor(isGrave ? 'charts.red' : STATE_COLORS[state]));
 }
+
+const STATE_COLORS: Readonly<Record<CriterionView['state'], string>> = {
+  met: 'charts.green',
+  partial: 'charts.yellow',
+  placeholder: 'charts.yellow',
+  missing: 'descriptionForeground',
+  'not-applicable': 'descriptionForeground',
+};
 
 function badgeOf(view: PanelView | null) {
   if (view?.kind !== 'readiness') return undefined;
