@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CriterionView, FacetView, Quote, ReadinessView } from '../core/protocol/readiness';
 import { FACET_ICONS, FACET_NAMES, STATE_ICONS, STATE_NAMES } from '../core/report/states';
 import { send } from './host';
-import { button, icon, type Toggle } from './parts';
+import { icon } from './icons';
+import { button, type Toggle } from './parts';
 
 /** One criterion; it opens to its facets. */
 export function criterion(
@@ -89,7 +90,7 @@ export function criterionActions(
       isOpen
         ? button({
             label: l10n.t('Fix'),
-            symbol: 'wand',
+            icon: 'wand',
             name: l10n.t('Fix: {0}', title),
             isMain: true,
             act: () => send({ type: 'fix', uri, criterion: id }),
@@ -98,7 +99,7 @@ export function criterionActions(
     }
     ${button({
       label: l10n.t('Documentation'),
-      symbol: 'book',
+      icon: 'book',
       name: l10n.t('Documentation: {0}', title),
       act: () => send({ type: 'explain', criterion: id }),
     })}

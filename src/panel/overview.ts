@@ -10,7 +10,8 @@ import type {
 import { LEVEL_NAMES } from '../core/report/levels';
 import { criterionActions, worth } from './criterion';
 import { gauge } from './gauge';
-import { icon, type Toggle } from './parts';
+import { icon } from './icons';
+import type { Toggle } from './parts';
 
 /** What there is to see at a glance. */
 export function overview(view: ReadinessView, toggle: Toggle): TemplateResult {

@@ -5,7 +5,8 @@ import type { CriterionView, Note, Notice, PanelView, ReadinessView } from '../c
 import { criterion, line } from './criterion';
 import { send } from './host';
 import { overview } from './overview';
-import { button, icon, type Toggle } from './parts';
+import { icon } from './icons';
+import { button, type Toggle } from './parts';
 
 export function page(view: PanelView, open: ReadonlySet<string>, toggle: Toggle): TemplateResult {
   return view.kind === 'notice' ? notice(view) : readiness(view, open, toggle);
