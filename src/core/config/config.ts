@@ -2,14 +2,8 @@ import * as v from 'valibot';
 import { parseDocument } from 'yaml';
 import { DEFAULT_SCALE } from '../assess/score';
 import type { Problem } from '../model/proposal';
-import type { AssessOptions } from '../model/settings';
 import { STAGES } from '../model/stage';
-
-/** What a team has set for the files below a folder; globs are relative to that folder. */
-export type Config = Pick<AssessOptions, 'proposals' | 'ignores' | 'severities' | 'scale'>;
-
-/** Names of the file, in the order they are looked for; the nearest folder wins. */
-export const CONFIG_NAMES = ['.pilotlint.yaml', '.pilotlint.yml', '.pilotlint.json'] as const;
+import type { Config } from './place';
 
 /**
  * Reads a configuration file; JSON is YAML too. Never throws: what is wrong is in `problems`, and what is right
@@ -28,17 +22,6 @@ export function readConfig(text: string): { readonly config: Config; readonly pr
     ...(score && { scale: scaleOf(score) }),
   };
   return { config, problems: [] };
-}
-
-/** The configuration with its globs relative to where paths begin: `folder` is its own folder's path, or ''. */
-export function placed({ proposals, ignores, ...rest }: Config, folder: string): Config {
-  const place = (globs: readonly string[]) =>
-    globs.map((glob) => (folder === '' ? glob : `${folder}/${glob}`));
-  return {
-    ...rest,
-    ...(proposals && { proposals: place(proposals) }),
-    ...(ignores && { ignores: place(ignores) }),
-  };
 }
 
 const SEVERITY = v.picklist(['error', 'warning', 'information', 'hint']);

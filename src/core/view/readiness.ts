@@ -1,7 +1,7 @@
 import { DEFAULT_SCALE, breakdownOf, type NextStep } from '../assess/score';
 import { CRITERIA } from '../criteria';
 import type { Assessment, ProposalAssessment, Readiness } from '../model/assessment';
-import { PILLARS } from '../model/criterion';
+import { PILLARS, type Criterion } from '../model/criterion';
 import type { Problem } from '../model/proposal';
 import type { Scale } from '../model/settings';
 import type {
@@ -42,7 +42,8 @@ export function readinessView(viewed: Viewed): ReadinessView | null {
   const { readiness, detection, criteria, stage } = proposal;
   const placeOf = placesIn(text);
   const { pillars, gains, next } = breakdownOf(CRITERIA, criteria, scale);
-  const views = CRITERIA.map((one) => criterionView(one, proposal, gains, placeOf));
+  const asked = CRITERIA.filter(({ id }) => criteria.some((one) => one.id === id));
+  const views = asked.map((one) => criterionView(one, proposal, gains, placeOf));
   return {
     kind: 'readiness',
     uri,
@@ -58,7 +59,7 @@ export function readinessView(viewed: Viewed): ReadinessView | null {
     next: views.find(({ id }) => id === readiness.nextBestFix?.criterion) ?? null,
     here: criteriaAt(proposal, text, offset),
     pillars: PILLARS.map((name) => pillarView(name, pillars.get(name), readiness)),
-    groups: groupsOf(views),
+    groups: groupsOf(asked, views),
     remarks: remarksOf(proposal, assessment.problems, placeOf),
     changes: changesBetween(committed, proposal),
     pilots: proposals.map((one) => pilotView(one, path)),
@@ -99,8 +100,8 @@ function nextLevelOf({ level, criteria, pillars, score }: NextStep, scale = DEFA
 }
 
 /** The core, then the rest of each pillar. */
-function groupsOf(views: readonly CriterionView[]): Group[] {
-  const namesOf = CRITERIA.map(({ severity, pillar }) => (severity === 'error' ? CORE : pillar));
+function groupsOf(asked: readonly Criterion[], views: readonly CriterionView[]): Group[] {
+  const namesOf = asked.map(({ severity, pillar }) => (severity === 'error' ? CORE : pillar));
   return [CORE, ...PILLARS]
     .map((name) =>
       groupOf(

@@ -28,13 +28,13 @@ import { equal } from './expect';
 
 const OUTCOME = 'Cut the median sorting time from 9 to 4 minutes by 30 September 2027.';
 
-const GERMAN = `---
+const FRENCH = `---
 type: ai-pilot
 ---
 
-# Abgleich von Rechnungen
+# Rapprochement des factures
 
-${'Wir wollen die Rechnungen mit der Bestellung und dem Lieferschein abgleichen, weil das heute sehr lange dauert. '.repeat(8)}
+${'Nous voulons rapprocher les factures et les commandes, parce que ce travail prend trop de temps dans les agences. '.repeat(8)}
 `;
 
 describe('the readiness of the document in view', () => {
@@ -120,7 +120,7 @@ describe('the readiness of the document in view', () => {
   });
 
   it('makes way for the reason where the language is not read', async () => {
-    await showUntitled(GERMAN, 'markdown');
+    await showUntitled(FRENCH, 'markdown');
     await untilTitled('Not assessed');
   });
 

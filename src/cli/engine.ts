@@ -1,0 +1,3 @@
+/** What takes long to load: parsers, criteria and their patterns. Loaded only when a proposal is met. */
+export { CRITERIA, assess, readConfig } from '../core';
+export { renderExplanation } from '../core/report/explain';
