@@ -23,7 +23,7 @@ export function registerFix(): Disposable {
 async function fix(uri: Uri, criterion: string): Promise<void> {
   const findings = languages.getDiagnostics(uri).filter((one) => isAbout(one, criterion));
   const [first] = findings;
-  if (!first) return;
+  if (!first) return offerDocumentation(criterion);
   const document = await workspace.openTextDocument(uri);
   await reveal(uri, { start: document.offsetAt(first.range.start), end: document.offsetAt(first.range.end) });
   for (const finding of findings) {

@@ -51,6 +51,11 @@ describe('the readiness of the document in view', () => {
 
   const readiness = () => view() as ReadinessView;
   const untilTitled = (title: string) => until(() => view()?.title === title);
+  const viewDraft = async () => {
+    const document = await showDraft();
+    await until(() => readiness()?.uri === document.uri.toString());
+    return document;
+  };
   const outcome = (): CriterionView => readiness().groups[0]!.criteria[0]!;
 
   it('is that of the active document', async () => {
@@ -62,8 +67,7 @@ describe('the readiness of the document in view', () => {
   });
 
   it('follows each edit', async () => {
-    const document = await showDraft();
-    await untilTitled('Parcel sorting assistant');
+    const document = await viewDraft();
     equal(outcome().state, 'placeholder');
     const start = document.positionAt(document.getText().indexOf('TBD'));
     const edit = new WorkspaceEdit();
@@ -74,8 +78,7 @@ describe('the readiness of the document in view', () => {
   });
 
   it('follows the cursor', async () => {
-    await showDraft();
-    await untilTitled('Parcel sorting assistant');
+    await viewDraft();
     const place = new Position(9, 0);
     window.activeTextEditor!.selection = new Selection(place, place);
     await until(() => readiness().here.includes('outcome-defined'));
@@ -91,8 +94,7 @@ describe('the readiness of the document in view', () => {
   });
 
   it('stays while a page of the documentation is read beside it', async () => {
-    await showDraft();
-    await untilTitled('Parcel sorting assistant');
+    await viewDraft();
     await commands.executeCommand('pilotlint.showDocumentation', 'decision-gate');
     await until(() => window.activeTextEditor === undefined);
     await aMoment();
@@ -101,8 +103,7 @@ describe('the readiness of the document in view', () => {
 
   it('goes on with the fix that is preferred', async () => {
     const provider = languages.registerCodeActionsProvider('markdown', { provideCodeActions: fixes });
-    const document = await showDraft();
-    await untilTitled('Parcel sorting assistant');
+    const document = await viewDraft();
     await commands.executeCommand('pilotlint.fix', document.uri.toString(), 'outcome-defined');
     await until(() => document.getText() !== PROPOSAL);
     provider.dispose();
@@ -130,8 +131,7 @@ describe('the readiness of the document in view', () => {
   });
 
   it('makes way for the setting where it is switched off', async () => {
-    await showDraft();
-    await untilTitled('Parcel sorting assistant');
+    await viewDraft();
     await workspace.getConfiguration('pilotlint').update('enable', false);
     await untilTitled('Pilotlint is switched off here');
   });
