@@ -8,6 +8,7 @@ import {
   feedbackIn,
   feedbackOfPeopleIn,
   originIn,
+  ownWordsIn,
   readerIn,
   researchIn,
   roleImpactIn,
@@ -43,11 +44,14 @@ finds('shares in use', shareInUseIn, {
 });
 
 finds('change in general', changeIn, {
+  'two train-the-trainer workshops': 'train-the-trainer',
   'change management for staff': 'change management',
   'change management of releases': null,
 });
 
 finds('worries about the change', concernIn, {
+  'staff scepticism': 'staff scepticism',
+  'low adoption': 'low adoption',
   'they fear for their work': 'fear for their work',
   'the works council agreed': 'works council',
   'a credit union': null,
@@ -65,6 +69,8 @@ finds('origins', originIn, {
 finds('ways of listening', researchIn, { 'we interviewed them': 'interviewed', 'we built it': null });
 
 finds('people asked in general', askedIn, {
+  'interview six clerks and watch them': 'interview six clerks',
+  'interview six candidates': null,
   'Stakeholders were consulted.': 'Stakeholders were consulted',
   'stakeholders are informed': null,
 });
@@ -76,12 +82,17 @@ finds('feedback', feedbackIn, {
 });
 
 finds('feedback of people', feedbackOfPeopleIn, {
+  'immediate feedback to the student': null,
+  'reinforcement learning from human feedback': null,
   'feedback from ten drivers': 'feedback from ten drivers',
   'learning from human feedback': null,
   'a feedback loop of the ranking': null,
 });
 
 finds('feedback wished for', welcomeIn, {
+  'nurses leave short feedback': 'leave short feedback',
+  'a feedback loop to mend answers': 'feedback loop to',
+  'a feedback loop': null,
   'We welcome suggestions': 'welcome suggestions',
   'Welcome!': null,
 });
@@ -106,4 +117,9 @@ finds('quotations with a speaker', attributedQuoteIn, {
   '"I look for the same page every night." — mechanic, Leeds':
     '"I look for the same page every night." — mechanic',
   '"Something is temporarily unavailable." is shown': null,
+});
+
+finds('words of somebody on their own work', ownWordsIn, {
+  '“I copy each order by hand.”': '“I copy each order by hand.”',
+  'It says “I am sorry, I cannot help.” and hands over.': null,
 });

@@ -9,6 +9,9 @@ import {
 import { finds } from './finds';
 
 finds('ways back', fallbackIn, {
+  'it fails closed': 'fails closed',
+  'parse errors return a default reply': 'errors return a default',
+  'switch to the on-site/SMS backup terminal': 'switch to the on-site/SMS backup',
   'the queue returns to manual': 'returns to manual',
   'on-call disables the flag': 'disables the flag',
   'switches back to telephone interpreters': 'switches back to telephone',

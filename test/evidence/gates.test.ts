@@ -18,6 +18,10 @@ finds('decisions on the pilot', verdictIn, {
 });
 
 finds('decisions in general', verdictMentionIn, {
+  'expand or end the pilot': 'expand or end',
+  'a decision on statewide rollout': 'decision on statewide rollout',
+  'held until gate 2': 'gate 2',
+  'the human gate': null,
   'we will decide whether to continue': 'we will decide whether to continue',
   'if successful we roll out': 'if successful we roll out',
   'the officer decides each claim': null,

@@ -27,6 +27,7 @@ finds('measures of quality beside a number', countedQualityIn, {
 });
 
 finds('measures of operation', operationalMeasureIn, {
+  'more production throughput': null,
   'p95 under 3 s': 'p95',
   '99.9% uptime': 'uptime',
   'a high-throughput broker': null,
@@ -59,6 +60,7 @@ finds('real material', liveMaterialIn, {
 });
 
 finds('tests to pass', passIn, {
+  'scored by an LLM-as-a-judge': 'LLM-as-a-judge',
   'all acceptance tests must pass': 'tests must pass',
   'people pass by': null,
 });

@@ -24,6 +24,8 @@ finds('watching', watchIn, {
 });
 
 finds('watching in general', watchMentionIn, {
+  'monthly steering group updates': 'monthly steering group updates',
+  'anomaly detection for pumps': null,
   'we will monitor it': 'will monitor',
   'a monthly dashboard': 'monthly dashboard',
   'a heart monitor at each bed': null,

@@ -41,7 +41,19 @@ export const markdown = madeOf(COMMON + MARKDOWN);
 export const yaml = madeOf(COMMON + YAML);
 export const anyText = fc.oneof(fc.string({ unit: 'binary' }), units, markdown, yaml);
 
-function madeOf(list: string): fc.Arbitrary<string> {
+/** A change at a share of the text that is there by then. */
+export interface Edit {
+  readonly at: number;
+  readonly length: number;
+  readonly text: string;
+}
+
+export function edit(text: fc.Arbitrary<string>): fc.Arbitrary<Edit> {
+  const inserted = fc.oneof(text, fc.constantFrom('', 'x', '\n', '#', '`', '- ', '[a]: b\n'));
+  return fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat(8), text: inserted });
+}
+
+export function madeOf(list: string): fc.Arbitrary<string> {
   const fragments = list.split(/¦|\n\s*/).filter(Boolean);
   const written = fragments.map((fragment) => fragment.replaceAll('⏎', '\n').replaceAll('␣', ' '));
   const fragment = fc.constantFrom(...written, ...ODD);

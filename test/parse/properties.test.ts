@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { openSource } from '../../src/core/parse';
 import type { Language } from '../../src/core/model/text';
-import { anyText, markdown, yaml } from './arbitraries';
+import { anyText, edit, markdown, yaml, type Edit } from './arbitraries';
 import { assertSound, plain } from './invariants';
 
 const RUNS = { numRuns: Number(process.env['RUNS'] ?? 300) };
@@ -29,17 +29,6 @@ describe('any text', () => {
     });
   }
 });
-
-interface Edit {
-  readonly at: number;
-  readonly length: number;
-  readonly text: string;
-}
-
-function edit(text: fc.Arbitrary<string>): fc.Arbitrary<Edit> {
-  const inserted = fc.oneof(text, fc.constantFrom('', 'x', '\n', '#', '`', '- ', '[a]: b\n'));
-  return fc.record({ at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat(8), text: inserted });
-}
 
 function assertSameAfter(language: Language, source: string, edits: readonly Edit[]): void {
   const document = openSource(source, language);

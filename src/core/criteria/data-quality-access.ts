@@ -46,7 +46,8 @@ const freshnessLabel = vocabulary(`
 /** Where quality or access is that of something else: the answers, the users, the service. */
 const elsewhere = vocabulary(`
   references, competitors, market, access control, user access, accessibility, output quality, service
-  availability, roles, authentication, success metrics, performance requirements
+  availability, roles, authentication, success metrics, performance requirements, team, team structure,
+  responsibilities, benefits, rationale, kill switch, purpose, approved purpose
 `);
 
 export const dataQualityAccess: Criterion = {
@@ -99,7 +100,12 @@ export const dataQualityAccess: Criterion = {
         },
         { name: 'a measured property of the data', notUnder: elsewhere, find: states(dataMeasureIn) },
         { name: 'a gap in the data without a measure', notUnder: elsewhere, find: mentions(dataGapIn) },
-        { name: 'data quality without a measure', notUnder: elsewhere, find: mentions(dataQualityMentionIn) },
+        {
+          name: 'data quality without a measure',
+          // Poor records may be the problem that is to be solved.
+          notUnder: vocabulary(elsewhere.phrases, 'problem, user problem, problem statement, pain points'),
+          find: mentions(dataQualityMentionIn),
+        },
       ),
     },
     {
@@ -119,6 +125,12 @@ export const dataQualityAccess: Criterion = {
           name: 'a status under an access label of a data source',
           under: accessLabel,
           where: (statement, reading) => reading.isUnder(statement, sources),
+          find: states(accessValueIn),
+        },
+        {
+          name: 'a status under a label for access to data',
+          under: vocabulary('data access, API access, system access, access status, source access'),
+          notUnder: elsewhere,
           find: states(accessValueIn),
         },
         {
@@ -220,6 +232,16 @@ export const dataQualityAccess: Criterion = {
       {
         text: '## Security\n\nUsers are granted access to the tool by their manager.',
         because: 'Access of users to the tool is not access to data.',
+        state: 'missing',
+      },
+      {
+        text: '## Limitations\n\nThe sample is small and biased towards city branches.',
+        because: 'It names a weakness without its size or the status of access.',
+        state: 'partial',
+      },
+      {
+        text: '## Benefits\n\nAutomatic tagging will improve data quality.',
+        because: 'Better data as a benefit says nothing of the data it starts from.',
         state: 'missing',
       },
     ],

@@ -106,7 +106,19 @@ export const dataRightsPrivacy: Criterion = {
             notUnder: elsewhere,
             find: mentions(retentionIn),
           },
-          { name: 'privacy in general', notUnder: elsewhere, find: mentions(privacyMentionIn) },
+          {
+            name: 'what the data holds, without its class',
+            under: vocabulary('data classes, data class, data types involved, data categories, data handled'),
+            notUnder: elsewhere,
+            find: ({ text }) => (/\p{L}{3}/u.test(text) ? { ...wholeOf(text), vague: true } : null),
+          },
+          {
+            name: 'privacy in general',
+            notUnder: elsewhere,
+            // A box left open ticks nothing.
+            where: ({ passage }) => passage.task !== 'unchecked',
+            find: mentions(privacyMentionIn),
+          },
         ),
       ),
     },
@@ -199,6 +211,16 @@ export const dataRightsPrivacy: Criterion = {
         text: '## Layout\n\nPrivate meeting rooms are booked by the assistant; confidential talks stay offline.',
         because: 'Private rooms are not private data.',
         state: 'missing',
+      },
+      {
+        text: '## Architecture\n\nAll documents are processed on-premises and zero data leaves our network.',
+        because: 'Where the data stays is clear; its class and the permission are not.',
+        state: 'partial',
+      },
+      {
+        text: 'data_classes: [meter_readings, contract_details]\n',
+        because: 'What the data holds is listed, without its class or a permission.',
+        state: 'partial',
       },
     ],
   },

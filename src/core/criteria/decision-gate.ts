@@ -29,11 +29,12 @@ const HEADINGS = phrases(`
 `);
 const KEYS = phrases(`
   decision_gate, decision_date, exit_criteria, stop_criteria, kill_criteria, scale_criteria, go_no_go,
-  decider, gates, decision_points
+  decider, =gates, decision_points
 `);
 const ELSEWHERE = phrases(`
   background, current process, human oversight, human in the loop, key decisions, decision log, decisions
-  made, alternatives considered, fallback, rollback, monitoring
+  made, alternatives considered, fallback, rollback, monitoring, rationale, =chosen option, =consequences, positive consequences,
+  negative consequences
 `);
 const region = vocabulary(HEADINGS, KEYS);
 const elsewhere = vocabulary(ELSEWHERE);
@@ -245,6 +246,11 @@ export const decisionGate: Criterion = {
       {
         text: '## Next steps\n\nIf successful we roll out.',
         because: 'It says neither when nor at which number.',
+        state: 'partial',
+      },
+      {
+        text: '## Week 10\n\n- Decision: extend or end the trial',
+        because: 'It names neither numbers nor a person.',
         state: 'partial',
       },
       {

@@ -14,7 +14,8 @@ import { phrases, vocabulary } from '../evidence/vocabulary';
 import type { Criterion } from '../model/criterion';
 
 const HEADINGS = phrases(`
-  Impact on people, Ethics, Ethical considerations, Ethics and fairness, Ethical AI, AI ethics, Impact
+  Impact on people, Ethics, Ethical considerations, Ethics and fairness, Ethical AI, Ethical impact, Ethical and social impact, Social impact, Ethical implications, Ethical
+  risks, Safety and ethics, Bias and harm, AI ethics, Impact
   assessment, Algorithmic impact assessment, Equality impact assessment, Equity impact, Human rights
   impact, Fairness, Fairness and bias, =Bias, Model bias, Algorithmic bias, Bias mitigation, Bias and
   fairness, Responsible AI, Trustworthy AI, Societal impact, Equity, Affected groups, People affected,
@@ -210,6 +211,11 @@ export const ethicsImpact: Criterion = {
         text: '## Business impact\n\nThe impact on margin is large; we trade in private equity data.',
         because: 'Impact and equity here are money.',
         state: 'missing',
+      },
+      {
+        text: '## Limitations\n\nBias in ranking is possible.',
+        because: 'It does not say who would bear it.',
+        state: 'partial',
       },
     ],
   },

@@ -38,7 +38,7 @@ const triggerLabel = vocabulary(`
 const onFault = vocabulary('on error, on failure, on timeout, if unavailable, when unavailable');
 const fallbackLabel = vocabulary(`
   fallback, fallback mode, off switch, kill switch, rollback plan, rollback procedure, fallback plan, fallback
-  strategy, fallback or off switch, manual process, reverts to, backup
+  strategy, fallback or off switch, reverts to, backup
 `);
 const actorLabel = vocabulary(
   'who acts, owner, authorized by, owner authorized to disable, activated by, who decides',
@@ -217,6 +217,11 @@ export const fallbackRollback: Criterion = {
       {
         text: '## Risks\n\nThe assistant can be switched off.',
         because: 'It says neither when nor what happens to the work.',
+        state: 'partial',
+      },
+      {
+        text: '## Limits\n\nThe digest fails closed.',
+        because: 'It does not say on what.',
         state: 'partial',
       },
       {

@@ -6,6 +6,7 @@ import {
   feedbackIn,
   feedbackOfPeopleIn,
   originIn,
+  ownWordsIn,
   quoteIn,
   readerIn,
   researchIn,
@@ -23,7 +24,7 @@ import type { Criterion } from '../model/criterion';
 const HEADINGS = phrases(`
   Frontline input, Frontline ideas, User research, User input, Staff input, Stakeholder input, Stakeholder
   engagement, User engagement, Staff engagement, =Feedback, User feedback, Staff feedback, Agent feedback,
-  Feedback channel, Feedback channels, Feedback loop, Feedback loops, Feedback collection, Feedback process,
+  Feedback channel, Feedback channels, Feedback mechanism, Feedback loop, Feedback loops, Feedback collection, Feedback process,
   Feedback and ideas, Feedback and support, Co-design, Co-creation, Voice of the customer, Idea source,
   Origin of the idea, Where the idea came from, Qualitative evidence
 `);
@@ -39,8 +40,8 @@ const sourceLabel = vocabulary(`
   customer, voice of the customer, customer quote, user quote
 `);
 const channelLabel = vocabulary(`
-  feedback channel, =feedback, feedback loop, feedback collection, how to give feedback, where to report,
-  report issues, suggestions
+  feedback channel, feedback mechanism, feedback form, feedback button, =feedback, feedback loop, feedback collection, how to give feedback, where to report,
+  report issues, reporting issues, report a problem, reporting instructions, how to report, suggestions
 `);
 const triageLabel = vocabulary(`
   triage owner, reviewed by, read by, triaged by, feedback owner, who reads it, who answers
@@ -118,6 +119,11 @@ export const frontlinePathway: Criterion = {
           name: 'people asked, without who or how many',
           notUnder: elsewhere,
           find: mentions(either(askedIn, (text) => spanning(researchIn(text), peopleIn(text)))),
+        },
+        {
+          name: 'what people say of their work, without who they are',
+          notUnder: elsewhere,
+          find: mentions(ownWordsIn),
         },
       ),
     },
@@ -206,6 +212,16 @@ export const frontlinePathway: Criterion = {
       {
         text: '## Engagement\n\nStakeholders were consulted, and users can give feedback.',
         because: 'It names neither the people nor a channel.',
+        state: 'partial',
+      },
+      {
+        text: '| Pain | Quote |\n| --- | --- |\n| Double entry | “I type every delivery note twice.” |',
+        because: 'Somebody on the ground speaks, but nobody knows who.',
+        state: 'partial',
+      },
+      {
+        text: '## Flow\n\nReviewers correct a field and leave structured feedback.',
+        because: 'It does not say where the feedback goes.',
         state: 'partial',
       },
       {

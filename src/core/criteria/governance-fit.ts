@@ -1,10 +1,13 @@
 import { orAbsence } from '../evidence/absences';
 import { mentions, states } from '../evidence/hits';
+import { isLabelledBy } from '../evidence/labelled';
 import { findBy, wholeOf } from '../evidence/rules';
 import {
   NO_HIGH_RISK,
+  bareGradeIn,
   bareTierIn,
   cadenceIn,
+  forumIn,
   reasonIn,
   riskGradeIn,
   riskStructureIn,
@@ -26,7 +29,7 @@ const HEADINGS = phrases(`
 const KEYS = phrases(`
   governance_review, risk_tier, risk_level, risk_class, risk_classification, risk_rating, risk_factors,
   =policy, =policies, applicable_policies, review_board, review_cadence, high_impact, compliance,
-  regulatory, risk_category, risk_controls, compliance_requirements
+  regulatory, regulatory_flags, materiality, blast_radius, autonomy_level, risk_category, risk_controls, compliance_requirements
 `);
 const region = vocabulary(HEADINGS, KEYS);
 
@@ -35,23 +38,30 @@ const tierLabel = vocabulary(`
   category, high impact, ai risk level, eu ai act, ai act, risk tier and reason, impact level, model
   tier
 `);
+/** Boards, policies and levels that belong to something else. */
+const elsewhere = vocabulary(`
+  references, competitors, competitive positioning, competitive landscape, market, background, user stories, features, data retention, retention,
+  fallback policy, team, success metrics, kpis, revision history, maintainers, authors, technology stack, outputs, inputs, capabilities, core capabilities, project title,
+  =title, =name, =for, =to, prepared for, submitted to, presented to, audience, business goals
+`);
+
+/** Grades of what the pilot could do, short of a tier. */
+const gradeLabel = vocabulary(`
+  materiality, blast radius, customer impact, criticality, =autonomy, autonomy level, inherent risk,
+  residual risk, risk exposure
+`);
 const reasonLabel = vocabulary(`
   why this tier, tier rationale, rationale, reason, justification, risk factors, basis for the tier,
   because
 `);
 const structureLabel = vocabulary(`
   policy, policies, applicable policies, review board, forum, reviewed by, governing policy, forum or
-  policy, oversight body, committee, governance body, policy reference, framework, standard
+  policy, oversight body, committee, governance body, policy reference, =framework, governance framework,
+  risk framework, =standard
 `);
 const cadenceLabel = vocabulary(`
   review cadence, cadence, review frequency, frequency of review, reporting cadence, review cycle, next
   review
-`);
-
-/** Boards, policies and levels that belong to something else. */
-const elsewhere = vocabulary(`
-  references, competitors, market, background, user stories, features, data retention, retention,
-  fallback policy, team, success metrics, kpis, revision history, maintainers, authors, technology stack
 `);
 
 export const governanceFit: Criterion = {
@@ -92,6 +102,12 @@ export const governanceFit: Criterion = {
         },
         { name: 'a named forum, function or policy', notUnder: elsewhere, find: states(riskStructureIn) },
         {
+          name: 'a forum in a label',
+          notUnder: elsewhere,
+          find: ({ text }, statement) =>
+            isLabelledBy(statement, forumIn) ? { ...wholeOf(text), vague: true } : null,
+        },
+        {
           name: 'reviews, regulations or ratings in general',
           notUnder: elsewhere,
           find: mentions(riskStructureMentionIn),
@@ -107,6 +123,12 @@ export const governanceFit: Criterion = {
       find: orAbsence(
         [{ name: 'a high tier that is denied', pattern: NO_HIGH_RISK }],
         findBy(
+          {
+            name: 'a grade of what it could do',
+            under: gradeLabel,
+            notUnder: elsewhere,
+            find: mentions(bareGradeIn),
+          },
           {
             name: 'a grade under a tier label',
             under: tierLabel,
@@ -197,6 +219,21 @@ export const governanceFit: Criterion = {
       {
         text: '## Pricing\n\nThe vendor offers three tiers; tier pricing starts at 40 seats.',
         because: 'A price tier is not a risk tier.',
+        state: 'missing',
+      },
+      {
+        text: 'materiality: high\nblast_radius: low\n',
+        because: 'The stakes are graded, but no tier, reason, forum or policy is named.',
+        state: 'partial',
+      },
+      {
+        text: '## Meetings\n\n- **Monthly steering committee:** progress and changes of course',
+        because: 'A forum of the project is named only by its kind.',
+        state: 'partial',
+      },
+      {
+        text: '## Outputs\n\nThe model predicts a customer risk tier.',
+        because: 'A tier that the machine gives to others is not its own.',
         state: 'missing',
       },
     ],

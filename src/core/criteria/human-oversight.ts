@@ -252,6 +252,11 @@ export const humanOversight: Criterion = {
         because: 'These reviews are about today’s work and the code, not the outputs of the AI.',
         state: 'missing',
       },
+      {
+        text: '## Safeguards\n\nPublishing requires manual confirmation.',
+        because: 'Somebody confirms, but nobody says who.',
+        state: 'partial',
+      },
     ],
   },
   standards: ['NIST AI RMF GOVERN 3.2, MAP 3.5', 'EU AI Act 14(4), 26(2)'],

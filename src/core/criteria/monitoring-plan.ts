@@ -8,6 +8,7 @@ import {
   alarmIn,
   cadenceIn,
   incidentIn,
+  intervalIn,
   lookIn,
   sampleIn,
   signalIn,
@@ -23,7 +24,7 @@ const HEADINGS = phrases(`
   Monitoring and alerting, Observability, Model monitoring, Performance monitoring, Post-deployment
   monitoring, Ongoing monitoring, Drift monitoring, Drift detection, =Alerts, =Alerting, =Alarms, Alert
   thresholds, Metrics to monitor, Metrics to watch, =Incident response, =Incident management, =Incident
-  handling, =Incidents, =Telemetry, Operational monitoring, =Watching, Watching it, Watching the pilot,
+  handling, =Incidents, =Telemetry, Operational monitoring, Reporting cadence, Monitoring and reporting, =Watching, Watching it, Watching the pilot,
   Keeping watch
 `);
 const KEYS = phrases(`
@@ -106,7 +107,7 @@ export const monitoringPlan: Criterion = {
         {
           name: 'a signal that is looked at at intervals',
           notUnder: afterwards,
-          find: ({ text }) => spanning(lookIn(text), signalIn(text), cadenceIn(text)),
+          find: ({ text }) => spanning(lookIn(text), signalIn(text), intervalIn(text)),
         },
         {
           name: 'a sample of answers that is looked at again at intervals',
@@ -254,6 +255,11 @@ export const monitoringPlan: Criterion = {
         text: '## Monitoring\n\nWe will monitor it.',
         because: 'It names no signal, no value and nobody.',
         state: 'partial',
+      },
+      {
+        text: '## Product\n\nThe camera reports its position in near real-time at low cost.',
+        because: 'It is what the product does, not what is watched.',
+        state: 'missing',
       },
       {
         text: 'Model drift and user feedback are monitored continuously.',

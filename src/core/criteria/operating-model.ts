@@ -7,6 +7,7 @@ import { findBy, spanning, wholeOf, type Hit } from '../evidence/rules';
 import {
   afterwardsIn,
   budgetIn,
+  costOfWorkIn,
   currencyIn,
   gainIn,
   monthlyCurrencyIn,
@@ -27,7 +28,7 @@ import type { Criterion } from '../model/criterion';
 import type { Statement } from '../model/proposal';
 
 const HEADINGS = phrases(`
-  Operating model, Target operating model, Run and support, Support model, Support plan, Support and
+  Operating model, Target operating model, Run and support, Support model, Support plan, Support matrix, Support and
   maintenance, Ongoing support, Production support, Vendor support, =Maintenance, Maintenance plan,
   Maintenance and support, =Service management, Service transition, =Handover, Handover plan, Transition to
   operations, After the pilot, Business as usual, Running costs, Run cost, Operating costs, Operational costs,
@@ -63,6 +64,11 @@ const costLabel = vocabulary(`
   maintenance, cost centre, cost center, funding, funding source, funded by, recurring cost
 `);
 const technicalOwnerLabel = vocabulary('platform owner, engineering owner, service manager');
+/** Whoever registers a running system names these. */
+const contactLabel = vocabulary(`
+  hosting, hosting platform, hosting environment, hosting provider, hosted on, support contact, security
+  contact, technical contact, service contact, operational contact
+`);
 const supportLabel = vocabulary(
   'support, support model, support hours, user support, help desk, service desk',
 );
@@ -127,10 +133,16 @@ export const operatingModel: Criterion = {
           find: ({ text }) => (someoneIn(text) ? { ...wholeOf(text), vague: true } : null),
         },
         {
+          name: 'a label of where it runs or whom to turn to',
+          under: contactLabel,
+          notUnder: elsewhere,
+          find: ({ text }) => ({ ...wholeOf(text), vague: true }),
+        },
+        {
           name: 'running it, without saying who or at what cost',
           notUnder: elsewhere,
           find: ({ text }) => {
-            const mention = isPastResult(text) ? null : runningMentionIn(text);
+            const mention = isPastResult(text) || costOfWorkIn(text) ? null : runningMentionIn(text);
             return mention && { ...mention, vague: true };
           },
         },
@@ -280,6 +292,11 @@ export const operatingModel: Criterion = {
         state: 'partial',
       },
       {
+        text: '| Item | Note |\n| --- | --- |\n| Inference | token costs stay under the monthly budget cap |',
+        because: 'It knows that running costs money, not how much or whose.',
+        state: 'partial',
+      },
+      {
         text: '## Budget\n\n$80,000 to build the prototype.',
         because: 'It pays for building, not for running.',
         state: 'partial',
@@ -288,6 +305,11 @@ export const operatingModel: Criterion = {
         text: '## Operating model\n\nTBD',
         because: 'A placeholder runs nothing.',
         state: 'placeholder',
+      },
+      {
+        text: '## Pain points\n\nHigh maintenance costs of the ageing pumps.',
+        because: 'It is what the work costs today, not the pilot.',
+        state: 'missing',
       },
       {
         text: '## Background\n\nAgents support 300 customers a day and run the switchboard.',

@@ -65,7 +65,7 @@ const MEASURED =
 
 /** What something does is no measure of it: "resolves a ticket". */
 const TASK =
-  /\b(?:is|are|goes?|gets?|becomes?)\b|^[^\d%]*\b\p{L}+s (?:an?|the|its|every|each) (?:\p{L}+ ){0,2}\p{L}+\W*$/iu;
+  /\b(?:is|are|goes?|gets?|becomes?)\b|^[^\d%]{0,60}\b\p{L}{2,20}s (?:an?|the|its|every|each) (?:\p{L}{1,20} ){0,2}\p{L}{1,20}\W{0,3}$/iu;
 
 /** A cell or item as short as this is about its measure and nothing else. */
 const SHORT = 80;

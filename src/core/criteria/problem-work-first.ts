@@ -3,6 +3,7 @@ import { modelMeasureIn } from '../evidence/outcomes';
 import {
   amountIn,
   burdenIn,
+  helpIn,
   isPromise,
   manyIn,
   painIn,
@@ -38,7 +39,7 @@ const region = vocabulary(HEADINGS, KEYS);
 /** Headings that tell of the problem in one proposal and of other things in the next. */
 const account = vocabulary(
   region.phrases,
-  '=context, business context, strategic context, =introduction, =overview, =summary, =purpose, =occasion, =description',
+  '=context, business context, strategic context, =introduction, =overview, =summary, executive summary, =purpose, =occasion, =description, objective, =goal, =goals, business goals, intended use, purpose, what it does, what it is, model overview, public benefit, use case, vision',
 );
 
 const peopleLabel = vocabulary(`
@@ -50,6 +51,12 @@ const workflowLabel = vocabulary(`
   =workflow, =process, =work, =task, =use case, business process, process function, business function,
   current process, business area, workflow affected, process affected
 `);
+/** Say for whom or what it is; the work and its pain may still be missing. */
+const purposeLabel = vocabulary(
+  workflowLabel.phrases,
+  `who, done by, =users, target users, primary users, end users, intended users, personas, user personas, purpose, business purpose, approved purpose, business unit, business domain,
+  business outcome, =function, process under test`,
+);
 const painLabel = vocabulary(`
   cost today, =today, baseline, current cost, current costs, current value, current performance, current
   impact, cost of the problem, size of the problem, time spent, error rate, impact today, as is, =volume,
@@ -66,6 +73,10 @@ const elsewhere = vocabulary(`
   market, training, oversight, review, human, rollout, rollout plan, implementation, decision, consequences,
   options, example, team
 `);
+/** Where what is hard is so for the way not taken. */
+const rivals = vocabulary(
+  'competitors, competitive landscape, competitive positioning, alternatives, market',
+);
 /** Where a number of today is one of the machine. */
 const machinery = vocabulary(`
   monitoring, alerts, alert thresholds, model performance, performance requirements, operational metrics,
@@ -119,7 +130,7 @@ export const problemWorkFirst: Criterion = {
           under: workflowLabel,
           notUnder: elsewhere,
           find: ({ text }, statement) =>
-            statement && isValue(statement.labels) && text.trim().includes(' ') ? wholeOf(text) : null,
+            statement && isValue(statement.labels) && /\p{L}[\s_-]\p{L}/u.test(text) ? wholeOf(text) : null,
         },
         {
           name: 'people and what is hard for them',
@@ -137,6 +148,18 @@ export const problemWorkFirst: Criterion = {
           notUnder: elsewhere,
           where: ({ passage }) => tellsOfToday(passage.text),
           find: ({ text }) => (mentionsMachine(text) ? null : stepIn(text)),
+        },
+        {
+          name: 'a label for the users or the purpose, without the work',
+          under: purposeLabel,
+          notUnder: elsewhere,
+          find: ({ text }) => (/\p{L}{3}/u.test(text) ? { ...wholeOf(text), vague: true } : null),
+        },
+        {
+          name: 'whom it helps, without what is hard',
+          under: account,
+          notUnder: elsewhere,
+          find: mentions(helpIn),
         },
       ),
     },
@@ -158,7 +181,10 @@ export const problemWorkFirst: Criterion = {
           under: painLabel,
           notUnder: machinery,
           find: ({ text }, statement) =>
-            (modelMeasureIn(text) ?? statement?.labels.some((label) => modelMeasureIn(label.text)))
+            // "< 2%" is a bound to keep, not how things are.
+            /^\s*[<>≤≥]/u.test(text) ||
+            modelMeasureIn(text) ||
+            statement?.labels.some((label) => modelMeasureIn(label.text))
               ? null
               : (quantityIn(text) ?? (isNumber(text) ? wholeOf(text) : null)),
         },
@@ -195,6 +221,7 @@ export const problemWorkFirst: Criterion = {
         },
         {
           name: 'a burden to lighten, without its size',
+          notUnder: rivals,
           find: mentions(burdenIn),
         },
       ),
@@ -280,6 +307,16 @@ export const problemWorkFirst: Criterion = {
         text: '## Risks\n\nUsers face delays of 5 seconds whenever the model is slow.',
         because: 'A delay of the machine is no problem of the work.',
         state: 'missing',
+      },
+      {
+        text: '## Purpose\n\nThe copilot supports loan officers by collecting the papers of an application.',
+        because: 'It says whom it helps, not what their work costs today.',
+        state: 'partial',
+      },
+      {
+        text: 'business_unit: home insurance\nprocess_under_test: first notice of loss\n',
+        because: 'The work is named, what hurts in it is not.',
+        state: 'partial',
       },
     ],
   },

@@ -13,6 +13,8 @@ import {
   isBefore,
   isChange,
   isSetToday,
+  nowIn,
+  sparedIn,
   machineStepIn,
   stepIn,
   stepTodayIn,
@@ -21,6 +23,7 @@ import {
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import { workersIn } from '../evidence/workers';
 import type { Criterion } from '../model/criterion';
+import type { Statement } from '../model/proposal';
 
 const HEADINGS = phrases(`
   Process change, Process changes, Process redesign, =Process, =Workflow, Workflow change, Workflow
@@ -49,7 +52,7 @@ const nowLabel = vocabulary(`
 const thenLabel = vocabulary(`
   future process, future workflow, future steps, future state, to be, to-be process, target process, target
   workflow, new process, new workflow, proposed process, proposed workflow, user workflow, user journey,
-  user flow, user experience, user action, business process description, process flow, steps with, with the
+  user flow, =user experience, user action, business process description, process flow, steps with, with the
   pilot, during the pilot, under the pilot, with ai, how it will be used, operating procedure, =sop, ways of
   working, =workflow
 `);
@@ -123,15 +126,17 @@ export const processRedesign: Criterion = {
           name: 'what people do, where the problem is told',
           under: account,
           notUnder: elsewhere,
-          find: ({ text }) =>
+          find: ({ text }, statement) =>
             isChange(text)
               ? null
-              : (stepIn(text) ?? bareStepIn(text) ?? spanning(workersIn(text), manualWorkIn(text))),
+              : (stepIn(text) ??
+                (statement && isCell(statement) ? bareStepIn(text) : null) ??
+                spanning(workersIn(text), manualWorkIn(text))),
         },
         {
           name: 'manual work, without its steps',
           notUnder: elsewhere,
-          find: mentions(either(manualWorkIn, choreIn)),
+          find: mentions(either(either(manualWorkIn, choreIn), nowIn)),
         },
       ),
     },
@@ -180,7 +185,7 @@ export const processRedesign: Criterion = {
         {
           name: 'a step that changes, without who does it',
           notUnder: elsewhere,
-          find: mentions(either(reviewBefore, either(aloneIn, deliveryIn))),
+          find: mentions(either(either(reviewBefore, sparedIn), either(aloneIn, deliveryIn))),
         },
       ),
     },
@@ -272,6 +277,16 @@ export const processRedesign: Criterion = {
         because: 'A process of a computer is no process of people.',
         state: 'missing',
       },
+      {
+        text: '## Context\n\nThe current complaint search relies on exact keywords.',
+        because: 'It tells how things run today, without who does what, then or later.',
+        state: 'partial',
+      },
+      {
+        text: '## Benefits\n\nIt eliminates the need for inspectors to watch every belt.',
+        because: 'It says what is spared, not who does what.',
+        state: 'partial',
+      },
     ],
   },
   standards: ['NIST AI RMF MAP 1.1, MAP 3.3'],
@@ -280,6 +295,11 @@ export const processRedesign: Criterion = {
 /** A review by nobody in particular, before something happens. */
 function reviewBefore(text: string): Hit | null {
   return spanning(reviewIn(text), hitOf(/\b(?:before|prior to|until)\b/iu.exec(text)));
+}
+
+/** A cell of a table leaves its person to the cell beside it. */
+function isCell({ labels }: Statement): boolean {
+  return labels.some(({ kind }) => kind === 'column');
 }
 
 /** Words enough to tell a step. */

@@ -1,5 +1,6 @@
 import { dateIn, durationIn } from '../evidence/dates';
 import { mentions, states } from '../evidence/hits';
+import { isLabelledBy } from '../evidence/labelled';
 import { boundIn } from '../evidence/quantities';
 import type { Reading } from '../evidence/reading';
 import { findBy, spanning, wholeOf } from '../evidence/rules';
@@ -7,9 +8,11 @@ import {
   extraIn,
   growIn,
   growthMentionIn,
+  laterPhaseIn,
   namedPlaceIn,
   populationIn,
   preconditionIn,
+  wideningIn,
 } from '../evidence/scaling';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import type { Criterion } from '../model/criterion';
@@ -18,7 +21,7 @@ import type { Statement } from '../model/proposal';
 const HEADINGS = phrases(`
   Path to scale, Scale plan, Scaling plan, Scale-up plan, Scaling, Scale-up, Scalability, Rollout, Rollout
   plan, Roll-out plan, Roll-out, Rollout strategy, Phased rollout, Path to production, Production path,
-  Expansion plan, Expansion criteria, =Expansion, Launch plan, Launch strategy, Release plan, After the pilot,
+  Expansion plan, Expansion criteria, =Expansion, Launch plan, Launch strategy, Release plan, After the pilot, After v1, After the MVP,
   Beyond the pilot, Next phase, Next wave, Future phases, =Waves, Deployment plan, Deployment phases,
   Deployment strategy, Rollout phases, Production rollout, Roadmap, Roadmap to production, Beyond the first
   site, Next sites
@@ -118,6 +121,12 @@ export const scalePath: Criterion = {
           name: 'growing, without saying to whom',
           notUnder: elsewhere,
           find: mentions(growthMentionIn),
+        },
+        {
+          name: 'a later phase in which it grows',
+          notUnder: elsewhere,
+          where: (statement) => isLabelledBy(statement, laterPhaseIn),
+          find: mentions(wideningIn),
         },
         {
           name: 'that others can use it too',
@@ -225,8 +234,18 @@ export const scalePath: Criterion = {
     ],
     bad: [
       {
+        text: '## Plan\n\n- Phase 1: build\n- Phase 2: city-wide',
+        because: 'It says where it ends, and neither for how many nor what must be in place.',
+        state: 'partial',
+      },
+      {
         text: '## Next steps\n\nWe will scale across the business.',
         because: 'It names nobody who comes next and nothing that must be in place.',
+        state: 'partial',
+      },
+      {
+        text: '## Outlook\n\nThe model can be adapted to other packing lines.',
+        because: 'That it can grow is no plan to.',
         state: 'partial',
       },
       {

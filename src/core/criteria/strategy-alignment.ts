@@ -8,6 +8,7 @@ import {
   withoutAiIn,
 } from '../evidence/alternatives';
 import { mentions, states } from '../evidence/hits';
+import { isLabelledBy } from '../evidence/labelled';
 import { findBy, wholeOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import type { Criterion } from '../model/criterion';
@@ -85,6 +86,12 @@ export const strategyAlignment: Criterion = {
         },
         { name: 'a goal the pilot serves', notUnder: elsewhere, find: states(strategicGoalIn) },
         { name: 'a choice named in a heading', where: () => false, headings: true, find: mentions(choiceIn) },
+        {
+          name: 'a choice in a label',
+          notUnder: vocabulary('references, testing strategy, retention, current state'),
+          find: ({ text }, statement) =>
+            isLabelledBy(statement, strategyMentionIn) ? { ...wholeOf(text), vague: true } : null,
+        },
         { name: 'strategy or choice in general', notUnder: elsewhere, find: mentions(strategyMentionIn) },
       ),
     },
@@ -174,6 +181,11 @@ export const strategyAlignment: Criterion = {
         text: '## Settings\n\nUsers may choose alternative colours and other display options.',
         because: 'Options of a screen are no alternatives to the pilot.',
         state: 'missing',
+      },
+      {
+        text: '## Outlook\n\nA build-vs-buy decision follows in autumn.',
+        because: 'The choice is announced and no way without AI is weighed.',
+        state: 'partial',
       },
     ],
   },

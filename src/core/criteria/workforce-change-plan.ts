@@ -36,7 +36,7 @@ const trainingLabel = vocabulary(`
 `);
 const whenLabel = vocabulary('when, date, dates, schedule, duration, length, before, by when, session');
 const adoptionLabel = vocabulary(`
-  adoption, adoption target, adoption rate, user adoption, uptake, usage, usage target, active users, weekly
+  adoption, adoption target, adoption rate, user adoption, uptake, =usage, usage rate, weekly usage, monthly usage, usage target, active users, weekly
   active users, daily active users, target usage
 `);
 const sponsorLabel = vocabulary('sponsor, executive sponsor, change lead, change sponsor, change owner');
@@ -208,6 +208,11 @@ export const workforceChangePlan: Criterion = {
       {
         text: '## Rollout\n\nWe will train users as needed.',
         because: 'It names no people and no time.',
+        state: 'partial',
+      },
+      {
+        text: '| Risk | Answer |\n| --- | --- |\n| Staff scepticism | involve tellers early |',
+        because: 'It sees the worry and plans nothing for it.',
         state: 'partial',
       },
       {

@@ -22,7 +22,7 @@ function frontMatterOf(text: string): string | null {
 }
 
 const TYPE =
-  /^["']?(?:type|kind|doc[_-]?type|document[_-]?type|category)["']?\s*:\s*["']?([\w -]{2,60}?)["']?\s*(?:#.*)?$/gim;
+  /^["']?(?:type|kind|doc[_-]?type|document[_-]?type|category)["']?\s*:\s*["']?(?! )([\w -]{2,60}?)["']?\s*(?:#.*)?$/gim;
 const DECLARED =
   /^(?:ai[ _-]?)?(?:pilot|pilot[ _-]?proposal|use[ _-]?case[ _-]?proposal)$|^ai[ _-](?:pilot|proposal|initiative|use[ _-]?case)(?:[ _-](?:proposal|register|plan|charter))?$/i;
 

@@ -5,8 +5,7 @@ export function naturalLanguageOf(text: string): string {
 }
 
 const FARTHEST = 30_000;
-const NOT_PROSE =
-  /^(`{3,}|~{3,})[\s\S]*?^\1|`[^`\n]{1,200}`|https?:\/\/\S+|<!--[\s\S]*?-->|<[^<>\n]{1,200}>/gm;
+const NOT_PROSE = /^(```|~~~)[\s\S]*?^\1|`[^`\n]{1,200}`|https?:\/\/\S+|<!--[\s\S]*?-->|<[^<>\n]{1,200}>/gm;
 
 /** Enough letters of another script to be no names or quotations. */
 const SCRIPT_SHARE = 0.3;

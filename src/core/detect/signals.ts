@@ -106,14 +106,14 @@ function asAtx(line: string, index: number, lines: readonly string[]): string {
     : line;
 }
 
-const HEADING = /^\s{0,3}#{1,6}\s+(.{1,120}?)\s*#*\s*$/;
+const HEADING = /^\s{0,3}#{1,6}\s+(\S.{0,119}?)[\s#]*$/;
 const BOLD = /^\s*(?:[-*+]\s+|\d+[.)]\s+)?(?:\*\*|__)(.{2,60}?):?(?:\*\*|__)/;
 const PLAIN = /^\s*(?:[-*+]\s+)?([\p{L}][\p{L}\d /&()-]{1,40}):(?:\s|$)/u;
 const KEY = /^\s*(?:-\s+)?["']?([\p{L}$][\p{L}\d _./-]{0,50})["']?:(?:\s|$)/u;
 /** A numbered line in capitals, as typewritten plans have. */
 const CAPITALS = /^\s*(?:\d+[.)]\s+)?(\p{Lu}[\p{Lu} &/,'-]{3,50})\s*$/u;
 const SUMMARY = /<summary>(?:<[^>]+>)*\s*([^<]{2,80})/i;
-const ROW = /^\s*\|\s*(?:\*\*)?([^|*]{2,50}?)(?:\*\*)?\s*\|/;
+const ROW = /^\s*\|\s*(?:\*\*)?([^|*\s][^|*]{1,49}?)(?:\*\*)?\s*\|/;
 
 function labelsOf(line: string, language: Language): string[] {
   const patterns = language === 'yaml' ? [KEY] : [HEADING, BOLD, SUMMARY, CAPITALS, PLAIN, ROW];
@@ -131,7 +131,7 @@ function wordsOf(label: string): string {
 }
 
 function titleOf(lines: readonly string[], language: Language): string {
-  const named = /^\s*(?:title|name|displayName|description|summary):\s*["']?(.{2,160}?)["']?\s*$/i;
+  const named = /^\s*(?:title|name|displayName|description|summary):\s*["']?(\S.{1,159}?)["']?\s*$/i;
   const heading = language === 'markdown' ? lines.find((line) => HEADING.test(line)) : undefined;
   const field = lines.find((line) => named.test(line));
   const isNamed = heading !== undefined || field !== undefined || language === 'yaml';

@@ -46,11 +46,15 @@ const WEIGHED = source(WEIGHINGS);
 const NO_AI = anyOf([WITHOUT_AI]);
 const WEIGHING = anyOf([WEIGHED]);
 
+/** An option and its verdict stand in one thought. */
+const WEIGHED_WITHIN = 90;
+
 /** A way without AI that was weighed: "a rules engine was rejected at 61% coverage", "Option 0: do nothing". */
 export const weighedAlternativeIn = detector((text) => {
   const option = NO_AI.exec(text);
   const weighing = option && WEIGHING.exec(text);
   if (!option || !weighing) return null;
+  if (Math.abs(option.index - weighing.index) > WEIGHED_WITHIN) return null;
   const start = Math.min(option.index, weighing.index);
   return { start, end: Math.max(option.index + option[0].length, weighing.index + weighing[0].length) };
 });
@@ -82,7 +86,9 @@ export const strategyMentionIn = patternDetector(
     '(?:supports?|advances?|part of|drives?|accelerates?) (?:the |our |its |their ){0,1}(?:[\\p{L}-]+ ){0,2}(?:digital transformation|AI strategy|AI vision|modernisation|modernization)',
     '(?:alternatives?|options?|approaches|other solutions) (?:considered|evaluated|rejected|assessed|compared|explored)',
     '(?:considered|evaluated|compared|rejected|ruled out) (?:[\\p{L}-]+ ){0,3}(?:alternatives?|options|approaches|vendors|products)',
-    '(?:build(?:ing)?|buy(?:ing)?|make) (?:vs\\.?|versus|or|against) (?:build(?:ing)?|buy(?:ing)?)',
+    '(?:build(?:ing)?|buy(?:ing)?|make)[- ](?:vs\\.?|versus|or|against)[- ](?:build(?:ing)?|buy(?:ing)?)',
+    '(?:vs\\.?|versus|compared (?:to|with)) (?:the )?(?:building|buying|in-house|custom|manual|hiring|outsourc\\p{L}+|doing nothing|existing)(?: [\\p{L}-]+){0,2}',
+    'in favou?r of (?:building|buying|staying|doing|keeping)',
     '(?:considered|decided on|chose|opted for|looked at|evaluated|rejected)(?: against){0,1} (?:buying|building|licensing|outsourcing|an? (?:\\p{L}+ ){0,2}(?:vendor|off-the-shelf|commercial|open[- ]source|in-house))',
     '(?:rather than|instead of|as opposed to) (?:build|buy|develop|licens|purchas|us|writ|host|maintain|creat)ing',
     '(?:over|versus|vs\\.?) (?:other|alternative) (?:solutions?|approaches|options?|tools|products)',

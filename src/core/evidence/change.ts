@@ -34,7 +34,7 @@ const HOURS_OR_MONTH = pattern(
 export const changeIn = detector((text) => (SOFTWARE.test(text) ? null : spanOf(CHANGE.exec(text))));
 
 const CHANGE = pattern(
-  /\b(?:(?:organi[sz]ational )?change management|(?:user|staff|employee|agent|client|stakeholder|floor|team|refresher|operator|clinician|teacher) training|(?:user|training|how-to|quick[- ]reference) guides?)\b/iu,
+  /\b(?:(?:organi[sz]ational )?change management|(?:user|staff|employee|agent|client|stakeholder|floor|team|refresher|operator|clinician|teacher) training|(?:user|training|how-to|quick[- ]reference) guides?|train[- ]the[- ]trainer|knowledge[- ]transfer (?:sessions?|workshops?))\b/iu,
 );
 const SOFTWARE = pattern(/\b(?:version(?:s|ing)?|releases?|pull requests?|configuration|ITIL|CAB)\b/iu);
 
@@ -89,12 +89,12 @@ export const feedbackIn = patternDetector(anyOf(FEEDBACK));
 
 /** People who were asked, whoever and however many: "users were consulted", "staff workshops". */
 export const askedIn = patternDetector(
-  /\b(?:user (?:research|interviews?|testing)|(?:stakeholder|user|staff|customer|discovery|co-design) (?:workshops?|interviews?|surveys?|consultations?|analysis|engagement)|(?:stakeholders?|staff|users|employees|teams?) (?:were|are|have been|will be) (?:consulted|asked|involved|interviewed|surveyed))\b/iu,
+  /\b(?:user (?:research|interviews?|testing)|(?:stakeholder|user|staff|customer|discovery|co-design) (?:workshops?|interviews?|surveys?|consultations?|analysis|engagement)|(?:stakeholders?|staff|users|employees|teams?) (?:were|are|have been|will be) (?:consulted|asked|involved|interviewed|surveyed)|(?:interview|shadow|observe|survey)(?:s|ed|ing)? (?:at least |about |over )?(?:\d+|two|three|four|five|six|ten|a dozen) (?!candidate|applicant)\p{L}+|we(?: have|['’]ve)? heard (?:\p{L}+ )?(?:that|from)|participants?['’]? debriefs?)(?!\p{L})/iu,
 );
 
 /** Feedback that is wished for, wherever it may go: "we welcome suggestions", "feedback collection". */
 export const welcomeIn = patternDetector(
-  /\b(?:welcomes?|encourages?|invites?|collects?|gathers?) (?:\p{L}+ ){0,3}(?:contributions|suggestions|ideas|feedback|comments)\b|\bfeedback (?:collection|channels?|mechanisms?|sessions?|forms?|surveys?)\b/iu,
+  /\b(?:welcom|encourag|invit|collect|gather|captur|solicit)(?:es?|s|ing|ed)? (?:\p{L}+ ){0,3}(?:contributions|suggestions|ideas|feedback|comments)\b|\b(?:leav|shar|submit|record)(?:es?|s|ing|ed|ting|ted)? (?:\p{L}+ ){0,3}feedback\b|\bqualitative feedback\b|\bfeedback (?:collection|channels?|mechanisms?|sessions?|forms?|surveys?|ratings?|buttons?|loops|loop (?:to|with|from|between|for) (?!the model))\b|\bhear from (?:you|users|staff|people|colleagues|customers)\b/iu,
 );
 
 /** A chat channel somebody looks at: "`#triage-ai` is reviewed each Friday". */
@@ -132,19 +132,22 @@ export const originIn = detector((text) => {
 });
 
 const NEAR = 25;
-/** “Reinforcement learning from human feedback” hears nobody. */
-const LEARNING = /^humans?$/i;
+/** “Reinforcement learning from human feedback” hears nobody; nor does what a machine tells its users. */
+const FOR_MACHINES =
+  /\b(?:reinforcement|rlh?a?f|reward|fine-?tun\p{L}+|learn(?:s|ing)? from human)\b|\bfeedback (?:to|for) (?:the |each |our )?\p{L}+s?\b/iu;
 
 /** What people have to say and whose it is: "agent feedback", "feedback from ward staff". */
 export const feedbackOfPeopleIn = detector((text) => {
   const feedback = feedbackIn(text);
-  if (!feedback) return null;
+  if (!feedback || FOR_MACHINES.test(text)) return null;
   const near = everyoneIn(text).find(
-    ({ start, end }) =>
-      end > feedback.start - NEAR && start < feedback.end + NEAR && !LEARNING.test(text.slice(start, end)),
+    ({ start, end }) => end > feedback.start - NEAR && start < feedback.end + NEAR,
   );
   return near ? { start: Math.min(near.start, feedback.start), end: Math.max(near.end, feedback.end) } : null;
 });
+
+/** All of a text being what somebody says of their own work: "I spend more time on admin than selling". */
+export const ownWordsIn = patternDetector(/^\W*["“](?:I|My|We|Our|I['’]m|We['’]re)\b[^"”]{12,300}["”]\W*$/u);
 
 /** What somebody said, between quotation marks. */
 export const quoteIn = detector((text) => spanOf(/["“][^"”]{25,400}["”]/u.exec(text)));

@@ -30,7 +30,7 @@ export function clausesOf(passage: Passage): readonly Clause[] {
 
 /** A clause of words that stand outside the statements, such as a heading's. */
 export function clauseOf(text: string): Clause {
-  return toClause(text, 0);
+  return toClause(text.slice(0, LONGEST), 0);
 }
 
 /** Whether the words at a place of a clause are denied or put off. */
@@ -69,7 +69,23 @@ function sentences(text: string): Span[] {
     start = end;
   }
   if (start < text.length) spans.push({ start, end: text.length });
-  return spans;
+  return spans.flatMap((span) => cut(text, span.start, span.end));
+}
+
+/** No sentence is longer. What is looked for in a clause costs up to the square of its length. */
+const LONGEST = 2000;
+
+/** Pieces of a sentence that goes on and on, each to the end of a word. */
+function cut(text: string, start: number, end: number): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const space = text.lastIndexOf(' ', from + LONGEST);
+    const to = space > from ? space : from + LONGEST;
+    pieces.push({ start: from, end: to });
+    from = to;
+  }
+  return [...pieces, { start: from, end }];
 }
 
 /** A tick or a yes alone names nothing. */
@@ -89,8 +105,19 @@ const SLUG = pattern(/^\s*[\p{L}\d]+(?:_[\p{L}\d]+)+\s*$/u);
 
 /** An identifier reads as its words. */
 function toClause(words: string, start: number): Clause {
-  const text = SLUG.test(words) ? words.replaceAll('_', ' ') : words;
+  const text = withoutNoise(SLUG.test(words) ? words.replaceAll('_', ' ') : words);
   return { start, text, denied: deniedSpans(text), hedges: spansOf(HEDGE, text) };
+}
+
+/** Longer than any word, number or gap between words. */
+const LONGEST_RUN = 200;
+/** Neither a letter nor a space, nor anything else that patterns look for. */
+const NOISE = '\uFFFC';
+
+/** Blanks what is no language: pictures written out, digits without end, gaps as wide as a page. */
+function withoutNoise(text: string): string {
+  if (text.length <= LONGEST_RUN) return text;
+  return text.replace(/\S+|\s+/g, (run) => (run.length > LONGEST_RUN ? NOISE.repeat(run.length) : run));
 }
 
 const NEGATOR = anyOf(

@@ -41,7 +41,7 @@ export const qualityMeasureIn = patternDetector(
 
 /** A status of access by itself, as the values of an access label are: "granted", "requested in May". */
 export const accessValueIn = patternDetector(
-  anyOf([GRANTED, 'available(?: since| now){0,1}', 'open to (?:all|the team)', 'already held']),
+  anyOf([GRANTED, '(?:already )?available(?: since| now){0,1}', 'open to (?:all|the team)', 'already held']),
 );
 
 /** Whether the data can be reached, and since when: "access approved 3 March", "read access to the CRM". */
@@ -53,6 +53,7 @@ export const accessStatusIn = patternDetector(
     `data[- ](?:sharing|use|access|transfer) agreement[^.;|]{0,30}? (?:${GRANTED}|executed)`,
     '(?:extract|export|data(?:set)?|records|files|archive) (?:is|are|was|were|has been|have been) (?:already )?(?:delivered|received|handed over|loaded|made available|provisioned|extracted)',
     '(?:data(?:set)?|records|extract|archive) (?:is|are)(?: now){0,1} available (?:to|since|via|through)',
+    '(?:APIs?|feeds?|sheets?|files?|exports?|connectors?)(?: is| are){0,1} already (?:available|connected|in place|live|exposed)',
     '(?:data|records|extract|history|archive)(?: is| are){0,1} already (?:available|exported|extracted|collected|held|loaded)',
   ]),
 );
@@ -77,13 +78,21 @@ export const freshnessIn = patternDetector(
 /** Words about the quality or availability of data, without a measure. */
 export const dataQualityMentionIn = patternDetector(
   anyOf([
-    'data[- ](?:quality|completeness|accuracy|inaccurac(?:y|ies)|lineage|freshness|readiness|availability|cleaning|cleansing|validation|profiling|consistency|integrity)',
+    '(?<!(?:improv\\p{L}+|enhanc\\p{L}+|better|increas\\p{L}+|validating) )data[- ](?:quality|completeness|inaccurac(?:y|ies)|lineage|freshness|readiness|availability|cleaning|cleansing|validation|profiling|consistency|integrity|corruption|gaps?)(?! (?:and governance|engineer))',
+    '(?:schema|feature|label|content|document|source|index|corpus) (?:drift|guard|freshness|coverage|completeness|quality)',
+    '(?:validated|checked|verified|reconciled|cross-checked) against (?:the |our )?(?:[\\p{L}-]+ ){0,2}(?:sources?|registr(?:y|ies)|registers?|records|ledger|system of record|master data)',
+    '(?:sample|selection|sampling|label) bias|(?:biased|unrepresentative|non-representative) (?:[\\p{L}-]+ ){0,1}(?:samples?|data(?:sets?)?|labels|records|history)',
+    "(?:mix|data(?:sets?)?|sample|eval(?:uation)? set|history|test set)\\b[^.;|]{0,25}? (?:does(?:n['’]t| not)|do(?:n['’]t| not)|may not) (?:reflect|represent|cover|match)",
+    "(?:feeds?|data(?:sets?)?|source|extract|export|API|records|system) (?:does(?:n['’]t| not)|do(?:n['’]t| not)|lacks?) (?:carry|contain|include|hold|provide|record|store)?",
+    '(?:quality|completeness|accuracy|freshness|consistency)(?:, (?:and )?\\p{L}+){0,3},? (?:and \\p{L}+ )?of (?:the |these |those |our |its ){0,1}(?:[\\p{L}-]+ ){0,1}(?:inputs?|data|records|sources?|documents)',
+    '(?:ingest(?:ion)?|pipeline|loader|import|migration engine)\\b[^.;|]{0,30}? (?:validates?|validated|verif(?:y|ies)|rejects?|checks?)',
+    '(?:continuity|freshness|null|range|gap|duplicate|plausibility|sanity) checks? (?:on|of|in|over) (?:the |all )?(?:[\\p{L}-]+ ){0,2}(?:data|records|feeds?|inputs?|rows)',
     '(?:quality|completeness|accuracy|consistency|freshness) of (?:the |our |its |this |all ){0,1}(?:[\\p{L}-]+ ){0,2}(?:data|records|dataset|labels|extract|scans)',
     `(?:${CONDITION}|missing|incomplete) (?:[\\p{L}-]+ ){0,1}(?:data(?:sets?)?|records|values|entries|labels|baseline)`,
-    `(?:data(?:sets?)?|records|entries|labels|documents|scans) (?:is|are|was|were|may be|must be|needs? to be|contains?)(?: often| partly| largely| mostly| sometimes){0,1} ${CONDITION}`,
+    `(?:data(?:sets?)?|records|entries|labels|documents|scans|samples?|corpus|histor(?:y|ies)|feeds?|archive|baseline) (?:is|are|was|were|may be|must be|needs? to be|contains?)(?: often| partly| largely| mostly| sometimes| very| too| quite| still){0,1} ${CONDITION}`,
     '(?:inconsistently|poorly|wrongly|incorrectly|partly|badly|loosely) (?:label(?:l)?ed|coded|tagged|recorded|filled(?: in)?|scanned|structured|maintained|documented)',
     '(?:de-?duplicat|normali[sz]|clean)(?:ed|ing|e) (?:the |our ){0,1}(?:[\\p{L}-]+ ){0,2}(?:data|records|dataset|entries)',
     '(?:source|historical|training|input|raw|master|reference)(?: \\p{L}+){1,2} (?:is|are) (?:messy|patchy|of (?:\\p{L}+ ){0,1}quality)',
-    '(?:completeness|consistency|plausibility) checks?|garbage in|missing values',
+    '(?<!-)(?:consistency|plausibility) checks?|(?<!-)completeness checks?|garbage in|missing values',
   ]),
 );

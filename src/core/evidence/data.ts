@@ -60,7 +60,7 @@ const PROPER = "\\p{Lu}[\\p{L}\\d&.'’-]*";
 const NAMED = [
   // code names: `claims_core.fnol`, tickets.csv
   /(?<![\w/])[\w./-]{1,60}\.(?:csv|parquet|jsonl|xlsx|tsv|avro|feather|sqlite|db)(?![\w/])/u,
-  /(?<![\w.@/])(?:[a-z]\w*_\w+\.\w+|[a-z]\w*\.[a-z]\w*_\w+)(?![\w(])/u,
+  /(?<![\w.@/])(?:[a-z](?=\w*_\w)\w+\.\w+|[a-z]\w*\.[a-z](?=\w*_\w)\w+)(?![\w(])/u,
   // the customer data platform (Segment), internal documents (e.g. Confluence)
   new Pattern(
     `(?<![\\p{L}])(?:${source(STORES)}|systems?|platforms?|${DATA_NOUNS})\\s*\\((?:e\\.g\\.,? |such as |i\\.e\\.,? |mainly |currently )?(?:the )?(?:${source(PRODUCTS)})[^()]{0,60}\\)`,

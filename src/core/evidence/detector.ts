@@ -1,32 +1,46 @@
+import { Memory } from '../text/memory';
 import { Pattern, pattern } from '../text/pattern';
 import type { Span } from './placeholders';
 
 /** Finds the first words of one kind in a text, or null. */
 export type Detector = (text: string) => Span | null;
 
-/** Texts a detector remembers: more than a long document has clauses. */
-const MEMORY = 8_000;
-
 /**
- * A detector that searches each text once. Criteria ask the same questions of the same clauses, and after an edit
- * nearly all clauses are the ones of before.
+ * A detector that searches each text once: criteria ask the same questions of the same clause, one after the other.
  */
 export function detector(find: Detector): Detector {
-  const known = new Map<string, Span | null>();
-  return (text) => {
-    const before = known.get(text);
+  const remembering: Detector = (text) => {
+    const answers = answersOf(text);
+    const before = answers.get(remembering);
     if (before !== undefined) return before;
     const span = find(text);
-    if (known.size >= MEMORY) known.clear();
-    known.set(text, span);
+    answers.set(remembering, span);
     return span;
   };
+  return remembering;
 }
 
 /** A detector that looks for a pattern. */
 export function patternDetector(regex: RegExp | Pattern): Detector {
   const words = regex instanceof Pattern ? regex : pattern(regex);
-  return detector((text) => spanOf(words.exec(text)));
+  const find = detector((text) => spanOf(words.exec(text)));
+  return (text) => (words.isPossibleIn(text) ? find(text) : null);
+}
+
+type Answers = Map<Detector, Span | null>;
+
+/** Texts to remember answers for: those of a statement, its row and its labels. */
+const TEXTS = 500;
+const known = new Memory<Answers>(TEXTS);
+let last: { readonly text: string; readonly answers: Answers } | null = null;
+
+/** What detectors found in a text. */
+function answersOf(text: string): Answers {
+  if (last?.text === text) return last.answers;
+  const answers = known.get(text) ?? new Map();
+  known.set(text, answers);
+  last = { text, answers };
+  return answers;
 }
 
 /** Every place where a pattern with the flag `g` matches. */

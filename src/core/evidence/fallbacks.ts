@@ -26,7 +26,7 @@ export const fallbackIn = patternDetector(
   new Pattern(
     [
       `\\b(?:${source(GOING_BACK)}) (?:over )?(?:to|on|onto)${THE} \\p{L}{3,}`,
-      `\\b(?:${source(GOING)})(?: \\p{L}+){0,3}? (?:to|with|on|by)?${THE} ?${FORMER_WAY}\\b`,
+      `\\b(?:${source(GOING)})(?: [\\p{L}/-]+){0,3}? (?:to|with|on|by)?${THE} ?${FORMER_WAY}\\b`,
       `\\b(?:fall-?back|back-?up|contingency|rollback)(?: (?:process|plan|option|procedure|mode|strategy|position|path))?(?: is| will be| uses|:)${THE} \\p{L}{3,}`,
       '\\b(?:manual|paper|phone|rule-based|rules|human|non-AI)(?: [\\p{L}-]+)? (?:mode|fallback|workaround|backup|takes? over)\\b',
       `\\b(?:${source(SWITCHING_OFF)})(?: [\\p{L}_-]+){0,4}? (?:${source(SWITCHABLE)})\\b`,
@@ -34,6 +34,8 @@ export const fallbackIn = patternDetector(
       '\\b(?:automat(?:ic|ed)|instant|one-click|immediate) (?:rollback|roll-back|fallback|failover|shut-?off)\\b',
       '\\b(?:press(?:es)?|pulls?|hits?|flips?|sets?) the (?:[\\p{L}_-]+ ){0,3}?(?:key|button|switch|lever|flag)\\b',
       '\\bstandby \\p{L}{3,}',
+      '\\bfail(?:s|ed|ing)?[- ](?:closed|open|safe|over|soft)\\b',
+      '\\b(?:failures?|errors?|time-?outs?) (?:\\p{L}+ )?(?:produce|return|yield|show|give)s? (?:an? |the )?(?:graceful|default|safe|cached|standard)\\b',
       '\\b(?:secondary|backup|alternative) (?:model|provider|region|vendor|system|routing)\\b',
     ].join('|'),
     'iu',
@@ -50,7 +52,7 @@ export const substituteIn = patternDetector(
 
 /** Putting it on hold, which is a way back where something went wrong: "we suspend the assistant". */
 export const holdIn = patternDetector(
-  /\b(?:stop|halt|pause|freeze)s? the (?:roll-?out|deployment|launch)\b|\b(?:suspend|pause|halt|stop using|withdraw)s? (?:the |its |all )?(?:\p{L}+ )?(?:assistant|model|bot|chatbot|agent|service|system|tool|automation|suggestions|feature|answers|drafts|scoring|routing)\b/iu,
+  /\b(?:stop|halt|pause|freeze)s? the (?:roll-?out|deployment|launch)\b|\bwe (?:will |would )?(?:pause|stop|halt)\b|\b(?:suspend|pause|halt|stop using|withdraw)s? (?:the |its |all )?(?:\p{L}+ )?(?:assistant|model|bot|chatbot|agent|service|system|tool|automation|suggestions|feature|answers|drafts|scoring|routing)\b/iu,
 );
 
 /** The pilot being out of order: "while the service is down", "helper not available". */

@@ -49,6 +49,10 @@ export const NO_DISCRIMINATION =
 export const ethicsMentionIn = patternDetector(
   anyOf([
     '^\\W*(?:model |data |AI ){0,1}bias(?:es)?(?=\\W*$)',
+    '(?:possible|potential|inherent|historical|systemic|hidden|unconscious|unintended|investigation|selection) bias(?:es)?',
+    'bias(?:es)? in (?:the |our |its )?(?:\\p{L}+ ){0,2}(?:scor(?:es?|ing)|decisions?|predictions?|outputs?|recommendations?|rank(?:ings?|ing)|hiring|selection|results?|models?|training data)',
+    '(?:harmful|toxic|offensive|abusive|inappropriate) (?:content|outputs?|responses?|language|advice|answers?|requests?|prompts?)|toxicity',
+    '(?:patient|child|student|pupil|resident|worker|public|user) safety|safety incidents?',
     '(?<!(?:research|medical|work) )ethics|ethical(?:ly)?(?: \\p{L}+){0,1}',
     '(?:responsible|trustworthy|human-cent(?:red|ered)) AI|AI (?:safety|bias|harms?)',
     '(?<!(?:private|brand|home|on) )(?:fairness|equity|equality|digital inclusion)(?! (?:partners?|trading|capital|market|fund|value|holder|derivatives?|research))',

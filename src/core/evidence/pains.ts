@@ -1,8 +1,9 @@
 import { pattern } from '../text/pattern';
 import { detector, patternDetector, spanOf } from './detector';
-import { MANUAL_WORK, PAINS, PROMISES, TODAY, TROUBLES } from './lexicon/pains';
-import { anyOf } from './lexicon/words';
+import { BURDENS, HELPS, LIGHTENED, MANUAL_WORK, PAINS, PROMISES, TODAY, TROUBLES } from './lexicon/pains';
+import { anyOf, source } from './lexicon/words';
 import { quantityIn } from './quantities';
+import { everyoneIn } from './workers';
 
 /** The first words that say by themselves that the work hurts: "error-prone", "retype", "manual review". */
 export const painIn = patternDetector(anyOf([...PAINS, ...MANUAL_WORK]));
@@ -16,10 +17,26 @@ export const troubleIn = patternDetector(anyOf([...PAINS, ...MANUAL_WORK, ...TRO
 /** The first words that set a text in the time before the pilot: "today", "every morning", "per week". */
 export const todayIn = patternDetector(anyOf(TODAY));
 
-/** A burden that is to be lightened, whatever its size: "reduce analyst effort". */
+/** A burden that is to be lightened, whatever its size: "reduce analyst effort", "reductions in failed payments". */
 export const burdenIn = patternDetector(
-  /\b(?:reduc(?:e|es|ed|ing)|fewer|less|cut(?:s|ting)?|lower(?:s|ing)?|sav(?:e|es|ing)|eliminat(?:e|es|ing)|free(?:s|ing)? up|reliev(?:e|es|ing)) (?:\p{L}+[ -]){0,4}(?:effort|time|workload|work|costs?|volumes?|calls?|reviews?|errors?|delays?|backlogs?|tickets?|rework|burden|hours)\b/iu,
+  anyOf([`(?:${source(LIGHTENED)}) (?:[\\p{L}\\d]+[ -]){0,4}(?:${source(BURDENS)})`]),
 );
+
+/** Whose work it is to help: "supports claims adjusters", "so that nurses can". */
+export const helpIn = detector((text) => {
+  const help = HELP.exec(text);
+  if (!help) return null;
+  const end = help.index + help[0].length;
+  const rest = text.slice(end, end + REACH);
+  const helped = everyoneIn(rest).find((one) => !AT_LARGE.test(rest.slice(one.start)));
+  return helped ? { start: help.index, end: end + helped.end } : null;
+});
+
+const HELP = anyOf(HELPS);
+/** “Human control” is nobody who is helped. */
+const AT_LARGE = /^(?:humans?|persons?|people|some(?:one|body))\b/iu;
+/** How far behind the help those who are helped may stand. */
+const REACH = 45;
 
 /** What a piece of work takes each time: "2.5 hours per shift", "an hour a day". */
 export const timePerIn = patternDetector(

@@ -78,5 +78,5 @@ export const shareIn = patternDetector(/\d[\d.,]* ?%|\b\d[\d.,]* (?:(?:out )?of|
 
 /** A test that has to be passed or made beforehand, whatever it is about. */
 export const passIn = patternDetector(
-  /\b(?:tests?|checks?|suite|evaluations?)\s+(?:must |should |will |to |has to |have to )?(?:be )?pass(?:es|ed)?\b|\b(?:test|try|check|evaluate)(?:s|d|ed|ing)? [^.;]{3,80} before (?:we|it|they|the|go|switching|launch)\b/iu,
+  /\bLLM-as-(?:a-|the-)?judge\b|\b(?:tests?|checks?|suite|evaluations?)\s+(?:must |should |will |to |has to |have to )?(?:be )?pass(?:es|ed)?\b|\b(?:test|try|check|evaluate)(?:s|d|ed|ing)? [^.;]{3,80} before (?:we|it|they|the|go|switching|launch)\b/iu,
 );

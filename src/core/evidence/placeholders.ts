@@ -56,7 +56,7 @@ function leavesOpen(passage: Passage): boolean {
 
 /** Options nobody has chosen from: "Low / Medium / High", "Yes/No". */
 function isChoice(text: string): boolean {
-  const options = text.split(/\s*[/|]\s*/);
+  const options = text.split(/[/|]/);
   return options.length > 1 && options.every((option) => OPTION.test(option));
 }
 
@@ -70,10 +70,12 @@ function isHalfSlot({ text, marks }: Passage): boolean {
 
 /** The text with the spans blanked out, so that positions stay. */
 export function withoutSpans(text: string, spans: readonly Span[]): string {
-  return spans.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    text,
-  );
+  let kept = '';
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    kept += text.slice(kept.length, Math.max(kept.length, start));
+    kept += ' '.repeat(Math.max(0, end - kept.length));
+  }
+  return kept + text.slice(kept.length);
 }
 
 /** Advice to the writer that a template left behind: a question, or an order to describe something. */
@@ -93,7 +95,10 @@ const ORDER =
   /^(?:include|provide|identify|define|add|note|limit|link|keep|document|name|who|what|how|why|when|where|which)\b/iu;
 
 const WHOLE = new Pattern(
-  `^[\\s"'“”(\\[*_.:–—-]*(?:${source([...PLACEHOLDERS, ...PACKS.flatMap(({ placeholders }) => placeholders)])}|[?…._–—-]+)[\\s"'“”)\\].:!*_]*$`,
+  [
+    `^[\\s"'“”(\\[*_.:–—-]*(?:${source([...PLACEHOLDERS, ...PACKS.flatMap(({ placeholders }) => placeholders)])})[\\s"'“”)\\].:!*_]*$`,
+    /^[\s"'“”([*:]*[?…._–—-][\s"'“”()[\]?…*_.:!–—-]*$/.source,
+  ].join('|'),
   'iu',
 );
 

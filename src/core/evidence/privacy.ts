@@ -29,11 +29,11 @@ export const dataClassIn = patternDetector(anyOf([PERSONAL, CLASSES, STRIPPED]))
 
 /** "No personal data": the answer of a pilot that needs none. "No personal data policy" and "no PII review yet" are gaps. */
 export const NO_PERSONAL_DATA =
-  /(?<!\p{L})(?:no|not|without|never|free of|neither)(?: \p{L}+){0,4}? (?:PII|PHI|personal(?:ly)?[- ](?:identifiable |identifying )?(?:data|information)|(?:customer|patient|employee|student|user|citizen|sensitive|confidential)[- ](?:data|information|records))(?! (?:policy|protection|assessment|review|officer|classification|handling|inventory))(?![^.;]{0,40} (?:yet|decided|defined|agreed|discussed|classified|leaves?|until|unless|without|outside|beyond))/iu;
+  /(?<!\p{L})(?:no|zero|not|without|never|free of|neither)(?: \p{L}+){0,4}? (?:data (?:about|on) (?:individuals?|people|persons|nationality|religion|ethnicity|race|gender|health)|PII|PHI|personal(?:ly)?[- ](?:identifiable |identifying )?(?:data|information)|(?:customer|patient|employee|student|user|citizen|sensitive|confidential)[- ](?:data|information|records))(?! (?:policy|protection|assessment|review|officer|classification|handling|inventory))(?![^.;]{0,40} (?:yet|decided|defined|agreed|discussed|classified|leaves?|until|unless|without|outside|beyond))/iu;
 
 /** "Prompts are never used for training", "we cannot send patient data": a bound on the data, not its class. */
 export const DATA_KEPT_BACK =
-  /(?<!\p{L})(?:(?:data|prompts?|inputs?|documents?|conversations?|records|transcripts|images|files) (?:is|are|will be|must be|may be|can be)? ?(?:not|never) (?:be )?(?:used|sent|stored|shared|retained|logged|kept|uploaded|exposed|leave|transferred)|(?:no|never|not|cannot|don['’]t|doesn['’]t|won['’]t) (?:be )?(?:send|sends|share|shares|store|stores|log|logs|retain|retains|upload|expose|exposes|transfer|paste|put|train|trains|enter) (?:\p{L}+ ){0,4}?(?:data|records|information|PII|PHI|documents)|no (?:\p{L}+ ){0,3}?(?:data|documents|records) (?:leaves?|is shared|is stored|is sent|are shared|are stored|are sent))/iu;
+  /(?<!\p{L})(?:(?:data|prompts?|inputs?|documents?|conversations?|records|transcripts|images|files) (?:is|are|will be|must be|may be|can be)? ?(?:not|never) (?:be )?(?:used|sent|stored|shared|retained|logged|kept|uploaded|exposed|leave|transferred)|(?:no|never|not|cannot|don['’]t|doesn['’]t|won['’]t) (?:be )?(?:send|sends|share|shares|store|stores|log|logs|retain|retains|upload|expose|exposes|transfer|paste|put|train|trains|enter) (?:\p{L}+ ){0,4}?(?:data|records|information|PII|PHI|documents)|(?:no|zero) (?:\p{L}+ ){0,3}?(?:data|documents|records|prompts?|content) (?:leaves?|leaving|egress|is shared|is stored|is sent|are shared|are stored|are sent))/iu;
 
 const AGREEMENT =
   '(?:data[- ](?:processing|sharing|use|usage|transfer|access|protection) (?:agreement|addendum|contract|licen[cs]e)|business associate agreement|BAA|DPA|DUA|memorandum of understanding|MOU|standard contractual clauses)';
@@ -73,7 +73,9 @@ export const retentionIn = patternDetector(
     '(?:stor|keep|kept|retain)(?:e|es|ed|ing|s)?\\b[^.;]{0,20}?\\b(?:data|records|transcripts|conversations|prompts|logs)\\b[^.;]{0,60}? for (?:as long as|the duration|a (?:long|short|limited|defined) (?:period|time))',
     '(?:data|records|transcripts|conversations|prompts|logs)\\b[^.;]{0,30}? (?:stored|kept|retained) for (?:as long as|the duration|a (?:long|short|limited|defined) (?:period|time))',
     '(?:zero|no)[- ](?:data[- ])?retention',
-    '(?:deleted|purged|erased|destroyed|discarded) (?:after|once|when|at the end of|immediately)',
+    '(?:securely )?(?:deleted|purged|erased|destroyed|discarded) (?:securely |automatically |permanently ){0,1}(?:after|once|when|at the end of|immediately)',
+    '(?:fully |100% |entirely |completely )?(?:on[- ]prem(?:ises?)?|on[- ]device|air[- ]gapped|local(?:ly)?)[ -](?:only|deployment|deployed|hosted|hosting|process(?:ing|ed)|inference|storage|run)',
+    '(?:runs?|processed|processing|stored|hosted|deployed|inference)(?: \\p{L}+){0,2} (?:locally|on[- ]prem(?:ises?)?|on[- ]device|in-house)',
     '(?:records|retention) schedule',
     `(?:stays?|remains?|resides?|residency|hosted|stored|processed|kept|located|held)\\b[^.;]{0,30}?\\b(?:in|within|inside|on)(?: the| our| an?| their){0,1}(?: [\\p{L}'’]+){0,2}? ${PLACE}`,
     `never leaves?(?: the| our){0,1}(?: [\\p{L}'’]+){0,3}? ${PLACE}`,
@@ -83,5 +85,5 @@ export const retentionIn = patternDetector(
 
 /** Words about privacy that settle nothing. */
 export const privacyMentionIn = patternDetector(
-  /(?<![\p{L}\d])(?:(?:data )?privacy|data protection|PII|PHI|personal(?:ly)?[- ](?:identifiable |identifying )?(?:data|information)|GDPR|CCPA|HIPAA|FERPA|DPIA|data (?:residency|retention|minimi[sz]ation|classification|sensitivity)|retention (?:period|polic(?:y|ies)|schedule)|(?:data|records?),? (?:and )?retention|(?:anonymi[sz]|pseudonymi[sz])(?:e|ed|ing|ation)|de-?identif(?:y|ied|ication)|confidentiality|(?:confidential|sensitive) (?:\p{L}+ ){0,1}(?:data|information|documents|records)|(?:user|patient|informed|data) consent)(?![\p{L}\d])/iu,
+  /(?<![\p{L}\d])(?:(?<!differential )(?:data )?privacy(?! information)|data (?:protection|security|isolation)|(?:tenant|customer) isolation|row[- ]level security|RLS|PII|PHI|(?:identification|identity|contact|demographic) (?:data|details|information)|personal(?:ly)?[- ](?:identifiable |identifying )?(?:data|information)|GDPR|CCPA|CPRA|HIPAA|FERPA|PIPEDA|LGPD|POPIA|DPDP|PDPA|APPI|DPIA|(?:consent|retention|minimi[sz]ation|erasure)(?:,| and| or) (?:consent|retention|minimi[sz]ation|erasure|access)|securely (?:deleted|stored|erased|handled)|(?:deleted|stored|handled|erased|handled and deleted) securely|data (?:residency|retention|minimi[sz]ation|classification|sensitivity)|retention (?:period|polic(?:y|ies)|schedule)|(?:data|records?),? (?:and )?retention|(?:anonymi[sz]|pseudonymi[sz])(?:e|ed|ing|ation)|de-?identif(?:y|ied|ication)|confidentiality|(?:confidential|sensitive) (?:\p{L}+ ){0,1}(?:data|information|documents|records)|(?:user|patient|informed|data) consent)(?![\p{L}\d])/iu,
 );

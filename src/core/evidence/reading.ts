@@ -1,7 +1,7 @@
 import type { Label, Proposal, Statement } from '../model/proposal';
 import { isTick } from './clauses';
 import { isGuidance, isUnfilled as isOpenStatement } from './placeholders';
-import { vocabulary, type Vocabulary } from './vocabulary';
+import { vocabulariesOver, vocabulary, type Vocabulary } from './vocabulary';
 
 /** A proposal as the rules read it. */
 export interface Reading {
@@ -34,11 +34,11 @@ function createReading(proposal: Proposal): Reading {
   return {
     proposal,
     statements: proposal.statements.filter(
-      (statement) => !isUnfilled(statement) && !isLabelled(statement.labels, ASIDE),
+      (statement) => !isUnfilled(statement) && !vocabulariesOver(statement.labels).has(ASIDE),
     ),
     isUnfilled,
-    under: (words) => proposal.statements.filter(({ labels }) => isLabelled(labels, words)),
-    isUnder: ({ labels }, words) => isLabelled(labels, words),
+    under: (words) => proposal.statements.filter(({ labels }) => vocabulariesOver(labels).has(words)),
+    isUnder: ({ labels }, words) => vocabulariesOver(labels).has(words),
     rowOf: (statement) => rows.get(statement.row) ?? [statement],
   };
 }
@@ -118,11 +118,6 @@ function isIssueForm(statements: readonly Statement[]): boolean {
   const has = (words: string) =>
     statements.some(({ labels }) => labels.some((label) => label.words === words));
   return has('validations') && has('attributes');
-}
-
-/** A title names the whole document, not what stands under it. */
-function isLabelled(labels: readonly Label[], words: Vocabulary): boolean {
-  return labels.some((label) => label.kind !== 'title' && words.matches(label));
 }
 
 function groupRows(statements: readonly Statement[]): ReadonlyMap<number, readonly Statement[]> {

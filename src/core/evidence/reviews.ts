@@ -87,6 +87,7 @@ export const reviewIn = patternDetector(
       'human[- ]?(?:in|on)[- ]the[- ]loop|\\bHITL\\b|\\b(?:two|four|second|dual)[- ](?:persons?|eyes?|pair of eyes) (?:approval|review|check|principle|rule)',
       `(?<!\\b(?:minimal|little|limited|less|reduced?|lower|without|no) )\\b(?:human|expert)[- ](?:\\p{L}+ )?${word(REVIEW_NOUNS)}`,
       `\\bhuman-(?:${source([...REVIEWED, 'gated', 'controlled'])})`,
+      '(?:manual|explicit|mandatory|staff|manager(?:ial)?|supervisor|editorial|admin(?:istrator)?) (?:confirmation|approval|sign-?off|acceptance)(?! (?:of|for) (?:the )?(?:budget|pilot|project|launch))|(?:approval|review) (?:workflow|queue|gate)s?',
       '(?:(?:requir|rout|queu|flag|held|sent|go|goes|refer)\\p{L}* (?:to |for )?(?:an? )?manual (?:review|check|approval)|manual (?:review|approval) (?:queue|is required|required|step))',
     ].join('|'),
     'iu',
@@ -161,5 +162,5 @@ export function outputReviewerIn(text: string, around: string = text): Span | nu
 }
 
 const OTHER_MATTER = pattern(
-  /\b(?:go[- ]?live|launch|roll-?out|budget|funding|business case|charter|pull requests?|code(?! of)|goals?|requirements|milestones?|mock-?ups?|wireframes?|currently|manually|at present|existing)\b|(?<!\bas )\btoday\b/iu,
+  /\b(?:go[- ]?live|launch|roll-?out|budget|funding|business case|charter|pull requests?|(?:developer|model|independent) validation|override rate|code(?! of)|goals?|requirements|milestones?|mock-?ups?|wireframes?|currently|manually|at present|existing)\b|(?<!\bas )\btoday\b/iu,
 );

@@ -21,7 +21,7 @@ const POLICIES = new Pattern(
     '(?:[Pp]olicy|[Ss]tandard|[Pp]rocedure|[Dd]irective|[Cc]ontrol)(?: no\\.?| number| ref(?:erence)?\\.?)? (?=[A-Z\\d.-]*\\d)[A-Z\\d][A-Z\\d.-]{1,14}',
     '(?:under|per|follows?|following|governed by|covered by|within|in line with) (?:the |our |its )?(?:existing |current |corporate |group |enterprise )?(?:model risk|operational risk|enterprise risk|risk management|change management|information security|clinical safety|third[- ]party risk|data protection|acceptable use|AI use|AI) (?:policy|framework|process|procedure|standard)',
     '(?:NIST AI RMF|NIST AI Risk Management Framework|ISO(?:/IEC)? (?:42001|31000|27001|23894|14971)|SR ?11-7|SS1/23|DCB ?01(?:29|60)|FedRAMP|StateRAMP|SOC 2|Orange Book)',
-  ].join('|')})(?![\\p{L}])`,
+  ].join('|')})(?![\\p{L}-])`,
   'u',
 );
 const FOUND =
@@ -62,6 +62,11 @@ export const riskGradeIn = patternDetector(
   new Pattern(`^\\W{0,3}(?:(?:tier|level|class|category)\\s?)?(?:${GRADE})(?![\\p{L}\\d.])`, 'iu'),
 );
 
+/** A grade that is a whole cell: "High", "medium-high". */
+export const bareGradeIn = patternDetector(
+  new RegExp(`^[^\\p{L}\\d]*(?:${GRADE}|[1-5] ?/ ?5)(?: ?[-/–] ?(?:${GRADE}))?[^\\p{L}\\d]*$`, 'iu'),
+);
+
 /** A tier without a word of what it grades: it counts where the text is about risk. */
 export const bareTierIn = patternDetector(anyOf(['(?:tier|class|category|level) (?:[0-5]|I{1,3}|[A-D])']));
 
@@ -82,17 +87,31 @@ export const cadenceIn = patternDetector(
   ]),
 );
 
-/** Words about risk structures that name none: a review that is due, a regulation, a rating without a scale. */
-export const riskStructureMentionIn = patternDetector(
+/** A forum by its kind alone, as labels name it: "Monthly steering committee". */
+export const forumIn = patternDetector(
   anyOf([
-    '(?:privacy|security|legal|compliance|ethics|architecture|risk|equity|accessibility|regulatory|508)(?: (?:or|and) [\\p{L}-]+){0,1} (?:review|approval|clearance|sign-?off)',
-    '(?:privacy|security|legal|compliance|risk|ethics|accessibility|508|architecture)(?: team| office| board| committee){0,1} (?:will|must|needs? to|has to)(?: need to){0,1} (?:review|approve|sign off|assess)',
-    'AI governance|(?:model|AI|enterprise|operational) risk (?:management|framework|policy|committee|assessment)',
-    '(?:risk|ethics|governance|compliance|steering|review) (?:committee|board|body|panel|council)',
-    '(?:overall |residual |inherent |implementation ){0,1}risk (?:tier|level|rating|score|profile|classification|class|appetite|register|assessment)',
-    '(?:low|medium|moderate|high|limited|minimal)[- ]risk (?:AI|use case|system|tier|pilot|initiative|project|application|classification|category)',
-    'regulatory (?:compliance|requirements?|approval|obligations?|framework|scrutiny)|compliance (?:requirements?|framework|policy|obligations?|controls?)',
-    'EU AI Act|authority to operate|ATO|GDPR|HIPAA|SOX|Basel|GxP|FDA|FCRA|Solvency II|DORA',
-    '(?:follow|comply with|complies with|adhere to|in line with|aligned (?:with|to)|governed by)(?: [\\p{L}-]+){0,4} (?:polic(?:y|ies)|regulations?|governance|standards|framework)',
+    '(?:risk|ethics|governance|compliance|steering|audit|advisory|change|release) (?:committee|board|council|panel|group|forum|review)',
+    '(?:internal audit|compliance|risk|legal)(?: team| function| officer){0,1} (?:review|approval|sign-?off)',
   ]),
 );
+
+/** Words about risk structures that name none: a review that is due, a regulation, a rating without a scale. */
+export const riskStructureMentionIn = detector((text) =>
+  RATED_BY_IT.test(text) ? null : spanOf(STRUCTURE_MENTION.exec(text)),
+);
+
+/** A rating that the machine gives to others is its work, not its own risk. */
+const RATED_BY_IT =
+  /\b(?:generat|assign|predict|suggest|produc|output|calculat|determin|assess|score|customer|borrower|applicant|client|churn|credit)\p{L}*\b[^.;]{0,30}\brisk (?:tiers?|levels?|ratings?|scor\p{L}+|class\p{L}*|profil\p{L}+)|\brisk (?:tier|level|rating|score) (?:assignment|prediction|scoring|calculation)|\bcategorical risk/iu;
+
+const STRUCTURE_MENTION = anyOf([
+  '(?:privacy|security|legal|compliance|ethics|architecture|risk|equity|accessibility|regulatory|508)(?: (?:or|and) [\\p{L}-]+){0,1} (?:review|approval|clearance|sign-?off)',
+  '(?:privacy|security|legal|compliance|risk|ethics|accessibility|508|architecture)(?: team| office| board| committee){0,1} (?:will|must|needs? to|has to)(?: need to){0,1} (?:review|approve|sign off|assess)',
+  'AI governance|(?:model|AI|enterprise|operational) risk (?:management|framework|policy|committee|assessment)',
+  '(?:risk|ethics|governance|compliance|steering|review|audit) (?:committee|board|body|panel|council|group|meeting)s?|internal audit',
+  '(?:overall |residual |inherent |implementation ){0,1}risk (?:tier|level|rating|score|profile|classification|class|appetite|register|assessment)',
+  '(?:low|medium|moderate|high|limited|minimal)[- ]risk (?:AI|use case|system|tier|pilot|initiative|project|application|classification|category)',
+  'regulatory (?:compliance|requirements?|approval|obligations?|framework|scrutiny)|compliance (?:requirements?|framework|policy|obligations?|controls?)',
+  'EU AI Act|authority to operate|ATO|SOX|Basel|GxP|FDA|FCRA|Solvency II|DORA',
+  '(?:follow|comply with|complies with|adhere to|in line with|aligned (?:with|to)|governed by)(?: [\\p{L}-]+){0,4} (?:polic(?:y|ies)|regulations?|governance|standards|framework)',
+]);

@@ -53,7 +53,7 @@ export const priceIn = patternDetector(
 
 /** Money that is earned, saved or lost, and pays for nothing here. */
 export const gainIn = patternDetector(
-  /\b(?:sav(?:e|es|ed|ing|ings)|benefits?|revenue|sales|income|profit|turnover|gmv|aov|loss(?:es)?|lost|penalt(?:y|ies)|fines?|fraud|(?:up)?lift|increase|impact|worth|value|missed|wasted?|salar(?:y|ies)|today|currently|last year)\b/iu,
+  /\b(?:sav(?:e|es|ed|ing|ings)|avoid(?:s|ed|ing|ance)?|benefits?|revenue|sales|income|profit|turnover|gmv|aov|loss(?:es)?|lost|penalt(?:y|ies)|fines?|fraud|(?:up)?lift|increase|impact|worth|value|missed|wasted?|salar(?:y|ies)|today|currently|last year)\b/iu,
 );
 
 /** A label of money for a time, or of money alone: "EUR per month", "Fee". */
@@ -72,6 +72,11 @@ export const recurringIn = patternDetector(anyOf(RECURRING));
 
 /** Running spoken of without saying who runs it or what it costs. */
 export const runningMentionIn = patternDetector(anyOf(RUNNING_AT_ALL));
+
+/** Costs that are to fall, or too high: those of the work, not of what is to help with it. */
+export const costOfWorkIn = patternDetector(
+  /\b(?:reduc|cut|lower|sav|decreas|minimi[sz]|high|rising)\p{L}* (?:[\p{L}-]+ ){0,4}?(?:costs?|expenses?)\b/iu,
+);
 
 /** When the pilot is over, or for good. */
 export const afterwardsIn = patternDetector(anyOf(AFTERWARDS));

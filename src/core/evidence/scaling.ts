@@ -9,6 +9,16 @@ export const growIn = patternDetector(anyOf(GROWING));
 /** Growth that is spoken of, without saying to whom or when. */
 export const growthMentionIn = patternDetector(anyOf(GROWTH_AT_ALL));
 
+/** A label of a phase after the first: "Phase 3", "Wave two". */
+export const laterPhaseIn = patternDetector(
+  /^\W*(?:phase|stage|wave) (?:[2-9]|two|three|four|ii|iii|iv)\b/iu,
+);
+
+/** What such a phase is for, where it is growth: "Rollout (2 weeks)", "company-wide". */
+export const wideningIn = patternDetector(
+  /\b(?:roll(?:ed|ing)?[- ]?out|scal(?:e|ing)(?:[- ]up)?|expan(?:d|ds|ding|sion)|general availability|(?:full|wider|broader|national) (?:launch|deployment|release|production)|\p{L}+-wide)\b/iu,
+);
+
 const GROUP = `(?:${source(POPULATIONS)})(?![\\p{L}])`;
 const COUNT =
   '(?:\\d[\\d.,]*\\s?[km]?\\+?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|dozen)';

@@ -5,6 +5,7 @@ import {
   MACHINES_AT_WORK,
   MACHINE_WORK,
   MODALS,
+  RUNS,
   TURNS,
   WORK,
   WORKED,
@@ -73,7 +74,20 @@ export const turnIn = patternDetector(anyOf(TURNS));
 
 /** What people must do today, or spend their time on: "currently users have to", "spends every Friday tagging". */
 export const choreIn = patternDetector(
-  /\b(?:today|currently|at present|at the moment)\b[^.;]{0,60}\b(?:must|ha(?:ve|s) to|needs? to|requires?|required)\b|\bspends? (?:[\p{L}\d-]+ ){1,6}?\p{Ll}+ing\b/iu,
+  /\b(?:today|currently|at present|at the moment)\b[^.;]{0,60}\b(?:must|ha(?:ve|s) to|needs? to|requires?|required)\b|\bspends? (?:(?:about|over|around|up to|roughly|nearly) )?(?:[\p{L}\d+.–-]+ ){0,3}?(?:hours?|minutes?|mins?|days?|time|(?:every|each|most of|half|all) (?:[\p{L}-]+ ){0,2}?\p{L}+) (?:[\p{L}/-]+ ){0,4}?\p{Ll}+ing\b/iu,
+);
+
+/** How it is done today, without who does it: "current search relies on keywords", "today the desk lacks". */
+export const nowIn = patternDetector(
+  anyOf([
+    `(?:current|existing|today['’]s|legacy|as-is) (?:[\\p{L}-]+ ){1,4}?(?:${source(RUNS)})`,
+    `(?:currently|today|at present|at the moment),? (?:the |our |an? |most |all )?(?:[\\p{L}-]+ ){1,3}?(?:${source(RUNS)})`,
+  ]),
+);
+
+/** Work that is spared: "instead of checking three systems", "eliminates the need for operators to watch". */
+export const sparedIn = patternDetector(
+  /\b(?:(?:instead of|without) (?:having to |manually )?(?:check|search|read|review|typ|enter|copy|look|call|monitor|sort|re-?key|fill|wait|tag|draft|open|switch)ing|(?:without (?:having|needing)|no need) to \p{L}{3,}|(?:eliminat|remov|avoid)(?:es?|ing) the need (?:for \p{L}{3,}|to \p{L}{3,})|shift(?:s|ing)? [^.;]{3,40} from [^.;]{3,40} to \p{L}{3,})/iu,
 );
 
 /** A step that goes away: "the paper diary is withdrawn", "replaces the weekly report". */

@@ -114,9 +114,11 @@ function search(
 ): Kept {
   let row: readonly Statement[] | null = null;
   const watched = { ...reading, rowOf: (one: Statement) => (row = reading.rowOf(one)) };
-  const found = rules
-    .filter((rule) => applies(rule, statement, watched))
-    .flatMap((rule) => clauses.flatMap((clause) => inClause(rule, clause, statement, watched)));
+  const found: Found[] = [];
+  for (const rule of rules) {
+    if (!applies(rule, statement, watched)) continue;
+    for (const clause of clauses) found.push(...inClause(rule, clause, statement, watched));
+  }
   return { found, labels: statement.labels, row };
 }
 

@@ -14,6 +14,7 @@ export function phrases(list: string): string[] {
 
 /** A longer label is a sentence that happens to hold the words. */
 const LONGEST_LABEL = 9;
+const MOST_CHARACTERS = 300;
 
 /**
  * Labels people write for the same thing. A phrase of several words matches a label that holds them in a row
@@ -26,6 +27,7 @@ export function vocabulary(...lists: readonly (string | readonly string[])[]): V
   const made: Vocabulary = { phrases: all, matches: ({ words }) => vocabulariesOf(words).has(made) };
   for (const phrase of all) enter(phrase, made);
   known = new Memory(REMEMBERED);
+  last = null;
   return made;
 }
 
@@ -50,11 +52,24 @@ function enter(phrase: string, listed: Vocabulary): void {
 const REMEMBERED = 5_000;
 let known = new Memory<ReadonlySet<Vocabulary>>(REMEMBERED);
 
+/** The vocabularies of all labels of a statement. A title names the whole document, not what stands under it. */
+export function vocabulariesOver(labels: readonly Label[]): ReadonlySet<Vocabulary> {
+  if (last?.labels === labels) return last.found;
+  const found = new Set<Vocabulary>();
+  for (const { kind, words } of labels)
+    if (kind !== 'title') for (const one of vocabulariesOf(words)) found.add(one);
+  last = { labels, found };
+  return found;
+}
+
+/** A statement is asked about one vocabulary after the other. */
+let last: { readonly labels: readonly Label[]; readonly found: ReadonlySet<Vocabulary> } | null = null;
+
 /** The vocabularies that a label belongs to. */
 function vocabulariesOf(words: string): ReadonlySet<Vocabulary> {
   const before = known.get(words);
   if (before) return before;
-  const found = decide(stems(words));
+  const found = words.length > MOST_CHARACTERS ? NONE : decide(stems(words));
   known.set(words, found);
   return found;
 }

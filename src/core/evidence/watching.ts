@@ -72,5 +72,8 @@ export const watcherIn = either(
   patternDetector(/\bon[- ]call\b|\b(?:alerts|pages|tells|for) [@#][\w-]+/iu),
 );
 
+/** How often somebody looks; what a machine reports in real time is its work. */
+export const intervalIn = detector((text) => (/\breal[- ]time\b/iu.test(text) ? null : cadenceIn(text)));
+
 /** Where an alarm leads: an incident, its severity, the people on call. */
 export const incidentIn = patternDetector(anyOf(INCIDENTS));

@@ -18,7 +18,8 @@ const START = '(?<![\\p{L}\\p{N}_/])';
 const END = '(?![\\p{L}\\p{N}_])';
 
 const TRADE = source([...TRADES.map((trade) => `${trade}s?`), ...CREWS]);
-const PERSON_OR_MACHINE = `(?<!(?:${source(MACHINES)})[ -])(?:${source(AMBIGUOUS_TRADES)})`;
+const MACHINE_BEFORE = source(MACHINES).replaceAll('\\s+', ' ');
+const PERSON_OR_MACHINE = `(?<!(?:${MACHINE_BEFORE})[ -])(?:${source(AMBIGUOUS_TRADES)})`;
 const WORKER = `(?:${TRADE}|${PERSON_OR_MACHINE})`;
 const AUDIENCE = source(AUDIENCES);
 

@@ -243,7 +243,7 @@ function systemIn(text: string): Hit | null {
 
 /** Names in code type or with joints, as tables and files have: `claims_core.fnol`, `INCIDENT`. */
 function codeNameIn(text: string): Hit | null {
-  const hit = /(?<![\w/])[a-zA-Z]\w*[_.]\w[\w.]*(?![\w(])/u.exec(text);
+  const hit = /(?<![\w/])[a-zA-Z][a-zA-Z\d]{0,40}[_.]\w[\w.]{0,60}(?![\w(])/u.exec(text);
   return hit && { start: hit.index, end: hit.index + hit[0].length };
 }
 

@@ -23,7 +23,7 @@ export function isBoldLine(run: Run): boolean {
   const [first] = run.marks;
   if (run.text.length > 2 * LABEL_LENGTH) return false;
   if (first?.kind !== 'strong' || first.start > 0 || run.breaks.length > 0) return false;
-  if (!/^\s*[:：]?\s*$/.test(run.text.slice(first.end))) return false;
+  if (!/^\s*(?:[:：]\s*)?$/.test(run.text.slice(first.end))) return false;
   const label = plainLabel(run.text, 0, run.text.length);
   const isLabelled = label !== null && run.text.slice(label.value.start).trim() !== '';
   return !isLabelled && isLabelLike(run.text.trim().replace(/[:：?]+$/, ''));

@@ -15,14 +15,19 @@ export class Pattern {
 
   constructor(
     readonly source: string,
-    private readonly flags = '',
+    readonly flags = '',
   ) {
     this.#at = patterns.push(this) - 1;
   }
 
+  /** Whether a text holds what every match needs. Quick, and never wrong when it says no. */
+  isPossibleIn(text: string): boolean {
+    return isPossible(this.#at, tracesOf(text));
+  }
+
   exec(text: string): RegExpExecArray | null {
-    const { met, isPlain } = tracesOf(text);
-    return isPossible(this.#at, met) ? this.#regex(isPlain).exec(text) : null;
+    const traces = tracesOf(text);
+    return isPossible(this.#at, traces) ? this.#regexFor(traces).exec(text) : null;
   }
 
   test(text: string): boolean {
@@ -31,10 +36,10 @@ export class Pattern {
 
   /** All matches, where the flags ask for them. */
   all(text: string): RegExpExecArray[] {
-    const { met, isPlain } = tracesOf(text);
-    if (!isPossible(this.#at, met)) return [];
-    // `matchAll` would copy the expression, and compile the copy.
-    const regex = this.#regex(isPlain);
+    const traces = tracesOf(text);
+    if (!isPossible(this.#at, traces)) return [];
+    // `matchAll` would copy the expression.
+    const regex = this.#regexFor(traces);
     const found: RegExpExecArray[] = [];
     for (let hit = regex.exec(text); hit; hit = regex.exec(text)) {
       found.push(hit);
@@ -44,18 +49,32 @@ export class Pattern {
   }
 
   /** Made when it is needed: most are not, for one document. */
-  #regex(isPlain: boolean): RegExp {
-    if (isPlain) return (this.#latin ??= new RegExp(latin(this.source, this.flags), this.flags));
-    return (this.#whole ??= new RegExp(this.source, this.flags));
+  #regexFor(traces: Traces): RegExp {
+    if (traces.isLatin) return (this.#latin ??= compiled(latin(this.source, this.flags), this.flags));
+    return (this.#whole ??= compiled(this.source, this.flags));
   }
 }
+
+/**
+ * V8 first interprets an expression, and making what it interprets takes several times as long as making machine
+ * code when the expression is long. A long text has it make machine code at once.
+ */
+function compiled(source: string, flags: string): RegExp {
+  const regex = new RegExp(source, flags);
+  regex.test(LONG_TEXT);
+  regex.lastIndex = 0;
+  return regex;
+}
+
+const LONG_TEXT = '\u0001'.repeat(1000);
 
 /** A regular expression as a pattern. */
 export function pattern({ source, flags }: RegExp): Pattern {
   return new Pattern(source, flags);
 }
 
-const patterns: Pattern[] = [];
+/** Every pattern there is, so that all can be checked; an index of all of them says which can be met by a text. */
+export const patterns: Pattern[] = [];
 
 /** What each pattern needs, as numbers of needs: all those of one of its alternatives. */
 interface Index {
@@ -65,8 +84,14 @@ interface Index {
 
 let index: Index | null = null;
 
-function isPossible(at: number, met: Uint32Array): boolean {
-  return index!.needed[at]!.some((needs) => needs.every((need) => (met[need >> 5]! >>> (need & 31)) & 1));
+function isPossible(at: number, { met }: Traces): boolean {
+  for (const needs of index!.needed[at]!) if (areMet(needs, met)) return true;
+  return false;
+}
+
+function areMet(needs: readonly number[], met: Uint32Array): boolean {
+  for (const need of needs) if (((met[need >> 5]! >>> (need & 31)) & 1) === 0) return false;
+  return true;
 }
 
 /** Made at the first look at a text, when all patterns are known. */
@@ -87,18 +112,18 @@ function renew(): void {
 /** What one pass over a text tells. */
 interface Traces {
   readonly met: Uint32Array;
-  readonly isPlain: boolean;
+  readonly isLatin: boolean;
 }
 
-/** Texts are looked at by one criterion after the other. */
-const SEEN = 4_000;
+/** Texts to remember: those of a statement, its row and its labels. */
+const SEEN = 500;
 let seen = new Memory<Traces>(SEEN);
 let last: { readonly text: string; readonly traces: Traces } | null = null;
 
 function tracesOf(text: string): Traces {
   if (index?.needed.length !== patterns.length) renew();
-  if (text === last?.text) return last.traces;
-  const traces = seen.get(text) ?? { met: index!.needles.metBy(text), isPlain: isLatin(text) };
+  if (last?.text === text) return last.traces;
+  const traces = seen.get(text) ?? { met: index!.needles.metBy(text), isLatin: isLatin(text) };
   seen.set(text, traces);
   last = { text, traces };
   return traces;

@@ -4,7 +4,7 @@
  */
 
 export const PEOPLE_AFFECTED = [
-  '(?:customers?|clients?|consumers?|shoppers?|policyholders?|account holders?|cardholders?|borrowers?|tenants?|guests?|passengers?|subscribers?|callers?)',
+  '(?:customers?|clients?|consumers?|shoppers?|policyholders?|account holders?|cardholders?|borrowers?|tenants?|guests?|passengers?|subscribers?|callers?|merchants?|sellers?|investors?)',
   '(?:patients?|carers?|caregivers?|clinicians?|nurses?)',
   '(?:residents?|citizens?|claimants?|applicants?|taxpayers?|veterans?|beneficiar(?:y|ies)|voters?|migrants?|refugees?|households?|families|the public)',
   '(?:students?|pupils?|learners?|parents?|teachers?)',
@@ -19,6 +19,8 @@ export const PEOPLE_AFFECTED = [
 export const GRAVE_HARMS = [
   '(?:wrong(?:ly|ful(?:ly)?)?|unfair(?:ly)?|unjust(?:ly|ified)?|incorrect(?:ly)?|falsely|mistakenly)(?: \\p{L}+){0,2} (?:den(?:y|ied|ials?)|declin(?:e|ed)|reject(?:ed|ions?)?|flag(?:ged|s)?|accus(?:e|ed|ations?)|refus(?:ed|als?)|exclu(?:ded|sions?)|block(?:ed|s)?|scor(?:ed|es?)|penali[sz]ed|prioriti[sz]ed|delayed|treat(?:ed|ment)|turned away|advised|advice|charged|suspended|deprioriti[sz]ed)',
   '(?:mis-?(?:scored|diagnos(?:e|ed|is|es)|advised|informed|treated|represented|judged|led)|misinformation)',
+  '(?:wrong|bad|incorrect|misleading|unsafe|harmful) (?:advice|answers?|guidance|decisions?) (?:to|about|for|on)',
+  'act(?:s|ing|ed)? on (?:an? |the )?(?:wrong|bad|incorrect|misleading|false|hallucinated) (?:advice|answers?|guidance|information|recommendations?)',
   'discriminat(?:e|es|ed|ion|ory)',
   '(?:disparate|adverse|disproportionate|unequal|negative) (?:impact|effect|treatment|outcome|access)s?',
   '(?:negatively|adversely|disproportionately|unequally|unfairly) (?:impact|affect|target|disadvantage|treat)(?:s|ed|ing)?',

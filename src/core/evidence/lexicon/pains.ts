@@ -6,7 +6,8 @@
 /** Work done without a machine's help. */
 export const MANUAL_WORK = [
   'retyp(?:e|es|ed|ing)', 're-?key(?:s|ed|ing)?', 're-?enter(?:s|ed|ing)?', 'cop(?:y|ies|ied|ying) and past(?:e|es|ed|ing)', 'by hand', 'double (?:entry|handling|keying)', 'on paper', 'paper[- ]based', 'on a spreadsheet',
-  'manual (?:[\\p{L}\\d-]+ ){0,5}(?:process|workflow)', 'manual(?:ly)? (?:\\p{L}+ ){0,2}(?:process(?:es|ing)?|review(?:s|ed|ing)?|effort|work|workflows?|entry|data entry|steps?|handling|checks?|triage|routing|classification|categori[sz]ation|search(?:es)?|outreach|follow-?ups?|tasks?|input|transcription|reconciliation|inspection|sorting|labour|labor|reporting|preparation|intake|intervention|corrections?|comparison|look-?ups?|copying|calculations?)',
+  'manual (?:[\\p{L}\\d-]+ ){0,5}(?:process|workflow)', 'manually (?!approv|confirm|verif|validat|review|trigger|overrid|disabl|activat|label|annotat|start|restart|run|configur|set|add|edit|check)\\p{L}{3,}',
+  'manual(?:ly)? (?:\\p{L}+ ){0,2}(?:process(?:es|ing)?|review(?:s|ed|ing)?|effort|work|workflows?|entry|data entry|steps?|handling|checks?|triage|routing|classification|categori[sz]ation|search(?:es)?|outreach|follow-?ups?|tasks?|input|transcription|reconciliation|inspection|sorting|labour|labor|reporting|preparation|intake|intervention|corrections?|comparison|look-?ups?|copying|calculations?|authoring|creation|coding|drafting|note[- ]taking|documentation|extraction|scheduling|research|filing)',
 ];
 
 /** Say by themselves that the work hurts. */
@@ -38,4 +39,19 @@ export const TODAY = [
 export const PROMISES = [
   'will', 'shall', 'would', 'should', 'targets?', 'goals?', 'aim(?:s|ing)?', 'objectives?', 'expect(?:s|ed)?', 'reduc(?:e|ing|tion)', 'improv(?:e|ing|ement)', 'increase', 'cut', 'sav(?:e|ing|ings|ed)', 'achiev(?:e|ed)', 'at least', 'at most',
   'benefits?', 'success', 'projected', 'after (?:the )?pilot', 'roi', 'payback', 'uplift', 'latency', 'uptime', 'accuracy', 'precision', 'recall', 'threshold',
+];
+
+/** Say that something becomes less. */
+export const LIGHTENED = [
+  'reduc(?:e|es|ed|ing)', '(?:reductions?|savings?|decreases?) (?:in|of)', 'fewer', 'less', 'cut(?:s|ting)?', 'lower(?:s|ing)?', 'sav(?:e|es|ing)', 'eliminat(?:e|es|ing)', 'free(?:s|ing)? up', 'reliev(?:e|es|ing)', 'decreas(?:e|es|ing)', 'minimi[sz](?:e|es|ing)', 'prevent(?:s|ing)?', 'avoid(?:s|ing)?', 'shorten(?:s|ing)?',
+];
+
+/** Are better when there are less of them. */
+export const BURDENS = [
+  'effort', 'time', 'workload', 'work', 'costs?', 'volumes?', 'calls?', 'reviews?', 'errors?', 'delays?', 'backlogs?', 'tickets?', 'rework', 'burden', 'hours', 'latency', 'waits?', 'no-?shows?', 'churn', 'waste', 'spoilage', 'downtime', 'missed \\p{L}+', 'failed \\p{L}+', 'mistakes?', 'complaints?', 'defects?', 'losses', 'friction', 'paperwork', 'admin', 'toil', 'duplication', 'escalations?', 'readmissions?', 'outages?',
+];
+
+/** Say that somebody is helped with their work. */
+export const HELPS = [
+  'support(?:s|ing)?', 'assist(?:s|ing)?', 'help(?:s|ing)?', 'aid(?:s|ing)?', 'equip(?:s|ping)?', 'empower(?:s|ing)?', 'enabl(?:e|es|ing)', 'allow(?:s|ing)?', 'lets?', 'letting', 'guid(?:e|es|ing)', 'advis(?:e|es|ing)', 'alert(?:s|ing)?', 'notif(?:y|ies|ying)', 'reliev(?:e|es|ing)', 'so (?:that )?(?:the |our )?', 'built for', 'designed for', 'intended for', 'gives?', 'giving', 'provid(?:e|es|ing)', 'offer(?:s|ing)?', 'serv(?:e|es|ing)',
 ];

@@ -15,13 +15,13 @@ export const QUALITY_MEASURES_WITH_NUMBER = [
 
 /** How fast, how often, how much at once and for what it answers. Alone they already speak of performance. */
 export const OPERATIONAL_MEASURES = [
-  '(?<!low[- ])latency', '(?:page )?load times?', '(?:system|api|server|model|answer|chatbot|bot|search|query|assistant) response times?', 'inference time', 'time to first (?:token|byte|answer)', 'p(?:50|90|95|99)', 'up-?time', '(?<!high[- ])throughput', '(?:system|service) availability', 'concurren(?:t|cy)', 'cost per (?:request|query|answer|token|inference|prediction|run|conversation|1k tokens)',
+  '(?<!low[- ])latency', '(?:page )?load times?', '(?:system|api|server|model|answer|chatbot|bot|search|query|assistant) response times?', 'inference time', 'time to first (?:token|byte|answer)', 'p(?:50|90|95|99)', 'up-?time', '(?<!(?:high|increase|increased|improve|production|more|higher)[- ])throughput', '(?:system|service) availability', 'concurren(?:t|cy)', 'cost per (?:request|query|answer|token|inference|prediction|run|conversation|1k tokens)',
   '(?:vendor|service|support|availability|uptime|system|platform) slas?', 'slos?', 'service level objectives?', 'requests per (?:second|minute)', '[tqr]ps',
 ];
 
 /** How fast, how often and how much at once, once a number stands beside them. */
 export const OPERATIONAL_MEASURES_WITH_NUMBER = [
-  'max(?:imum)? (?:cost|spend|latency|tokens|iterations)', 'peak (?:load|hour|volume|season)s?', 'time-?outs?', '(?:an|per) (?:hour|minute|second)', 'frame rate', 'budget per (?:call|request|case)', 'token budget',
+  'max(?:imum)? (?:cost|spend|latency|tokens|iterations)', 'peak (?:load|hour|volume|season)s?', 'time-?outs?', '(?:an|per) (?:hour|minute|second)', 'frame rate', 'budget per (?:call|request|case)', 'cents? per \\p{L}+', 'token budget',
 ];
 
 /** Tests that resemble the real work. */

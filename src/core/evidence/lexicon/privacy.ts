@@ -9,6 +9,7 @@ export const PERSONAL_DATA = [
   'protected health information', 'special[- ]category data',
   '(?:sensitive|health|patient|medical|student|financial|biometric) (?:data|information|records)',
   "(?:[\\p{L}'’]+ )?names", '(?:home |postal |e?-?mail )?addresses', 'dates? of birth',
+  '(?:customer|client|user|patient|employee|member|citizen|applicant|student|guest|caller)s?[- ](?:\\p{L}+ )?(?:identification|identity|contact|profile|account|demographic|personal) (?:data|information|details|records)',
   '(?:national insurance|social security|account|phone|card) numbers?', '(?:patient|customer) identifiers',
 ];
 

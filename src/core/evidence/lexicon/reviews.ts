@@ -5,7 +5,7 @@
 
 /** What a person does to an output. */
 export const REVIEWS = [
-  'approves?', 'reviews?', 'confirms?', 'verif(?:y|ies)', 'validates?', '(?:re-?|double[- ]|spot[- ]|cross[- ])?checks?', 'signs? off', 'has signed', 'certif(?:y|ies)', 'accepts?', 'rejects?', 'edits?', 'corrects?', 'amends?',
+  'approves?', 'reviews?', '(?:spot|double)[- ]checking', 'confirms?', 'verif(?:y|ies)', 'validates?', '(?:re-?|double[- ]|spot[- ]|cross[- ])?checks?', 'signs? off', 'has signed', 'certif(?:y|ies)', 'accepts?', 'rejects?', 'edits?', 'corrects?', 'amends?',
   'overrides?', 'overrules?', 'vets?', 'authori[sz]es?', 'countersigns?', 'adjudicates?', 'proof-?reads?', 'agrees?', '(?:remains?|stays?) (?:fully |solely )?(?:responsible|accountable|liable|in control|in charge)',
 ];
 
@@ -24,7 +24,7 @@ export const REVIEWED = [
 ];
 
 /** The same as a thing. */
-export const REVIEW_NOUNS = ['approvals?', 'reviews?', 'confirmation', 'verification', 'validation', 'sign-?offs?', 'sampling', 'gates?', 'checks?', 'checkpoints?', 'oversight', 'intervention', 'supervision', 'judge?ment'];
+export const REVIEW_NOUNS = ['approvals?', 'reviews?', 'confirmation', 'verification', 'validation', 'sign-?offs?', 'sampling', 'gates?', 'checks?', 'checkpoints?', 'oversight', 'intervention', 'supervision', 'judge?ment', 'control', 'waivers?', 'consent', 'authori[sz]ation', 'acceptance'];
 
 /** What a machine gives, or is asked to judge. */
 export const OUTPUTS = [

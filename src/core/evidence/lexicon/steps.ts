@@ -25,9 +25,12 @@ export const WORKED = [
 
 /** Stand between a person and what they do. */
 export const BEFORE_WORK = [
-  'who', 'that', 'then', 'also', 'first', 'now', 'only', 'usually', 'still', 'often', 'manually', 'currently', 'always', 'each', 'all', 'simply', 'just', 'both', 'either', 'instead', 'typically', 'regularly', 'and (?:the )?\\p{L}+', 'or \\p{L}+', '/ \\p{L}+', '\\p{L}+,? (?:and|or)', '(?:on|in|from|at|of|for) (?:(?:the|each|every|an?|our|both|all|its|their) )?[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?',
+  'who', 'that', 'then', 'also', 'first', 'now', 'only', 'usually', 'still', 'often', 'manually', 'currently', 'always', 'each', 'all', 'simply', 'just', 'both', 'either', 'instead', 'typically', 'regularly', 'and (?:the )?\\p{L}+', 'or \\p{L}+', '/ \\p{L}+', '(?!questions)\\p{L}+,? (?:and|or)', '(?:on|in|from|at|of|for) (?:(?:the|each|every|an?|our|both|all|its|their) )?[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?',
 ];
 export const MODALS = ['be able to', 'will', 'would', 'can', 'could', 'may', 'must', 'should', 'shall', 'have to', 'has to', 'had to', 'needs? to', 'to'];
+
+/** How a way of working is told without its people. */
+export const RUNS = ['relies on', 'rely on', 'depends? on', 'uses?', 'lacks?', 'requires?', 'consists? of', 'involves?', '(?:is|are) (?:done|performed|handled|managed|tracked|manual|static|broad|paper-based|reactive|ad hoc|spread|entered|reviewed|processed|based)', 'ha(?:s|ve) no'];
 
 /** What bears the machine's part in the new way of working. */
 export const MACHINES_AT_WORK = ['AI', 'assistant', 'copilot', 'co-pilot', 'model', 'tool', 'chat ?bot', 'bot', 'LLM', 'GenAI', 'agent', 'system', 'engine', 'classifier', 'pilot', 'app', 'software'];

@@ -11,8 +11,13 @@ export function anyOf(entries: readonly string[], flags = 'iu'): Pattern {
 export function source(entries: readonly string[]): string {
   return [...entries]
     .sort((a, b) => b.length - a.length)
-    .map((entry) => entry.replace(/ (\??)/g, (_, optional) => (optional ? '\\s?' : '\\s+')))
+    .map((entry) => entry.replace(/(\(\?<[!=](?:[^()]|\([^()]*\))*\))| (\??)/g, toGap))
     .join('|');
+}
+
+/** What is looked back for is tried at every place of a text, and looks over no gap of any width. */
+function toGap(_: string, lookbehind: string | undefined, optional: string): string {
+  return lookbehind ?? (optional ? '\\s?' : '\\s+');
 }
 
 function withUnicode(flags: string): string {

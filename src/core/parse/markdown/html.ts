@@ -10,7 +10,7 @@ import { rangeOf } from './phrasing';
 
 const COMMENT = /<!--([\s\S]*?)(?:-->|$)/g;
 const TOKEN =
-  /<!--([\s\S]*?)(?:-->|$)|<([!?/]?)([a-zA-Z][\w-]*)?[^<>]*>|&#?\w{1,31};|[^<&\s]+|[^\S\r\n]+|\r\n|[\s\S]/g;
+  /<!--([\s\S]*?)(?:-->|$)|<([!?/]?)([a-zA-Z][\w-]*(?![\w-]))?[^<>]*>|&#?\w{1,31};|[^<&\s]+|[^\S\r\n]+|\r\n|[\s\S]/g;
 const HEADING = /^h[1-6]$/;
 const PICTURE = /^(?:img|svg|video|iframe|object)$/;
 const INLINE =

@@ -1,7 +1,7 @@
 import { linesOf } from '../../text/lines';
 
 const HEADING = /^#{1,6}(?:[ \t]|$)/;
-const FENCE = /^( {0,3})(?:(`{3,})[^`]*|(~{3,}).*)$/;
+const FENCE = /^( {0,3})(?:(`{3,})[^`]*|(~{3,})(?!~).*)$/;
 const LIST_ITEM = /^(?:[-+*]|\d{1,9}[.)])(?:[ \t]+|$)/;
 const INDENT = /^[ \t]*/;
 
