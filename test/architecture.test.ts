@@ -48,6 +48,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/parse',
     'core/assess',
   ],
+  'core/protocol': ['core/model'],
+  'core/view': ['core/model', 'core/criteria', 'core/assess', 'core/protocol', 'core/version'],
   core: [
     'core/model',
     'core/config',
@@ -58,7 +60,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/fixes',
     'core/version',
   ],
-  extension: ['core', 'core/model', 'core/text', 'core/report', 'core/write'],
+  extension: ['core', 'core/model', 'core/text', 'core/report', 'core/write', 'core/protocol', 'core/view'],
+  panel: ['core/model', 'core/protocol', 'core/report'],
   cli: ['core', 'core/model', 'core/text', 'core/report', 'core/version'],
   tools: ['core', 'core/model', 'core/text', 'core/checks', 'core/report', 'core/write'],
 };

@@ -31,3 +31,5 @@ export { guideOf } from '../core/write/guide';
 export { insightsAt } from '../core/write/insight';
 export { merged, namesIn } from '../core/write/names';
 export { templateOf } from '../core/write/template';
+export { readMessage } from '../core/protocol/messages';
+export { readinessView } from '../core/view/readiness';

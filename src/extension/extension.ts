@@ -3,6 +3,7 @@ import { registerCodeActions } from './code-actions';
 import { registerCodeLens } from './code-lens';
 import { registerCompletion } from './completion';
 import { registerDiagnostics } from './diagnostics';
+import type { PanelView } from '../core/protocol/readiness';
 import { registerDocumentation } from './documentation';
 import { registerEvidence } from './evidence';
 import { registerHover } from './hover';
@@ -11,6 +12,7 @@ import { Neighbours } from './neighbours';
 import { registerNewProposal } from './new-proposal';
 import { registerOpenDocuments } from './open-documents';
 import { registerPickValue } from './pick-value';
+import { registerReadiness } from './readiness';
 import { registerReport } from './report';
 import { Surroundings } from './surroundings';
 import { Verdicts } from './verdicts';
@@ -21,6 +23,7 @@ import { registerWorkspaceLint } from './workspace-lint';
 export interface Api {
   readonly status: () => Status;
   readonly lint: WorkspaceLinter['lint'];
+  readonly readiness: () => PanelView | null;
 }
 
 export function activate({ extensionUri, subscriptions }: ExtensionContext): Api {
@@ -31,12 +34,14 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): Api
   const status = registerLanguageStatus(verdicts, linter);
   const documents = registerOpenDocuments(surroundings, verdicts, log);
   const neighbours = new Neighbours(surroundings, verdicts);
+  const readiness = registerReadiness(extensionUri, verdicts, surroundings);
   subscriptions.push(
     log,
     verdicts,
     surroundings,
     linter,
     status,
+    readiness,
     registerDiagnostics(verdicts),
     documents,
     neighbours,
@@ -52,5 +57,5 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): Api
     registerDocumentation(extensionUri),
     commands.registerCommand('pilotlint.showOutput', () => log.show()),
   );
-  return { status: status.current, lint: linter.lint.bind(linter) };
+  return { status: status.current, lint: linter.lint.bind(linter), readiness: readiness.current };
 }

@@ -114,8 +114,9 @@ class OpenDocument implements Disposable {
     if (!current) return;
     if (!isEnabled(uri)) return this.verdicts.delete('editor', uri);
     const { live, surrounding } = current;
-    const reports = toFileReports(pathOf(uri), live.text, live.assess(), surrounding.sidecar);
-    this.verdicts.set('editor', uri, reports);
+    const assessment = live.assess();
+    const reports = toFileReports(pathOf(uri), live.text, assessment, surrounding.sidecar);
+    this.verdicts.set('editor', uri, reports, assessment);
   }
 
   /** The document as it is now. Undefined when it closed, or what is around it changed meanwhile. */

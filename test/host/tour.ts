@@ -1,162 +1,143 @@
-/** What a person sees and clicks, seen from outside: asserted, and kept as pictures in out/screenshots. */
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import Mocha from 'mocha';
+/** What a person sees and clicks, seen from outside. */
 import type { Browser, Locator, Page } from './browser';
 import type { CodeServer } from './code-server';
 import type { Kind, Staged } from './stage';
-
-const viewport = { width: 1400, height: 900 };
+import { walk } from './walk';
 
 /** True when every step succeeded. */
-export async function runTour(
-  kind: Kind,
-  browser: Browser,
-  server: CodeServer,
-  { extension, samples }: Staged,
-): Promise<boolean> {
-  const page = await browser.newPage({ viewport });
-  const mocha = new Mocha({ timeout: 30_000, bail: true });
-  const suite = Mocha.Suite.create(mocha.suite, 'what a user sees');
-  const step = (title: string, act: () => Promise<void>) => suite.addTest(new Mocha.Test(title, act));
-  const pictures = join('out', 'screenshots', kind);
-  rmSync(pictures, { recursive: true, force: true });
-  // Nothing half faded in.
-  const picture = (name: string) =>
-    page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
-  const visit = (file: string) =>
-    page.goto(server.url({ extension, workspace: samples, file: `${samples}/${file}` }));
-  const run = async (command: string) => {
-    await page.keyboard.press('F1');
-    await page.locator('.quick-input-widget input').waitFor();
-    await page.keyboard.type(command);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().waitFor();
-    await page.keyboard.press('Enter');
-  };
+export function runTour(kind: Kind, browser: Browser, server: CodeServer, staged: Staged): Promise<boolean> {
+  const { extension, samples } = staged;
+  return walk('what a user sees', kind, browser, ({ page, step, picture }) => {
+    const visit = (file: string) =>
+      page.goto(server.url({ extension, workspace: samples, file: `${samples}/${file}` }));
 
-  step('the words that are wrong are marked, and the Problems panel lists them', async () => {
-    await visit('leak-report-triage.md');
-    await squiggle(page).waitFor();
-    await page.keyboard.press('Control+Shift+M');
-    await problemCodes(page).first().waitFor();
-    await picture('problems');
-  });
-
-  step('the language status has the verdict, the reason and a way to the problems', async () => {
-    await page.locator('[id="status.languageStatus"]').hover();
-    const status = page.locator('.hover-language-status', { hasText: /Pilot: L\d/ });
-    await status.locator('a', { hasText: 'Problems' }).waitFor();
-    await picture('status');
-  });
-
-  step('the code of a finding opens the page of its criterion, from the hover', async () => {
-    await squiggle(page).hover({ force: true });
-    const code = page.locator('.monaco-hover a.code-link');
-    await code.first().waitFor();
-    await picture('hover');
-    // Not at a point: the middle of a link that runs over two lines may lie outside of it.
-    await code.first().dispatchEvent('click');
-    await renderedTitle(page).waitFor();
-    await picture('documentation');
-  });
-
-  step('a fix is offered on a finding, and its prompts are filled in from the keyboard', async () => {
-    await visit('hr-helpdesk-chatbot.md');
-    await squiggle(page).waitFor();
-    await page.locator('.view-line', { hasText: 'Goals' }).click();
-    await page.keyboard.press('End');
-    await page.keyboard.press('Control+.');
-    await menuItem(page, 'Show documentation').waitFor();
-    await picture('fixes');
-    await page.keyboard.press('Enter');
-    await page.locator('.view-line', { hasText: '‹' }).first().waitFor();
-    await picture('fix-prompt');
-    await page.keyboard.press('Control+z');
-  });
-
-  step('all that is missing is inserted at once, where many findings meet', async () => {
-    await page.locator('.view-line', { hasText: /Pilot.proposal/ }).click();
-    await page.keyboard.press('Control+.');
-    await menuItem(page, 'Insert all').waitFor();
-    await picture('fixes-many');
-    await page.keyboard.press('Enter');
-    await page.locator('.view-line', { hasText: '‹' }).first().waitFor();
-    await picture('fix-all');
-  });
-
-  step('a hover on a heading says what its criterion asks and what is missing', async () => {
-    await visit('leak-report-triage.md');
-    const lens = page.locator('.codelens-decoration a', { hasText: /L\d .*\/100/ });
-    await lens.first().waitFor();
-    await picture('lenses');
-    await headingWord(page).hover({ force: true });
-    await page.locator('.monaco-hover a', { hasText: 'Documentation' }).first().waitFor();
-    await picture('hover-criterion');
-  });
-
-  step('completion offers the sections that are lacking', async () => {
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+1');
-    await page.keyboard.press('Control+End');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('##');
-    await page.locator('.suggest-widget .monaco-list-row').first().waitFor();
-    await picture('completion');
-    await page.keyboard.press('Enter');
-    await picture('completed');
-  });
-
-  step('evidence is marked on demand, and says for what it counts', async () => {
-    await run('Pilotlint: Show or hide evidence');
-    await page.keyboard.press('Control+Home');
-    await page.locator('.view-overlays .cdr[class*="ced-"]').first().waitFor();
-    await picture('evidence');
-  });
-
-  step('a new proposal is asked for and filled in from the keyboard', async () => {
-    await run('Pilotlint: New proposal');
-    await page.locator('.quick-input-title', { hasText: '(1/4)' }).waitFor();
-    await page.keyboard.type('Parcel sorting');
-    for (const next of ['(2/4)', '(3/4)', '(4/4)']) {
+    const run = async (command: string) => {
+      await page.keyboard.press('F1');
+      await page.locator('.quick-input-widget input').waitFor();
+      await page.keyboard.type(command);
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().waitFor();
       await page.keyboard.press('Enter');
-      await page.locator('.quick-input-title', { hasText: next }).waitFor();
-    }
-    await picture('new-proposal');
-    await page.keyboard.press('Enter');
-    await page.locator('.codelens-decoration a', { hasText: 'Outcome defined' }).first().waitFor();
-    // Metric, baseline, target and by when.
-    for (let stop = 0; stop < 3; stop++) await page.keyboard.press('Tab');
-    await page.keyboard.press('Control+Space');
-    await page.locator('.suggest-widget .monaco-list-row', { hasText: 'In 30 days' }).first().waitFor();
-    await picture('dates');
-    await page.keyboard.press('Enter');
-    await page
-      .locator('.view-line', { hasText: /\| \d{4}-\d\d-\d\d \|/ })
-      .first()
-      .waitFor();
-  });
+    };
 
-  step('a register has the problems of each of its entries', async () => {
-    await visit('city-ai-register.yaml');
-    await squiggle(page).waitFor();
-    await picture('register');
-  });
+    step('the words that are wrong are marked, and the Problems panel lists them', async () => {
+      await visit('leak-report-triage.md');
+      await squiggle(page).waitFor();
+      await page.keyboard.press('Control+Shift+M');
+      await problemCodes(page).first().waitFor();
+      await picture('problems');
+    });
 
-  step('the workspace is linted, and a code in the Problems panel opens its page', async () => {
-    await run('Pilotlint: Lint workspace');
-    await page.locator('.statusbar-item', { hasText: 'Pilot proposals found' }).waitFor();
-    await page.keyboard.press('Control+Shift+M');
-    await problemCodes(page).first().waitFor();
-    await picture('workspace');
-    await problemCodes(page).first().click();
-    await renderedTitle(page).waitFor();
-  });
+    step('the language status has the verdict, the reason and a way to the problems', async () => {
+      await page.locator('[id="status.languageStatus"]').hover();
+      const status = page.locator('.hover-language-status', { hasText: /Pilot: L\d/ });
+      await status.locator('a', { hasText: 'Problems' }).waitFor();
+      await picture('status');
+    });
 
-  const failures = await new Promise<number>((resolve) => mocha.run(resolve));
-  if (failures > 0) await picture('failed');
-  await page.close();
-  return failures === 0;
+    step('the code of a finding opens the page of its criterion, from the hover', async () => {
+      await squiggle(page).hover({ force: true });
+      const code = page.locator('.monaco-hover a.code-link');
+      await code.first().waitFor();
+      await picture('hover');
+      // Not at a point: the middle of a link that runs over two lines may lie outside of it.
+      await code.first().dispatchEvent('click');
+      await renderedTitle(page).waitFor();
+      await picture('documentation');
+    });
+
+    step('a fix is offered on a finding, and its prompts are filled in from the keyboard', async () => {
+      await visit('hr-helpdesk-chatbot.md');
+      await squiggle(page).waitFor();
+      await page.locator('.view-line', { hasText: 'Goals' }).click();
+      await page.keyboard.press('End');
+      await page.keyboard.press('Control+.');
+      await menuItem(page, 'Show documentation').waitFor();
+      await picture('fixes');
+      await page.keyboard.press('Enter');
+      await page.locator('.view-line', { hasText: '‹' }).first().waitFor();
+      await picture('fix-prompt');
+      await page.keyboard.press('Control+z');
+    });
+
+    step('all that is missing is inserted at once, where many findings meet', async () => {
+      await page.locator('.view-line', { hasText: /Pilot.proposal/ }).click();
+      await page.keyboard.press('Control+.');
+      await menuItem(page, 'Insert all').waitFor();
+      await picture('fixes-many');
+      await page.keyboard.press('Enter');
+      await page.locator('.view-line', { hasText: '‹' }).first().waitFor();
+      await picture('fix-all');
+    });
+
+    step('a hover on a heading says what its criterion asks and what is missing', async () => {
+      await visit('leak-report-triage.md');
+      const lens = page.locator('.codelens-decoration a', { hasText: /L\d .*\/100/ });
+      await lens.first().waitFor();
+      await picture('lenses');
+      await headingWord(page).hover({ force: true });
+      await page.locator('.monaco-hover a', { hasText: 'Documentation' }).first().waitFor();
+      await picture('hover-criterion');
+    });
+
+    step('completion offers the sections that are lacking', async () => {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+1');
+      await page.keyboard.press('Control+End');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('##');
+      await page.locator('.suggest-widget .monaco-list-row').first().waitFor();
+      await picture('completion');
+      await page.keyboard.press('Enter');
+      await picture('completed');
+    });
+
+    step('evidence is marked on demand, and says for what it counts', async () => {
+      await run('Pilotlint: Show or hide evidence');
+      await page.keyboard.press('Control+Home');
+      await page.locator('.view-overlays .cdr[class*="ced-"]').first().waitFor();
+      await picture('evidence');
+    });
+
+    step('a new proposal is asked for and filled in from the keyboard', async () => {
+      await run('Pilotlint: New proposal');
+      await page.locator('.quick-input-title', { hasText: '(1/4)' }).waitFor();
+      await page.keyboard.type('Parcel sorting');
+      for (const next of ['(2/4)', '(3/4)', '(4/4)']) {
+        await page.keyboard.press('Enter');
+        await page.locator('.quick-input-title', { hasText: next }).waitFor();
+      }
+      await picture('new-proposal');
+      await page.keyboard.press('Enter');
+      await page.locator('.codelens-decoration a', { hasText: 'Outcome defined' }).first().waitFor();
+      // Metric, baseline, target and by when.
+      for (let stop = 0; stop < 3; stop++) await page.keyboard.press('Tab');
+      await page.keyboard.press('Control+Space');
+      await page.locator('.suggest-widget .monaco-list-row', { hasText: 'In 30 days' }).first().waitFor();
+      await picture('dates');
+      await page.keyboard.press('Enter');
+      await page
+        .locator('.view-line', { hasText: /\| \d{4}-\d\d-\d\d \|/ })
+        .first()
+        .waitFor();
+    });
+
+    step('a register has the problems of each of its entries', async () => {
+      await visit('city-ai-register.yaml');
+      await squiggle(page).waitFor();
+      await picture('register');
+    });
+
+    step('the workspace is linted, and a code in the Problems panel opens its page', async () => {
+      await run('Pilotlint: Lint workspace');
+      await page.locator('.statusbar-item', { hasText: 'Pilot proposals found' }).waitFor();
+      await page.keyboard.press('Control+Shift+M');
+      await problemCodes(page).first().waitFor();
+      await picture('workspace');
+      await problemCodes(page).first().click();
+      await renderedTitle(page).waitFor();
+    });
+  });
 }
 
 function squiggle(page: Page): Locator {

@@ -13,6 +13,7 @@ export function proposalWith(change: Partial<ProposalAssessment> = {}): Proposal
   return {
     entry: null,
     title: 'Triage',
+    range: { start: 0, end: TEXT.length },
     detection: { isProposal: true, isTemplate: false, why: 'front matter type: ai-pilot' },
     stage: 'pilot',
     readiness: {
@@ -27,6 +28,7 @@ export function proposalWith(change: Partial<ProposalAssessment> = {}): Proposal
         id: 'outcome-defined',
         state: 'met',
         score: 1,
+        region: [at('Outcome')],
         facets: [
           {
             id: 'target',
@@ -38,7 +40,7 @@ export function proposalWith(change: Partial<ProposalAssessment> = {}): Proposal
           { id: 'baseline', needed: false, found: false, evidence: [], vague: [] },
         ],
       },
-      { id: 'governance-owner-assigned', state: 'not-applicable', score: 0, facets: [] },
+      { id: 'governance-owner-assigned', state: 'not-applicable', score: 0, facets: [], region: [] },
     ],
     findings: [
       {

@@ -118,6 +118,7 @@ function assessProposal(proposal: Proposal, document: ReadDocument): ProposalAss
   return {
     entry: proposal.entry,
     title: proposal.title?.text ?? null,
+    range: proposal.range,
     detection,
     stage,
     readiness: readinessOf(criteria, results, options.scale),

@@ -52,7 +52,7 @@ function judge(text: string, proposal: Proposal, findings: Findings, criterion: 
   const setAside = region.find(isSetAside);
   return {
     criterion,
-    result: { id: criterion.id, state, score: scoreOf(state, facets), facets },
+    result: { id: criterion.id, state, score: scoreOf(state, facets), facets, region: placesOf(region, own) },
     label: ownLabel(region, own),
     unfilled: unfilled ? unfilledRange(unfilled) : null,
     setAside: setAside?.range ?? null,
@@ -94,6 +94,14 @@ const SECTIONS: ReadonlyMap<string, string> = new Map(
 /** The heading or key a proposal states a criterion under; null when it has none. */
 export function labelFor(proposal: Proposal, criterion: Criterion): Label | null {
   return ownLabel(regionOf(criterion, readingOf(proposal)), vocabularyOf(criterion));
+}
+
+/** Each statement with its own label before it. */
+function placesOf(region: readonly Statement[], own: Vocabulary): Range[] {
+  return region.map(({ labels, range }) => {
+    const label = labels.find((one) => own.matches(one));
+    return { start: Math.min(label?.range.start ?? range.start, range.start), end: range.end };
+  });
 }
 
 /** The heading of its section; without one, the first label or key that is its own. */

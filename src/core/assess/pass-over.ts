@@ -21,5 +21,6 @@ export function languageFor({ language, path = '' }: AssessOptions): Language {
 
 /** What is none of our business, or beyond our words, gets no verdict. */
 export function notAssessed(detection: Detection, findings: readonly Finding[] = []): ProposalAssessment {
-  return { entry: null, title: null, detection, stage: null, readiness: null, criteria: [], findings };
+  const range = { start: 0, end: 0 };
+  return { entry: null, title: null, range, detection, stage: null, readiness: null, criteria: [], findings };
 }

@@ -1,5 +1,5 @@
 import { labelFor } from '../assess/judge';
-import { gainsOf } from '../assess/score';
+import { breakdownOf } from '../assess/score';
 import type { LiveDocument } from '../assess/assess';
 import { naturalLanguageOf } from '../detect/natural-language';
 import { criteriaIn } from '../languages';
@@ -52,11 +52,12 @@ function guided(
   criteria: readonly Criterion[],
   { scale }: AssessOptions,
 ): GuidedProposal {
-  const gains = gainsOf(criteria, verdict.criteria, scale);
+  const { gains } = breakdownOf(criteria, verdict.criteria, scale);
+  const gainOf = ({ id }: Criterion) => gains.find(({ criterion }) => criterion === id)?.gain ?? 0;
   const topics = criteria.flatMap((criterion): Topic[] => {
     const result = verdict.criteria.find(({ id }) => id === criterion.id);
     if (!result) return [];
-    return [{ criterion, result, label: labelFor(proposal, criterion), gain: gains.get(criterion.id) ?? 0 }];
+    return [{ criterion, result, label: labelFor(proposal, criterion), gain: gainOf(criterion) }];
   });
   return { proposal, verdict, topics };
 }

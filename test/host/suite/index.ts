@@ -13,6 +13,7 @@ export async function run(): Promise<void> {
   await import('./fixes.test');
   await import('./newcomer.test');
   await import('./writing.test');
+  await import('./readiness.test');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} of the tests in the editor failed.`);
 }

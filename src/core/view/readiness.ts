@@ -1,0 +1,137 @@
+import { DEFAULT_SCALE, breakdownOf, type NextStep } from '../assess/score';
+import { CRITERIA } from '../criteria';
+import type { Assessment, ProposalAssessment, Readiness } from '../model/assessment';
+import { PILLARS, type Criterion } from '../model/criterion';
+import type { Problem } from '../model/proposal';
+import type { Scale } from '../model/settings';
+import type {
+  CriterionView,
+  Group,
+  NextLevel,
+  Note,
+  PillarView,
+  PilotView,
+  ReadinessView,
+} from '../protocol/readiness';
+import { CHECKLIST_VERSION } from '../version';
+import { changesBetween } from './changes';
+import { criterionView, noteOf } from './criterion';
+import { criteriaAt, pilotAt } from './here';
+import { placesIn, type PlaceOf } from './place';
+
+/** The document a picture is made of. */
+export interface Viewed {
+  readonly uri: string;
+  readonly path: string;
+  readonly text: string;
+  readonly assessment: Assessment;
+  /** Where the cursor stands: it chooses the pilot of a register. */
+  readonly offset: number;
+  readonly scale?: Scale | undefined;
+  /** The verdict on the document as it was committed last; null when there is none. */
+  readonly committed: Assessment | null;
+}
+
+/** The picture of a document that was assessed; null when it was not. */
+export function readinessView(viewed: Viewed): ReadinessView | null {
+  const { uri, path, text, assessment, offset, scale, committed } = viewed;
+  const { proposals } = assessment;
+  const pilot = pilotAt(proposals, offset);
+  const proposal = proposals[pilot];
+  if (!proposal?.readiness) return null;
+  const { readiness, detection, criteria, stage } = proposal;
+  const placeOf = placesIn(text);
+  const { pillars, gains, next } = breakdownOf(CRITERIA, criteria, scale);
+  const asked = CRITERIA.filter(({ id }) => criteria.some((one) => one.id === id));
+  const views = asked.map((one) => criterionView(one, proposal, gains, placeOf));
+  return {
+    kind: 'readiness',
+    uri,
+    path,
+    title: titleOf(proposal, path),
+    stage,
+    isTemplate: detection.isTemplate,
+    why: detection.why,
+    level: readiness.level,
+    score: readiness.score,
+    uncappedScore: readiness.uncappedScore,
+    nextLevel: next && nextLevelOf(next, scale),
+    next: views.find(({ id }) => id === readiness.nextBestFix?.criterion) ?? null,
+    here: criteriaAt(proposal, text, offset),
+    pillars: PILLARS.map((name) => pillarView(name, pillars.get(name), readiness)),
+    groups: groupsOf(asked, views),
+    remarks: remarksOf(proposal, assessment.problems, placeOf),
+    changes: changesBetween(committed, proposal),
+    pilots: proposals.map((one) => pilotView(one, path)),
+    pilot,
+    checklist: CHECKLIST_VERSION,
+  };
+}
+
+function titleOf({ title, entry }: ProposalAssessment, path: string): string {
+  return title ?? entry ?? path.split('/').at(-1) ?? path;
+}
+
+function pilotView(proposal: ProposalAssessment, path: string): PilotView {
+  const { level = 'L0', score = 0 } = proposal.readiness ?? {};
+  return { title: titleOf(proposal, path), level, score, start: proposal.range.start };
+}
+
+function pillarView(
+  name: PillarView['name'],
+  reached: number | undefined,
+  { weakestPillar }: Readiness,
+): PillarView {
+  return {
+    name,
+    percent: reached === undefined ? null : Math.round(100 * reached),
+    isWeakest: name === weakestPillar,
+  };
+}
+
+function nextLevelOf({ level, criteria, pillars, score }: NextStep, scale = DEFAULT_SCALE): NextLevel {
+  const cut = level === 'L3' ? scale.scaleReady.pillar : scale.pilotReady.pillar;
+  const lacks = [
+    ...criteria.map((id) => ({ criterion: id, text: CRITERIA.find((one) => one.id === id)?.title ?? id })),
+    ...pillars.map((name) => ({ criterion: null, text: `${name}: at least ${Math.round(100 * cut)}%` })),
+    ...(score === null ? [] : [{ criterion: null, text: `A score of at least ${score}` }]),
+  ];
+  return { level, lacks };
+}
+
+/** The core, then the rest of each pillar. */
+function groupsOf(asked: readonly Criterion[], views: readonly CriterionView[]): Group[] {
+  const namesOf = asked.map(({ severity, pillar }) => (severity === 'error' ? CORE : pillar));
+  return [CORE, ...PILLARS]
+    .map((name) =>
+      groupOf(
+        name,
+        views.filter((_, index) => namesOf[index] === name),
+      ),
+    )
+    .filter(({ criteria }) => criteria.length > 0);
+}
+
+const CORE = 'Core';
+
+function groupOf(name: string, criteria: CriterionView[]): Group {
+  const met = criteria.filter(({ state }) => state === 'met').length;
+  const asked = criteria.filter(({ state }) => state !== 'not-applicable').length;
+  return { name, met, asked, criteria };
+}
+
+/** What is said of no criterion. */
+function remarksOf({ findings }: ProposalAssessment, problems: readonly Problem[], placeOf: PlaceOf): Note[] {
+  const others = findings
+    .filter(({ waived }) => !waived)
+    .filter(({ criterion }) => CRITERIA.every(({ id }) => id !== criterion));
+  return [
+    ...problems.map(({ message, severity, range }) => ({
+      ...placeOf(range ?? { start: 0, end: 0 }),
+      message,
+      severity,
+      isWaived: false,
+    })),
+    ...others.map((one) => noteOf(one, placeOf)),
+  ];
+}
