@@ -14,7 +14,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'core/criteria': ['core/model', 'core/text', 'core/evidence'],
   'core/detect': ['core/model', 'core/text', 'core/evidence'],
   'core/checks': ['core/model', 'core/text', 'core/evidence', 'core/criteria'],
-  'core/config': ['core/model', 'core/assess'],
+  'core/portfolio': ['core/model', 'core/evidence', 'core/detect'],
+  'core/config': ['core/model', 'core/assess', 'core/portfolio'],
   'core/assess': [
     'core/model',
     'core/text',
@@ -23,6 +24,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/checks',
     'core/detect',
     'core/parse',
+    'core/portfolio',
   ],
   'core/report': ['core/model', 'core/text', 'core/version'],
   core: [
@@ -32,6 +34,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/checks',
     'core/detect',
     'core/assess',
+    'core/portfolio',
     'core/version',
   ],
   extension: ['core', 'core/model', 'core/text', 'core/report'],

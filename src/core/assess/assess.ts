@@ -10,6 +10,7 @@ import { detect } from '../detect/detect';
 import { languageOf } from '../detect/language';
 import { naturalLanguageOf } from '../detect/natural-language';
 import { openSource } from '../parse';
+import { recordOf } from '../portfolio/record';
 import { findingsOf, findingsOfCheck, languageFinding } from './findings';
 import { readinessOf } from './score';
 import { judge } from './judge';
@@ -58,7 +59,8 @@ export function openDocument(text: string, options: AssessOptions = {}): LiveDoc
 
 /** What is none of our business, or beyond our words, gets no verdict. */
 function notAssessed(detection: Detection, findings: readonly Finding[] = []): ProposalAssessment {
-  return { entry: null, title: null, detection, stage: null, readiness: null, criteria: [], findings };
+  const unread = { entry: null, title: null, stage: null, record: null, readiness: null, criteria: [] };
+  return { ...unread, detection, findings };
 }
 
 function assessProposal(
@@ -77,6 +79,7 @@ function assessProposal(
     title: proposal.title?.text ?? null,
     detection,
     stage,
+    record: recordOf(proposal),
     readiness: readinessOf(CRITERIA, results, options.scale),
     criteria: results,
     findings: [

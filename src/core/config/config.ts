@@ -2,11 +2,16 @@ import * as v from 'valibot';
 import { parseDocument } from 'yaml';
 import { DEFAULT_SCALE } from '../assess/score';
 import type { Problem } from '../model/proposal';
+import type { FatigueLimits } from '../model/portfolio';
 import type { AssessOptions } from '../model/settings';
 import { STAGES } from '../model/stage';
+import { DEFAULT_LIMITS } from '../portfolio/fatigue';
 
 /** What a team has set for the files below a folder; globs are relative to that folder. */
-export type Config = Pick<AssessOptions, 'proposals' | 'ignores' | 'severities' | 'scale'>;
+export type Config = Pick<AssessOptions, 'proposals' | 'ignores' | 'severities' | 'scale'> & {
+  /** When a portfolio is flagged as tired. */
+  readonly fatigue?: FatigueLimits;
+};
 
 /** Names of the file, in the order they are looked for; the nearest folder wins. */
 export const CONFIG_NAMES = ['.pilotlint.yaml', '.pilotlint.yml', '.pilotlint.json'] as const;
@@ -21,11 +26,12 @@ export function readConfig(text: string): { readonly config: Config; readonly pr
   if (broken) return { config: {}, problems: [problem(`It is no YAML: ${broken.message.split('\n')[0]}`)] };
   const result = v.safeParse(SCHEMA, toPlain(document));
   if (!result.success) return { config: {}, problems: result.issues.map(issueProblem) };
-  const { score, severities, ...globs } = result.output;
+  const { score, severities, fatigue, ...globs } = result.output;
   const config = {
     ...set(globs),
     ...(severities && { severities: set(severities) as NonNullable<Config['severities']> }),
     ...(score && { scale: scaleOf(score) }),
+    ...(fatigue && { fatigue: { ...DEFAULT_LIMITS, ...set(fatigue) } }),
   };
   return { config, problems: [] };
 }
@@ -51,6 +57,9 @@ const SCHEMA = v.strictObject({
   proposals: v.optional(GLOBS),
   ignores: v.optional(GLOBS),
   severities: v.optional(v.partial(v.strictObject(Object.fromEntries(STAGES.map((stage) => [stage, ROW]))))),
+  fatigue: v.optional(
+    v.partial(v.strictObject({ startFinish: v.pipe(v.number(), v.minValue(0)), overdue: SHARE })),
+  ),
   score: v.optional(
     v.partial(
       v.strictObject({
