@@ -26,7 +26,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/parse',
     'core/portfolio',
   ],
-  'core/report': ['core/model', 'core/text', 'core/version'],
+  'core/report': ['core/model', 'core/text', 'core/portfolio', 'core/version'],
   core: [
     'core/model',
     'core/config',

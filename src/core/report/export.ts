@@ -1,0 +1,57 @@
+import type { Portfolio } from '../model/portfolio';
+import type { Grouping } from '../portfolio/groups';
+import { renderHtml } from './html';
+import { stringifyReport, type Report } from './json';
+import { renderMarkdown } from './markdown';
+import { portfolioPage } from './portfolio';
+import { stringifyPortfolio } from './portfolio-json';
+import { reviewPage, type CriterionFacts } from './review';
+import { portfolioCsv, reviewCsv } from './tables';
+
+/** What reports can be exported as, and how the names of such files end. */
+export const FORMATS = ['markdown', 'html', 'csv', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+const ENDINGS: Readonly<Record<Format, RegExp>> = {
+  markdown: /\.(?:md|markdown)$/i,
+  html: /\.html?$/i,
+  csv: /\.csv$/i,
+  json: /\.json$/i,
+};
+
+/** The format a file's name asks for, or null. */
+export function formatOf(path: string): Format | null {
+  return FORMATS.find((format) => ENDINGS[format].test(path)) ?? null;
+}
+
+/** The reviews of proposals; as JSON, the very report of `check`. */
+export function exportReview(report: Report, criteria: readonly CriterionFacts[], format: Format): string {
+  switch (format) {
+    case 'markdown':
+      return renderMarkdown(reviewPage(report, criteria));
+    case 'html':
+      return renderHtml(reviewPage(report, criteria));
+    case 'csv':
+      return reviewCsv(report, criteria);
+    case 'json':
+      return stringifyReport(report);
+  }
+}
+
+export function exportPortfolio(
+  portfolio: Portfolio,
+  criteria: readonly CriterionFacts[],
+  format: Format,
+  groupedBy?: Grouping,
+): string {
+  switch (format) {
+    case 'markdown':
+      return renderMarkdown(portfolioPage(portfolio, criteria, groupedBy));
+    case 'html':
+      return renderHtml(portfolioPage(portfolio, criteria, groupedBy));
+    case 'csv':
+      return portfolioCsv(portfolio, criteria);
+    case 'json':
+      return stringifyPortfolio(portfolio);
+  }
+}
