@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { assess, languageOf, type Config } from '../core';
 import { stringifyReport, toFileReports, toReport, toUnreadReport } from '../core/report/json';
@@ -9,8 +8,9 @@ import type { Decoded } from '../core/text/decode';
 import { hasColor } from './color';
 import { Configs } from './config';
 import { ENDINGS, findDocuments, reportPath } from './find';
-import { EXIT, type Io } from './io';
+import { EXIT, fail, type Io } from './io';
 import { explain, readDocument, readSidecar, readStream, type Sidecar } from './read';
+import { write } from './write';
 
 export interface CheckOptions {
   readonly stdin?: true;
@@ -50,11 +50,6 @@ function misuseOf(paths: readonly string[], { stdin, stdinFilename }: CheckOptio
   return stdin || paths.length > 0 ? null : 'nothing to check: name files, folders or globs, or use --stdin.';
 }
 
-function fail(complaints: readonly string[], { stderr }: Io): number {
-  for (const complaint of complaints) stderr.write(`pilotlint: ${complaint}\n`);
-  return EXIT.failure;
-}
-
 async function checkStdin(
   options: CheckOptions,
   { stdin, cwd }: Io,
@@ -64,9 +59,10 @@ async function checkStdin(
   return checkText(reportPath(path, cwd), await readStream(stdin), options, configs.of(path));
 }
 
-function checkFiles(
+/** The verdicts on documents at absolute paths. */
+export function checkFiles(
   documents: readonly string[],
-  options: CheckOptions,
+  options: Pick<CheckOptions, 'assumeProposal'>,
   { cwd }: Io,
   configs: Configs,
 ): FileReport[] {
@@ -80,7 +76,7 @@ function checkFiles(
 function checkText(
   path: string,
   { text, problems }: Decoded,
-  options: CheckOptions,
+  options: Pick<CheckOptions, 'assumeProposal'>,
   config: Config,
   sidecar?: Sidecar,
 ): FileReport[] {
@@ -101,16 +97,8 @@ function checkText(
 function publish(files: readonly FileReport[], options: CheckOptions, io: Io): number {
   const report = toReport(files);
   const text = options.format === 'json' ? stringifyReport(report) : pretty(report, options, io);
-  if (options.output === undefined) {
-    io.stdout.write(text);
-    return exitCodeOf(report, options);
-  }
-  try {
-    writeFileSync(resolve(io.cwd, options.output), text);
-    return exitCodeOf(report, options);
-  } catch (error) {
-    return fail([`cannot write "${options.output}": ${explain(error)}.`], io);
-  }
+  const complaint = write(text, options.output, io);
+  return complaint === null ? exitCodeOf(report, options) : fail([complaint], io);
 }
 
 function exitCodeOf({ summary }: Report, { maxWarnings = Infinity }: CheckOptions): number {

@@ -4,7 +4,7 @@ import { renderExplanation } from '../core/report/explain';
 import { hasColor } from './color';
 import { Configs } from './config';
 import { reportPath } from './find';
-import { EXIT, type Io } from './io';
+import { EXIT, fail, type Io } from './io';
 import { readDocument } from './read';
 
 export interface ExplainCommand {
@@ -19,16 +19,12 @@ export function explain(
   options: ExplainCommand,
   io: Io,
 ): number {
-  const fail = (complaint: string) => {
-    io.stderr.write(`pilotlint: ${complaint}\n`);
-    return EXIT.failure;
-  };
   const ids = CRITERIA.map(({ id }) => id);
   if (criterion !== undefined && !ids.includes(criterion)) {
-    return fail(`there is no criterion "${criterion}". There are: ${ids.join(', ')}.`);
+    return fail([`there is no criterion "${criterion}". There are: ${ids.join(', ')}.`], io);
   }
   const { text, problems } = readDocument(resolve(io.cwd, file));
-  if (problems[0]) return fail(`${file}: ${problems[0].message}`);
+  if (problems[0]) return fail([`${file}: ${problems[0].message}`], io);
   const path = reportPath(resolve(io.cwd, file), io.cwd);
   const config = new Configs(io.cwd).of(resolve(io.cwd, file));
   const assessment = assess(text, { ...config, path, assumeProposal: true });

@@ -13,6 +13,12 @@ export interface Output {
   readonly columns?: number;
 }
 
+/** Says what went wrong; the exit code for it. */
+export function fail(complaints: readonly string[], { stderr }: Io): number {
+  for (const complaint of complaints) stderr.write(`pilotlint: ${complaint}\n`);
+  return EXIT.failure;
+}
+
 /** What the exit code of the process says. */
 export const EXIT = {
   clean: 0,

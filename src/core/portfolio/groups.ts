@@ -1,9 +1,6 @@
+import type { Grouping } from '../model/grouping';
 import type { PortfolioProposal } from '../model/portfolio';
 import { STAGES } from '../model/stage';
-
-/** What proposals can be grouped by. */
-export const GROUPINGS = ['stage', 'owner', 'level', 'folder'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
 
 export interface Group<T> {
   /** Null for those that do not say. */

@@ -1,5 +1,6 @@
 import type { Portfolio } from '../model/portfolio';
-import type { Grouping } from '../portfolio/groups';
+import type { Grouping } from '../model/grouping';
+import type { Format } from './formats';
 import { renderHtml } from './html';
 import { stringifyReport, type Report } from './json';
 import { renderMarkdown } from './markdown';
@@ -7,22 +8,6 @@ import { portfolioPage } from './portfolio';
 import { stringifyPortfolio } from './portfolio-json';
 import { reviewPage, type CriterionFacts } from './review';
 import { portfolioCsv, reviewCsv } from './tables';
-
-/** What reports can be exported as, and how the names of such files end. */
-export const FORMATS = ['markdown', 'html', 'csv', 'json'] as const;
-export type Format = (typeof FORMATS)[number];
-
-const ENDINGS: Readonly<Record<Format, RegExp>> = {
-  markdown: /\.(?:md|markdown)$/i,
-  html: /\.html?$/i,
-  csv: /\.csv$/i,
-  json: /\.json$/i,
-};
-
-/** The format a file's name asks for, or null. */
-export function formatOf(path: string): Format | null {
-  return FORMATS.find((format) => ENDINGS[format].test(path)) ?? null;
-}
 
 /** The reviews of proposals; as JSON, the very report of `check`. */
 export function exportReview(report: Report, criteria: readonly CriterionFacts[], format: Format): string {

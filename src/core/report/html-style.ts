@@ -36,9 +36,12 @@ table { border-collapse: collapse; font-size: .92rem; }
 caption { text-align: left; color: var(--quiet); font-size: .85rem; padding-bottom: .4rem; }
 th, td { border: 1px solid var(--line); padding: .35rem .6rem; text-align: left; vertical-align: top; }
 thead th { background: var(--raised); white-space: nowrap; }
+td.path { min-width: 14rem; }
+td.symbol { text-align: center; padding-inline: .3rem; }
 td.good, td.fair, td.open, td.bad, td.aside { white-space: nowrap; }
 tbody th { font-weight: 600; min-width: 11rem; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
+th:has(abbr) { min-width: 1.9rem; padding-inline: .2rem; text-align: center; }
 abbr { text-decoration: none; }
 details { margin: .5rem 0; border: 1px solid var(--line); border-radius: 6px; padding: .4rem .9rem; }
 summary { cursor: pointer; font-weight: 600; }

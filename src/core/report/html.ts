@@ -70,16 +70,17 @@ function ofRow(row: readonly Cell[], columns: readonly Column[]): string {
 
 function ofCell({ text, tone, spoken }: Cell, column: Column | undefined): string {
   const words = spoken === undefined ? ofText(text) : symbol(ofText(text), spoken);
-  return `<td${classOf(tone, column?.isNumber)}>${words}</td>`;
+  const isPath = text.every((inline) => typeof inline === 'object' && 'code' in inline);
+  return `<td${classOf(tone, column?.isNumber && 'number', spoken && 'symbol', isPath && 'path')}>${words}</td>`;
 }
 
 function symbol(text: string, spoken: string): string {
   return `<span aria-hidden="true">${text}</span><span class="spoken">${escaped(spoken)}</span>`;
 }
 
-function classOf(tone: string | undefined, isNumber = false): string {
-  const names = [...(tone ? [tone] : []), ...(isNumber ? ['number'] : [])];
-  return names.length === 0 ? '' : ` class="${names.join(' ')}"`;
+function classOf(...names: readonly (string | false | undefined)[]): string {
+  const given = names.filter(Boolean);
+  return given.length === 0 ? '' : ` class="${given.join(' ')}"`;
 }
 
 function ofText(text: Text): string {

@@ -1,7 +1,8 @@
 import type { Level, State } from '../model/assessment';
+import type { Grouping } from '../model/grouping';
 import type { FactGap, Metric, Portfolio, PortfolioProposal } from '../model/portfolio';
 import { FEW } from '../portfolio/measures';
-import { groupProposals, type Grouping } from '../portfolio/groups';
+import { groupProposals } from '../portfolio/groups';
 import { pageUrl } from '../version';
 import { LEVEL_NAMES } from './levels';
 import { cell, heading, list, paragraph, type Block, type Page, type Table, type Text } from './page';
@@ -42,7 +43,7 @@ export function portfolioPage(
       paragraph([`Columns 1 to ${criteria.length} are the criteria above: ${legend()}.`]),
       ...groupProposals(proposals, groupedBy).flatMap(({ key, proposals: members }) => {
         const name = key === null ? UNSTATED[groupedBy] : groupName(key, groupedBy);
-        return [heading(3, `${name} (${members.length})`), heatMap(name, members, criteria)];
+        return [heading(3, `${name} (${members.length})`), heatMap(name, members, criteria, groupedBy)];
       }),
       ...gapsList(portfolio),
     ],
@@ -156,29 +157,38 @@ function heatMap(
   name: string,
   proposals: readonly PortfolioProposal[],
   criteria: readonly CriterionFacts[],
+  groupedBy: Grouping,
 ): Table {
+  // What a group shares needs no column of its own.
+  const facts = FACTS.filter(([fact]) => fact !== groupedBy);
   return {
     kind: 'table',
     caption: `Proposals and criteria: ${name}`,
     columns: [
       { name: 'Proposal' },
-      { name: 'File' },
-      { name: 'Stage' },
-      { name: 'Owner' },
-      { name: 'Level' },
+      ...facts.map(([fact]) => ({ name: capital(fact) })),
       { name: 'Score', isNumber: true },
       ...criteria.map(({ title }, index) => ({ name: String(index + 1), title })),
+      { name: 'File' },
     ],
     rows: proposals.map((proposal) => [
       cell(proposal.title),
-      cell({ code: placeOf(proposal) }),
-      cell(proposal.stage ?? '–'),
-      cell(proposal.record.owner ?? '–'),
-      cell(proposal.level ?? '–'),
+      ...facts.map(([, value]) => cell(value(proposal) ?? '–')),
       cell(String(proposal.score ?? '–')),
       ...criteria.map(({ id }) => symbolCell(proposal.criteria[id])),
+      cell({ code: placeOf(proposal) }),
     ]),
   };
+}
+
+const FACTS: readonly (readonly [Grouping, (proposal: PortfolioProposal) => string | null])[] = [
+  ['stage', ({ stage }) => stage],
+  ['owner', ({ record }) => record.owner],
+  ['level', ({ level }) => level],
+];
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function gapsList(portfolio: Portfolio): Block[] {

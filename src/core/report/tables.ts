@@ -3,109 +3,81 @@ import { renderCsv } from './csv';
 import type { FileReport, Report, ReportedCriterion } from './json';
 import type { CriterionFacts } from './review';
 
+/** A column's name, and what stands in it. */
+type Columns<T> = readonly (readonly [name: string, value: (row: T) => string | number | null | undefined])[];
+
 /** Reviews as a table: one row for each criterion of each proposal. */
 export function reviewCsv({ files }: Report, criteria: readonly CriterionFacts[]): string {
+  const facts = new Map(criteria.map((criterion) => [criterion.id, criterion]));
   const rows = files.flatMap((file) =>
-    file.criteria.map((result) =>
-      reviewRow(
-        file,
-        result,
-        criteria.find(({ id }) => id === result.id),
-      ),
-    ),
+    file.criteria.map((result) => ({ file, result, criterion: facts.get(result.id) })),
   );
-  return renderCsv([REVIEW, ...rows]);
+  return tableOf(rows, REVIEW);
 }
 
-const REVIEW = [
-  'path',
-  'entry',
-  'title',
-  'stage',
-  'level',
-  'score',
-  'criterion',
-  'criterion_title',
-  'pillar',
-  'state',
-  'criterion_score',
-  'missing',
-  'line',
-  'evidence',
+interface Reviewed {
+  readonly file: FileReport;
+  readonly result: ReportedCriterion;
+  readonly criterion: CriterionFacts | undefined;
+}
+
+const REVIEW: Columns<Reviewed> = [
+  ['path', ({ file }) => file.path],
+  ['entry', ({ file }) => file.entry],
+  ['title', ({ file }) => file.title],
+  ['stage', ({ file }) => file.stage],
+  ['level', ({ file }) => file.readiness?.level],
+  ['score', ({ file }) => file.readiness?.score],
+  ['criterion', ({ result }) => result.id],
+  ['criterion_title', ({ criterion }) => criterion?.title],
+  ['pillar', ({ criterion }) => criterion?.pillar],
+  ['state', ({ result }) => result.state],
+  ['criterion_score', ({ result }) => result.score],
+  ['missing', ({ result }) => missingIn(result)],
+  ['line', ({ result }) => firstEvidence(result)?.line],
+  ['evidence', ({ result }) => firstEvidence(result)?.text],
 ];
 
-function reviewRow(
-  { path, entry, title, stage, readiness }: FileReport,
-  { id, state, score, facets }: ReportedCriterion,
-  criterion: CriterionFacts | undefined,
-) {
-  const missing = facets.filter(({ needed, found }) => needed && !found).map((facet) => facet.id);
-  const [first] = facets.flatMap(({ evidence }) => evidence);
-  return [
-    path,
-    entry ?? null,
-    title,
-    stage,
-    readiness?.level ?? null,
-    readiness?.score ?? null,
-    id,
-    criterion?.title ?? null,
-    criterion?.pillar ?? null,
-    state,
-    score,
-    missing.join(' '),
-    first?.line ?? null,
-    first?.text ?? null,
-  ];
+function missingIn({ facets }: ReportedCriterion): string {
+  const missing = facets.filter(({ needed, found }) => needed && !found);
+  return missing.map(({ id }) => id).join(' ');
+}
+
+function firstEvidence({ facets }: ReportedCriterion) {
+  return facets.flatMap(({ evidence }) => evidence)[0];
 }
 
 /** A portfolio as a table: one row for each proposal, dates as written, and a column for each criterion. */
 export function portfolioCsv({ proposals }: Portfolio, criteria: readonly CriterionFacts[]): string {
-  const header = [...PROPOSAL, ...criteria.map(({ id }) => id)];
-  return renderCsv([header, ...proposals.map((proposal) => portfolioRow(proposal, criteria))]);
+  const states = criteria.map(({ id }) => [id, (row: PortfolioProposal) => row.criteria[id]] as const);
+  return tableOf(proposals, [...PROPOSAL, ...states]);
 }
 
-const PROPOSAL = [
-  'path',
-  'entry',
-  'title',
-  'id',
-  'stage',
-  'owner',
-  'level',
-  'score',
-  'started',
-  'decision_date',
-  'original_decision_date',
-  'extensions',
-  'decided',
-  'decision',
-  'ended',
-  'production_date',
-  'last_reviewed',
-  'problem_id',
-  'baseline',
-  'target',
-  'actual',
+const PROPOSAL: Columns<PortfolioProposal> = [
+  ['path', ({ path }) => path],
+  ['entry', ({ entry }) => entry],
+  ['title', ({ title }) => title],
+  ['id', ({ record }) => record.id],
+  ['stage', ({ stage }) => stage],
+  ['owner', ({ record }) => record.owner],
+  ['level', ({ level }) => level],
+  ['score', ({ score }) => score],
+  ['started', ({ record }) => record.started?.text],
+  ['decision_date', ({ record }) => record.decisionDate?.text],
+  ['original_decision_date', ({ record }) => record.originalDecisionDate?.text],
+  ['extensions', ({ record }) => record.extensions?.text],
+  ['decided', ({ record }) => record.decided?.text],
+  ['decision', ({ record }) => record.decision?.text],
+  ['ended', ({ record }) => record.ended?.text],
+  ['production_date', ({ record }) => record.productionDate?.text],
+  ['last_reviewed', ({ record }) => record.lastReviewed?.text],
+  ['problem_id', ({ record }) => record.problemId],
+  ['baseline', ({ record }) => record.baseline],
+  ['target', ({ record }) => record.target],
+  ['actual', ({ record }) => record.actual],
 ];
 
-function portfolioRow(proposal: PortfolioProposal, criteria: readonly CriterionFacts[]) {
-  const { path, entry, title, stage, level, score, record } = proposal;
-  const dates = [
-    record.started,
-    record.decisionDate,
-    record.originalDecisionDate,
-    record.extensions,
-    record.decided,
-    record.decision,
-    record.ended,
-    record.productionDate,
-    record.lastReviewed,
-  ];
-  return [
-    ...[path, entry, title, record.id, stage, record.owner, level, score],
-    ...dates.map((written) => written?.text ?? null),
-    ...[record.problemId, record.baseline, record.target, record.actual],
-    ...criteria.map(({ id }) => proposal.criteria[id] ?? null),
-  ];
+function tableOf<T>(rows: readonly T[], columns: Columns<T>): string {
+  const cells = rows.map((row) => columns.map(([, value]) => value(row) ?? null));
+  return renderCsv([columns.map(([name]) => name), ...cells]);
 }
