@@ -27,6 +27,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/portfolio',
   ],
   'core/report': ['core/model', 'core/text', 'core/portfolio', 'core/version'],
+  'core/protocol': ['core/model'],
+  'core/view': ['core/model', 'core/criteria', 'core/assess', 'core/protocol', 'core/version'],
   core: [
     'core/model',
     'core/config',
@@ -37,7 +39,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/portfolio',
     'core/version',
   ],
-  extension: ['core', 'core/model', 'core/text', 'core/report'],
+  extension: ['core', 'core/model', 'core/text', 'core/report', 'core/protocol', 'core/view'],
+  panel: ['core/model', 'core/protocol', 'core/report'],
   cli: ['core', 'core/model', 'core/text', 'core/report', 'core/version'],
   tools: ['core', 'core/model', 'core/checks', 'core/report'],
 };

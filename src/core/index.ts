@@ -1,5 +1,6 @@
 /** The engine: text in, plain data out. No editor, no Node, no DOM. */
 export { assess, openDocument, type LiveDocument } from './assess/assess';
+export { DEFAULT_SCALE, breakdownOf, type Breakdown } from './assess/score';
 export { CHECK_PAGES } from './checks';
 export { CONFIG_NAMES, placed, readConfig, type Config } from './config/config';
 export { CRITERIA } from './criteria';

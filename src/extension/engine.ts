@@ -15,3 +15,5 @@ export {
 } from '../core';
 export { stringifyReport, toFileReports, toReport } from '../core/report/json';
 export { decode } from '../core/text/decode';
+export { readMessage } from '../core/protocol/messages';
+export { readinessView } from '../core/view/readiness';

@@ -1,8 +1,10 @@
 import { commands, window, type ExtensionContext } from 'vscode';
 import { registerDiagnostics } from './diagnostics';
+import type { PanelView } from '../core/protocol/readiness';
 import { registerDocumentation } from './documentation';
 import { registerLanguageStatus, type Status } from './language-status';
 import { registerOpenDocuments } from './open-documents';
+import { registerReadiness } from './readiness';
 import { registerReport } from './report';
 import { Surroundings } from './surroundings';
 import { Verdicts } from './verdicts';
@@ -13,6 +15,7 @@ import { registerWorkspaceLint } from './workspace-lint';
 export interface Api {
   readonly status: () => Status;
   readonly lint: WorkspaceLinter['lint'];
+  readonly readiness: () => PanelView;
 }
 
 export function activate({ extensionUri, subscriptions }: ExtensionContext): Api {
@@ -21,12 +24,14 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): Api
   const surroundings = new Surroundings();
   const linter = new WorkspaceLinter(surroundings, verdicts, log);
   const status = registerLanguageStatus(verdicts, linter);
+  const readiness = registerReadiness(extensionUri, verdicts, surroundings);
   subscriptions.push(
     log,
     verdicts,
     surroundings,
     linter,
     status,
+    readiness,
     registerDiagnostics(verdicts),
     registerOpenDocuments(surroundings, verdicts, log),
     registerWorkspaceLint(linter, log),
@@ -34,5 +39,5 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): Api
     registerDocumentation(extensionUri),
     commands.registerCommand('pilotlint.showOutput', () => log.show()),
   );
-  return { status: status.current, lint: linter.lint.bind(linter) };
+  return { status: status.current, lint: linter.lint.bind(linter), readiness: readiness.current };
 }

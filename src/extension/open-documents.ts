@@ -104,6 +104,8 @@ class OpenDocument implements Disposable {
     if (this.live?.text !== text) {
       this.live = openDocument(text, { ...surrounding, path, language: this.language });
     }
-    this.verdicts.set('editor', uri, toFileReports(path, text, this.live.assess(), surrounding.sidecar));
+    const assessment = this.live.assess();
+    const verdict = toFileReports(path, text, assessment, surrounding.sidecar);
+    this.verdicts.set('editor', uri, verdict, assessment);
   }
 }

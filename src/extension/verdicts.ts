@@ -1,4 +1,5 @@
 import { EventEmitter, type Disposable, type Uri } from 'vscode';
+import type { Assessment } from '../core';
 import type { FileReport } from '../core/report/json';
 
 /** One report, or one for each entry of a register. */
@@ -7,10 +8,16 @@ export type Verdict = readonly FileReport[];
 /** `editor` verdicts are about open documents; `disk` verdicts about files, once the workspace was linted. */
 export type Source = 'editor' | 'disk';
 
+interface Entry {
+  readonly uri: Uri;
+  readonly verdict: Verdict;
+  readonly assessment: Assessment | undefined;
+}
+
 /** All verdicts there are. What an editor shows of a file comes before what its folder holds. */
 export class Verdicts implements Disposable {
   private readonly changed = new EventEmitter<Uri>();
-  private readonly bySource: Readonly<Record<Source, Map<string, { uri: Uri; verdict: Verdict }>>> = {
+  private readonly bySource: Readonly<Record<Source, Map<string, Entry>>> = {
     editor: new Map(),
     disk: new Map(),
   };
@@ -22,12 +29,17 @@ export class Verdicts implements Disposable {
     return (this.bySource.editor.get(key) ?? this.bySource.disk.get(key))?.verdict;
   }
 
+  /** What the verdict on an open document was made from. */
+  assessmentOf(uri: Uri): Assessment | undefined {
+    return this.bySource.editor.get(uri.toString())?.assessment;
+  }
+
   uris(source: Source): Uri[] {
     return [...this.bySource[source].values()].map(({ uri }) => uri);
   }
 
-  set(source: Source, uri: Uri, verdict: Verdict): void {
-    this.bySource[source].set(uri.toString(), { uri, verdict });
+  set(source: Source, uri: Uri, verdict: Verdict, assessment?: Assessment): void {
+    this.bySource[source].set(uri.toString(), { uri, verdict, assessment });
     this.changed.fire(uri);
   }
 

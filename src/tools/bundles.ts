@@ -36,5 +36,16 @@ export const cli: BuildOptions = {
   define: { 'import.meta.url': '__filename' },
 };
 
-/** What ships: the extension for both hosts, and the command line. */
-export const bundles: readonly BuildOptions[] = [extension, webExtension, cli];
+/** The pages of webviews, with their styles and the icons these name. */
+const panel: BuildOptions = {
+  ...shared,
+  entryPoints: ['src/panel/readiness.ts', 'src/panel/readiness.css'],
+  outdir: 'dist/panel',
+  platform: 'browser',
+  format: 'iife',
+  assetNames: '[name]',
+  loader: { '.ttf': 'file' },
+};
+
+/** What ships: the extension for both hosts with the pages it shows, and the command line. */
+export const bundles: readonly BuildOptions[] = [extension, webExtension, panel, cli];

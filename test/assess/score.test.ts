@@ -23,8 +23,14 @@ const GATES = ['decision-gate', ...DEFAULT_SCALE.scaleReady.met].map((id) =>
 function readiness(criteria: readonly Criterion[], scores: readonly (number | 'n/a')[]) {
   const results = criteria.map(({ id }, index): CriterionResult => {
     const score = scores[index] ?? 1;
-    if (score === 'n/a') return { id, state: 'not-applicable', score: 0, facets: [] };
-    return { id, state: score === 1 ? 'met' : score === 0 ? 'missing' : 'partial', score, facets: [] };
+    if (score === 'n/a') return { id, state: 'not-applicable', score: 0, facets: [], region: [] };
+    return {
+      id,
+      state: score === 1 ? 'met' : score === 0 ? 'missing' : 'partial',
+      score,
+      facets: [],
+      region: [],
+    };
   });
   return readinessOf(criteria, results);
 }

@@ -33,6 +33,7 @@ export function proposalWith(change: Partial<ProposalAssessment> = {}): Proposal
   return {
     entry: null,
     title: 'Triage',
+    range: { start: 0, end: TEXT.length },
     detection: { isProposal: true, isTemplate: false, why: 'front matter type: ai-pilot' },
     stage: 'pilot',
     record: RECORD,
@@ -48,6 +49,7 @@ export function proposalWith(change: Partial<ProposalAssessment> = {}): Proposal
         id: 'outcome-defined',
         state: 'met',
         score: 1,
+        region: [at('Outcome')],
         facets: [
           {
             id: 'target',
@@ -59,7 +61,7 @@ export function proposalWith(change: Partial<ProposalAssessment> = {}): Proposal
           { id: 'baseline', needed: false, found: false, evidence: [], vague: [] },
         ],
       },
-      { id: 'governance-owner-assigned', state: 'not-applicable', score: 0, facets: [] },
+      { id: 'governance-owner-assigned', state: 'not-applicable', score: 0, facets: [], region: [] },
     ],
     findings: [
       {

@@ -41,12 +41,13 @@ export function openDocument(text: string, options: AssessOptions = {}): LiveDoc
     edit: (change) => source.edit(change),
     assess() {
       const detection = detect(source.text, language, options);
-      if (!detection.isProposal) return { language, proposals: [notAssessed(detection)], problems: [] };
+      if (!detection.isProposal)
+        return { language, proposals: [notAssessed(source.text, detection)], problems: [] };
       const { proposals, problems } = source.read();
       const spoken = naturalLanguageOf(source.text);
       if (!ASSESSED_LANGUAGES.has(spoken)) {
         const finding = languageFinding(spoken, proposals[0]?.anchor ?? { start: 0, end: 0 });
-        return { language, proposals: [notAssessed(detection, [finding])], problems };
+        return { language, proposals: [notAssessed(source.text, detection, [finding])], problems };
       }
       return {
         language,
@@ -58,9 +59,22 @@ export function openDocument(text: string, options: AssessOptions = {}): LiveDoc
 }
 
 /** What is none of our business, or beyond our words, gets no verdict. */
-function notAssessed(detection: Detection, findings: readonly Finding[] = []): ProposalAssessment {
-  const unread = { entry: null, title: null, stage: null, record: null, readiness: null, criteria: [] };
-  return { ...unread, detection, findings };
+function notAssessed(
+  text: string,
+  detection: Detection,
+  findings: readonly Finding[] = [],
+): ProposalAssessment {
+  return {
+    entry: null,
+    title: null,
+    range: { start: 0, end: text.length },
+    detection,
+    stage: null,
+    record: null,
+    readiness: null,
+    criteria: [],
+    findings,
+  };
 }
 
 function assessProposal(
@@ -77,6 +91,7 @@ function assessProposal(
   return {
     entry: proposal.entry,
     title: proposal.title?.text ?? null,
+    range: proposal.range,
     detection,
     stage,
     record: recordOf(proposal),

@@ -32,7 +32,7 @@ export function judge(text: string, proposal: Proposal, criterion: Criterion): V
   const setAside = region.find(isSetAside);
   return {
     criterion,
-    result: { id: criterion.id, state, score: scoreOf(state, facets), facets },
+    result: { id: criterion.id, state, score: scoreOf(state, facets), facets, region: placesOf(region, own) },
     label: ownLabel(region, own),
     unfilled: unfilled ? unfilledRange(unfilled) : null,
     setAside: setAside?.range ?? null,
@@ -46,6 +46,14 @@ function regionOf(criterion: Criterion, reading: Reading): readonly Statement[] 
   const elsewhere = elsewhereOf(criterion);
   const isElsewhere = (label: Label) => elsewhere.matches(label) && !own.matches(label);
   return reading.under(own).filter(({ labels }) => !labels.some(isElsewhere));
+}
+
+/** Each statement with its own label before it. */
+function placesOf(region: readonly Statement[], own: Vocabulary): Range[] {
+  return region.map(({ labels, range }) => {
+    const label = labels.find((one) => own.matches(one));
+    return { start: Math.min(label?.range.start ?? range.start, range.start), end: range.end };
+  });
 }
 
 /** The heading of its section; without one, the first label or key that is its own. */

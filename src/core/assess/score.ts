@@ -39,6 +39,33 @@ export function readinessOf(
   };
 }
 
+/** What the score is made of. */
+export interface Breakdown {
+  /** 0 to 1; a pillar of which all was set aside is left out. */
+  readonly pillars: ReadonlyMap<Pillar, number>;
+  /** What completing each criterion that is not met would bring, the best fix first. */
+  readonly gains: readonly Gain[];
+}
+
+/** Points of the score, of 100. */
+export interface Gain {
+  readonly criterion: string;
+  /** With the gates, rounded: none while another core criterion holds the score back. */
+  readonly gain: number;
+  /** Without them, not rounded. */
+  readonly uncappedGain: number;
+}
+
+/** The parts of one proposal's score. */
+export function breakdownOf(
+  criteria: readonly Criterion[],
+  results: readonly CriterionResult[],
+  scale: Scale = DEFAULT_SCALE,
+): Breakdown {
+  const scored = pair(criteria, results).filter(({ result }) => result.state !== 'not-applicable');
+  return { pillars: pillarScores(scored, scale), gains: gainsOf(scored, scale) };
+}
+
 function pair(criteria: readonly Criterion[], results: readonly CriterionResult[]): Scored[] {
   return results.flatMap((result) => {
     const criterion = criteria.find(({ id }) => id === result.id);
@@ -104,21 +131,23 @@ function levelOf(
 
 /** The criterion whose completion gains most; the gain counts the gate it would open. */
 function nextBestFix(scored: readonly Scored[], scale: Scale): Readiness['nextBestFix'] {
+  const [best] = gainsOf(scored, scale);
+  return best ? { criterion: best.criterion, gain: best.gain } : null;
+}
+
+function gainsOf(scored: readonly Scored[], scale: Scale): Gain[] {
   const now = capped(weightedScore(scored, scale), scored, scale);
-  const gains = scored
+  return scored
     .filter(({ result }) => result.score < 1)
     .map(({ criterion }) => {
       const fixed = scored.map((one) =>
         one.criterion === criterion ? { criterion, result: { ...one.result, score: 1 } } : one,
       );
-      const weight = scale.weights[criterion.severity];
       const gain = capped(weightedScore(fixed, scale), fixed, scale) - now;
       const uncappedGain = weightedScore(fixed, scale) - weightedScore(scored, scale);
-      return { criterion: criterion.id, gain: Math.round(gain), uncappedGain, weight };
+      return { criterion: criterion.id, gain: Math.round(gain), uncappedGain };
     })
     .sort((a, b) => b.gain - a.gain || b.uncappedGain - a.uncappedGain);
-  const [best] = gains;
-  return best ? { criterion: best.criterion, gain: best.gain } : null;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -38,6 +38,8 @@ export interface CriterionResult {
   /** 0 to 1. */
   readonly score: number;
   readonly facets: readonly FacetResult[];
+  /** What stands under the criterion's own headings and keys, in order of the document. */
+  readonly region: readonly Range[];
 }
 
 export interface Finding {
@@ -72,6 +74,8 @@ export interface ProposalAssessment {
   /** Path of the entry in a register, or null. */
   readonly entry: string | null;
   readonly title: string | null;
+  /** All of it: the document, or the entry. */
+  readonly range: Range;
   readonly detection: Detection;
   readonly stage: Stage | null;
   /** Null when the document is no proposal, or was not read. */

@@ -1,4 +1,4 @@
-import type { Level, State } from '../model/assessment';
+import type { Level } from '../model/assessment';
 import type { Grouping } from '../model/grouping';
 import type { FactGap, Metric, Portfolio, PortfolioProposal } from '../model/portfolio';
 import { FEW } from '../portfolio/measures';
@@ -7,7 +7,7 @@ import { pageUrl } from '../version';
 import { LEVEL_NAMES } from './levels';
 import { cell, heading, list, paragraph, type Block, type Page, type Table, type Text } from './page';
 import type { CriterionFacts } from './review';
-import { STATES, STATE_NAMES, symbolCell } from './states';
+import { STATES, stateTitle, symbolCell } from './state-cells';
 import { counted } from './wrap';
 
 /** What is called what where a fact is not stated. */
@@ -135,22 +135,18 @@ function criteriaTable({ criteria: counts }: Portfolio, criteria: readonly Crite
     columns: [
       { name: 'Criterion' },
       { name: 'Pillar' },
-      ...STATE_NAMES.map((state) => ({ name: stateTitle(state), isNumber: true })),
+      ...STATES.map((state) => ({ name: stateTitle(state), isNumber: true })),
     ],
     rows: criteria.map(({ id, title, pillar }, index) => [
       cell(`${index + 1} `, { link: title, href: pageUrl(id) }),
       cell(pillar),
-      ...STATE_NAMES.map((state) => cell(String(counts[id]?.[state] ?? 0))),
+      ...STATES.map((state) => cell(String(counts[id]?.[state] ?? 0))),
     ]),
   };
 }
 
-function stateTitle(state: State): string {
-  return `${STATES[state].symbol} ${STATES[state].name}`;
-}
-
 function legend(): string {
-  return STATE_NAMES.map(stateTitle).join(', ');
+  return STATES.map(stateTitle).join(', ');
 }
 
 function heatMap(

@@ -3,7 +3,7 @@ import { pageUrl } from '../version';
 import type { FileReport, Report, ReportedCriterion, ReportedFinding } from './json';
 import { LEVEL_NAMES } from './levels';
 import { cell, heading, list, paragraph, type Block, type Page, type Table, type Text } from './page';
-import { stateCell } from './states';
+import { stateCell } from './state-cells';
 import { counted, shorten } from './wrap';
 
 /** What a report tells of a criterion beside its verdict. */

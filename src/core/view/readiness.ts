@@ -1,0 +1,196 @@
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { breakdownOf, type Gain } from '../assess/score';
+import { CRITERIA } from '../criteria';
+import type {
+  Assessment,
+  Evidence,
+  FacetResult,
+  Finding,
+  ProposalAssessment,
+  Readiness,
+} from '../model/assessment';
+import { PILLARS, type Criterion, type Facet } from '../model/criterion';
+import type { Problem } from '../model/proposal';
+import type { Scale } from '../model/settings';
+import type { Range } from '../model/text';
+import type {
+  CriterionView,
+  FacetView,
+  Group,
+  Note,
+  PillarView,
+  PilotView,
+  Quote,
+  ReadinessView,
+} from '../protocol/readiness';
+import { CHECKLIST_VERSION } from '../version';
+import { changesBetween } from './changes';
+import { criteriaAt, pilotAt } from './here';
+
+/** The document a picture is made of. */
+export interface Viewed {
+  readonly uri: string;
+  readonly path: string;
+  readonly text: string;
+  readonly assessment: Assessment;
+  /** Where the cursor stands: it chooses the pilot of a register. */
+  readonly offset: number;
+  readonly scale?: Scale | undefined;
+  /** The verdict on the document as it was committed last; null when there is none. */
+  readonly committed: Assessment | null;
+}
+
+/** The picture of a document that was assessed; null when it was not. */
+export function readinessView(viewed: Viewed): ReadinessView | null {
+  const { uri, path, text, assessment, offset, scale, committed } = viewed;
+  const { proposals } = assessment;
+  const pilot = pilotAt(proposals, offset);
+  const proposal = proposals[pilot];
+  if (!proposal?.readiness) return null;
+  const { readiness, detection, criteria, stage } = proposal;
+  const placeOf = placesIn(text);
+  const { pillars, gains } = breakdownOf(CRITERIA, criteria, scale);
+  const views = CRITERIA.map((one) => criterionView(one, proposal, gains, placeOf));
+  return {
+    kind: 'readiness',
+    uri,
+    path,
+    title: titleOf(proposal, path),
+    stage,
+    isTemplate: detection.isTemplate,
+    why: detection.why,
+    level: readiness.level,
+    score: readiness.score,
+    uncappedScore: readiness.uncappedScore,
+    next: views.find(({ id }) => id === readiness.nextBestFix?.criterion) ?? null,
+    here: criteriaAt(proposal, text, offset),
+    pillars: PILLARS.map((name) => pillarView(name, pillars.get(name), readiness)),
+    groups: groupsOf(views),
+    remarks: remarksOf(proposal, assessment.problems, placeOf),
+    changes: changesBetween(committed, proposal),
+    pilots: proposals.map((one) => pilotView(one, path)),
+    pilot,
+    checklist: CHECKLIST_VERSION,
+  };
+}
+
+type PlaceOf = (range: Range) => Range & { readonly line: number };
+
+function placesIn(text: string): PlaceOf {
+  const document = TextDocument.create('', '', 0, text);
+  return ({ start, end }) => ({ start, end, line: document.positionAt(start).line + 1 });
+}
+
+function titleOf({ title, entry }: ProposalAssessment, path: string): string {
+  return title ?? entry ?? path.split('/').at(-1) ?? path;
+}
+
+function pilotView(proposal: ProposalAssessment, path: string): PilotView {
+  const { level = 'L0', score = 0 } = proposal.readiness ?? {};
+  return { title: titleOf(proposal, path), level, score, start: proposal.range.start };
+}
+
+function pillarView(
+  name: PillarView['name'],
+  reached: number | undefined,
+  { weakestPillar }: Readiness,
+): PillarView {
+  return {
+    name,
+    percent: reached === undefined ? null : Math.round(100 * reached),
+    isWeakest: name === weakestPillar,
+  };
+}
+
+/** The core, then the rest of each pillar. */
+function groupsOf(views: readonly CriterionView[]): Group[] {
+  const namesOf = CRITERIA.map(({ severity, pillar }) => (severity === 'error' ? CORE : pillar));
+  return [CORE, ...PILLARS]
+    .map((name) =>
+      groupOf(
+        name,
+        views.filter((_, index) => namesOf[index] === name),
+      ),
+    )
+    .filter(({ criteria }) => criteria.length > 0);
+}
+
+const CORE = 'Core';
+
+function groupOf(name: string, criteria: CriterionView[]): Group {
+  const met = criteria.filter(({ state }) => state === 'met').length;
+  const asked = criteria.filter(({ state }) => state !== 'not-applicable').length;
+  return { name, met, asked, criteria };
+}
+
+function criterionView(
+  { id, title, asks, severity, facets }: Criterion,
+  { criteria, findings }: ProposalAssessment,
+  gains: readonly Gain[],
+  placeOf: PlaceOf,
+): CriterionView {
+  const result = criteria.find((one) => one.id === id);
+  const gain = gains.find(({ criterion }) => criterion === id);
+  return {
+    id,
+    title,
+    asks,
+    isCore: severity === 'error',
+    state: result?.state ?? 'missing',
+    percent: Math.round(100 * (result?.score ?? 0)),
+    gain: gain?.gain ?? 0,
+    potential: Math.round(gain?.uncappedGain ?? 0),
+    facets: facets.map((facet) =>
+      facetView(
+        facet,
+        result?.facets.find((one) => one.id === facet.id),
+        placeOf,
+      ),
+    ),
+    notes: findings.filter(({ criterion }) => criterion === id).map((one) => noteOf(one, placeOf)),
+  };
+}
+
+function facetView(
+  { id, title, ask, needed }: Facet,
+  result: FacetResult | undefined,
+  placeOf: PlaceOf,
+): FacetView {
+  const { evidence = [], vague = [] } = result ?? {};
+  const state = evidence.length > 0 ? 'stated' : vague.length > 0 ? 'vague' : 'open';
+  const quotes = [...evidence, ...vague].map((one) => quoteOf(one, placeOf));
+  return { id, title: asHeading(title), ask, isNeeded: needed, state, quotes };
+}
+
+/** "a target with a number and unit" reads "Target with a number and unit". */
+function asHeading(title: string): string {
+  const bare = title.replace(/^(?:an?|its|the) /, '');
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+}
+
+/** More of a quote than this is read in the document. */
+const LONGEST_QUOTE = 200;
+
+function quoteOf({ range, text }: Evidence, placeOf: PlaceOf): Quote {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const shown = line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).trimEnd()}…` : line;
+  return { ...placeOf(range), text: shown };
+}
+
+function noteOf({ message, severity, waived, range }: Finding, placeOf: PlaceOf): Note {
+  return { ...placeOf(range), message, severity, isWaived: waived };
+}
+
+/** What is said of no criterion. */
+function remarksOf({ findings }: ProposalAssessment, problems: readonly Problem[], placeOf: PlaceOf): Note[] {
+  const others = findings.filter(({ criterion }) => CRITERIA.every(({ id }) => id !== criterion));
+  return [
+    ...problems.map(({ message, severity, range }) => ({
+      ...placeOf(range ?? { start: 0, end: 0 }),
+      message,
+      severity,
+      isWaived: false,
+    })),
+    ...others.map((one) => noteOf(one, placeOf)),
+  ];
+}

@@ -1,0 +1,150 @@
+import {
+  Disposable,
+  EventEmitter,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+  commands,
+  l10n,
+  window,
+  type TreeDataProvider,
+} from 'vscode';
+import type { CriterionView, FacetView, Group, PanelView } from '../../core/protocol/readiness';
+import { FACET_NAMES, STATE_NAMES } from '../../core/report/states';
+import type { Readiness } from './readiness';
+import { reveal } from './reveal';
+
+/** The checklist as a plain tree, for those who prefer one and for screen readers. */
+export function registerChecklist(readiness: Readiness): Disposable {
+  const checklist = new Checklist(readiness);
+  const tree = window.createTreeView('pilotlint.checklist', { treeDataProvider: checklist });
+  const update = (view: PanelView) => {
+    tree.message = view.kind === 'notice' ? [view.title, ...view.text].join('\n') : '';
+    tree.badge = badgeOf(view);
+    checklist.refresh();
+  };
+  update(readiness.view);
+  return Disposable.from(
+    checklist,
+    tree,
+    readiness.onDidChange(update),
+    commands.registerCommand('pilotlint.revealInProposal', (uri: string, start: number, end: number) =>
+      reveal(Uri.parse(uri), { start, end }),
+    ),
+    commands.registerCommand('pilotlint.showDocumentationOf', (node: Node) =>
+      commands.executeCommand('pilotlint.showDocumentation', node.criterion?.id),
+    ),
+  );
+}
+
+/** A group, a criterion in it, or one of its facets. */
+interface Node {
+  readonly group: Group;
+  readonly criterion?: CriterionView;
+  readonly facet?: FacetView;
+}
+
+class Checklist implements TreeDataProvider<Node>, Disposable {
+  private readonly changed = new EventEmitter<void>();
+
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(private readonly readiness: Readiness) {}
+
+  refresh(): void {
+    this.changed.fire();
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+  }
+
+  getChildren(node?: Node): Node[] {
+    const { view } = this.readiness;
+    if (view.kind === 'notice') return [];
+    if (!node) return view.groups.map((group) => ({ group }));
+    const { group, criterion, facet } = node;
+    if (facet) return [];
+    if (criterion) return criterion.facets.map((one) => ({ group, criterion, facet: one }));
+    return group.criteria.map((one) => ({ group, criterion: one }));
+  }
+
+  getTreeItem({ group, criterion, facet }: Node): TreeItem {
+    const { view } = this.readiness;
+    const uri = view.kind === 'readiness' ? view.uri : '';
+    if (facet && criterion) return facetItem(facet, criterion, uri);
+    return criterion ? criterionItem(criterion, uri) : groupItem(group);
+  }
+}
+
+function groupItem({ name, met, asked }: Group): TreeItem {
+  const item = new TreeItem(name, TreeItemCollapsibleState.Expanded);
+  item.id = name;
+  item.description = l10n.t('{0} of {1} met', met, asked);
+  return item;
+}
+
+function criterionItem(criterion: CriterionView, uri: string): TreeItem {
+  const { id, title, state, asks, gain, notes, facets, isCore } = criterion;
+  const place = facets.find(({ quotes }) => quotes.length > 0)?.quotes[0];
+  const points = gain > 0 ? ` · +${gain}` : '';
+  const status = `${STATE_NAMES[state]}${points}`;
+  const item = new TreeItem(title, TreeItemCollapsibleState.Collapsed);
+  item.id = id;
+  item.description = state === 'met' ? '' : status;
+  item.tooltip = [asks, ...notes.map(({ message }) => message)].join('\n\n');
+  item.iconPath = stateIcon(state, isCore);
+  item.contextValue = 'criterion';
+  item.accessibilityInformation = { label: `${title}: ${status}` };
+  return withReveal(item, uri, (state === 'met' ? place : notes[0]) ?? place);
+}
+
+function facetItem({ id, title, ask, state, isNeeded, quotes }: FacetView, of: CriterionView, uri: string) {
+  const note = isNeeded ? FACET_NAMES[state] : l10n.t('{0}, optional', FACET_NAMES[state]);
+  const [quote] = quotes;
+  const item = new TreeItem(title);
+  item.id = `${of.id}/${id}`;
+  item.description = state === 'stated' && quote ? quote.text : note;
+  item.tooltip = quote ? `“${quote.text}”` : ask;
+  item.iconPath = new ThemeIcon({ stated: 'check', vague: 'question', open: 'dash' }[state]);
+  item.accessibilityInformation = { label: `${title}: ${note}${quote ? `, “${quote.text}”` : ''}` };
+  return withReveal(item, uri, quote ?? of.notes[0]);
+}
+
+function withReveal(
+  item: TreeItem,
+  uri: string,
+  place: { start: number; end: number } | undefined,
+): TreeItem {
+  if (!place) return item;
+  item.command = {
+    title: l10n.t('Show in the proposal'),
+    command: 'pilotlint.revealInProposal',
+    arguments: [uri, place.start, place.end],
+  };
+  return item;
+}
+
+function stateIcon(state: CriterionView['state'], isCore: boolean): ThemeIcon {
+  const open = isCore ? 'charts.red' : 'descriptionForeground';
+  const [icon, color] = {
+    met: ['pass-filled', 'charts.green'],
+    partial: ['color-mode', 'charts.yellow'],
+    placeholder: ['edit', isCore ? open : 'charts.yellow'],
+    missing: ['circle-large-outline', open],
+    'not-applicable': ['circle-slash', 'descriptionForeground'],
+  }[state] as [string, string];
+  return new ThemeIcon(icon, new ThemeColor(color));
+}
+
+function badgeOf(view: PanelView) {
+  if (view.kind === 'notice') return undefined;
+  const { asked = 0, met = 0 } = view.groups[0] ?? {};
+  const open = asked - met;
+  if (open === 0) return undefined;
+  const tooltip =
+    open === 1 ? l10n.t('1 core criterion is open') : l10n.t('{0} core criteria are open', open);
+  return { value: open, tooltip };
+}

@@ -1,0 +1,70 @@
+import { Disposable, Uri, commands, l10n, window, type WebviewView, type WebviewViewProvider } from 'vscode';
+import type { FromPanel, ToPanel } from '../../core/protocol/messages';
+import type { Command } from '../../core/protocol/readiness';
+import { openPage } from '../webview';
+import { fix } from './fix';
+import type { Readiness } from './readiness';
+import { reveal } from './reveal';
+
+/** The view that draws how ready the document in view is. */
+export function registerPanel(extensionUri: Uri, readiness: Readiness): Disposable {
+  const panel = new Panel(extensionUri, readiness);
+  return Disposable.from(
+    window.registerWebviewViewProvider('pilotlint.readiness', panel),
+    readiness.onDidChange(() => panel.show()),
+  );
+}
+
+class Panel implements WebviewViewProvider {
+  private view: WebviewView | undefined;
+
+  constructor(
+    private readonly extensionUri: Uri,
+    private readonly readiness: Readiness,
+  ) {}
+
+  resolveWebviewView(view: WebviewView): void {
+    this.view = view;
+    const listening = view.webview.onDidReceiveMessage((message) => this.hear(message));
+    view.onDidDispose(() => {
+      listening.dispose();
+      this.view = undefined;
+    });
+    const page = { script: 'readiness', style: 'readiness', title: l10n.t('Readiness') };
+    openPage(view.webview, this.extensionUri, page);
+  }
+
+  /** A hidden page is gone: it says `ready` when it is back. */
+  show(): void {
+    const message: ToPanel = { type: 'show', view: this.readiness.view };
+    if (this.view?.visible) void this.view.webview.postMessage(message);
+  }
+
+  private async hear(heard: unknown): Promise<void> {
+    const { readMessage } = await import('../engine');
+    const message = readMessage(heard);
+    if (message) await this.obey(message);
+  }
+
+  private async obey(message: FromPanel): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        return this.show();
+      case 'reveal':
+        return reveal(Uri.parse(message.uri), message);
+      case 'fix':
+        return fix(Uri.parse(message.uri), message.criterion);
+      case 'explain':
+        return commands.executeCommand('pilotlint.showDocumentation', message.criterion);
+      case 'run':
+        return commands.executeCommand(...COMMANDS[message.command]);
+    }
+  }
+}
+
+const COMMANDS: Readonly<Record<Command, [command: string, ...rest: string[]]>> = {
+  find: ['pilotlint.lintWorkspace'],
+  checklist: ['pilotlint.showDocumentation'],
+  settings: ['workbench.action.openSettings', 'pilotlint.enable'],
+  language: ['pilotlint.showDocumentation', 'language'],
+};

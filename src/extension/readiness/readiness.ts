@@ -1,0 +1,94 @@
+import { Disposable, EventEmitter, type TextDocument, type Uri } from 'vscode';
+import type { PanelView } from '../../core/protocol/readiness';
+import { isEnabled, languageIn, pathOf } from '../documents';
+import type { Surroundings } from '../surroundings';
+import { isProposal, type Verdict, type Verdicts } from '../verdicts';
+import type { Committed } from './committed';
+import * as notices from './notices';
+import type { Subject } from './subject';
+
+/** How long a verdict is waited for before that is said, in milliseconds. */
+const PATIENCE = 400;
+
+/** What panel and checklist show of the document in view, kept current. */
+export class Readiness implements Disposable {
+  private readonly changed = new EventEmitter<PanelView>();
+  private readonly subscriptions: Disposable;
+  private latest: PanelView = notices.reading();
+  private run = 0;
+
+  readonly onDidChange = this.changed.event;
+
+  constructor(
+    private readonly subject: Subject,
+    private readonly verdicts: Verdicts,
+    private readonly surroundings: Surroundings,
+    private readonly committed: Committed,
+  ) {
+    const refresh = () => void this.refresh();
+    this.subscriptions = Disposable.from(
+      this.changed,
+      subject.onDidChange(refresh),
+      committed.onDidChange(refresh),
+      verdicts.onDidChange((uri) => {
+        if (uri.toString() === subject.document?.uri.toString()) refresh();
+      }),
+    );
+    refresh();
+  }
+
+  get view(): PanelView {
+    return this.latest;
+  }
+
+  dispose(): void {
+    this.run += 1;
+    this.subscriptions.dispose();
+  }
+
+  /** A picture that is slow to make does not replace a newer one. */
+  private async refresh(): Promise<void> {
+    const run = (this.run += 1);
+    const view = await this.look();
+    if (run !== this.run) return;
+    this.latest = view;
+    this.changed.fire(view);
+  }
+
+  private async look(): Promise<PanelView> {
+    const { document, withheld } = this.subject;
+    if (!document) return withheld ? notices.tooLarge() : notices.nothingOpen();
+    if (!languageIn(document)) return notices.notRead();
+    if (!isEnabled(document.uri)) return notices.switchedOff();
+    const verdict = this.verdicts.get(document.uri) ?? (await this.awaited(document.uri));
+    if (!verdict) return notices.reading();
+    if (!isProposal(verdict)) return notices.noProposal(verdict[0]?.detection.why ?? '');
+    const view = await this.picture(document);
+    return view ?? notices.notAssessed(verdict[0]?.findings[0]?.message ?? '');
+  }
+
+  /** A verdict follows shortly, as a rule: until then, what is shown stays. */
+  private async awaited(uri: Uri): Promise<Verdict | undefined> {
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    return this.verdicts.get(uri);
+  }
+
+  private async picture(document: TextDocument): Promise<PanelView | null> {
+    const { uri } = document;
+    const [{ readinessView }, { scale }] = await Promise.all([
+      import('../engine'),
+      this.surroundings.of(uri),
+    ]);
+    const assessment = this.verdicts.assessmentOf(uri);
+    if (!assessment) return null;
+    return readinessView({
+      uri: uri.toString(),
+      path: pathOf(uri),
+      text: document.getText(),
+      assessment,
+      offset: this.subject.offset,
+      scale,
+      committed: this.committed.get(document),
+    });
+  }
+}

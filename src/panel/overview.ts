@@ -1,0 +1,121 @@
+import * as l10n from '@vscode/l10n';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Changes, CriterionView, PillarView, ReadinessView } from '../core/protocol/readiness';
+import { LEVEL_NAMES } from '../core/report/levels';
+import { criterionActions, worth } from './criterion';
+import { gauge } from './gauge';
+import { icon } from './icons';
+import type { Toggle } from './parts';
+
+/** What there is to see at a glance. */
+export function overview(view: ReadinessView, toggle: Toggle): TemplateResult {
+  return html`<div class="overview">
+    ${gauge(view)} ${ladder(view)} ${view.changes ? changes(view.changes, view) : nothing}
+    ${view.next ? nextFix(view.next, view, toggle) : done()} ${pillars(view.pillars)}
+  </div>`;
+}
+
+/** The four levels, and which is reached. */
+function ladder({ level: reached }: ReadinessView): TemplateResult {
+  const levels = Object.entries(LEVEL_NAMES);
+  return html`<ol class="ladder" aria-label=${l10n.t('Levels')}>
+    ${levels.map(
+      ([level, name]) =>
+        html`<li
+          class=${level <= reached ? 'reached' : ''}
+          aria-current=${level === reached ? 'step' : nothing}
+        >
+          ${name}
+        </li>`,
+    )}
+  </ol>`;
+}
+
+function changes({ score, level, gained, lost }: Changes, now: ReadinessView): TemplateResult {
+  const points = now.score - score;
+  const isSame = points === 0 && gained.length + lost.length === 0;
+  if (isSame) return html`<p class="changes aside">${l10n.t('As ready as in the last commit')}</p>`;
+  return html`<section class="changes">
+    <h2>${l10n.t('Since the last commit')}</h2>
+    <p>
+      ${icon(points < 0 ? 'arrow-down' : points > 0 ? 'arrow-up' : 'dash', points < 0 ? 'lost' : 'gained')}
+      <strong>${pointsText(points)}</strong>
+      <span class="aside">
+        ${
+          level === now.level
+            ? l10n.t('{0} before', score)
+            : l10n.t('{0} before, at {1} {2}', score, level, LEVEL_NAMES[level])
+        }
+      </span>
+    </p>
+    <ul>
+      ${gained.map((title) => html`<li>${icon('add', 'gained')} ${l10n.t('Met now: {0}', title)}</li>`)}
+      ${lost.map((title) => html`<li>${icon('remove', 'lost')} ${l10n.t('No longer met: {0}', title)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+function pointsText(points: number): string {
+  const amount = points < 0 ? `−${-points}` : points > 0 ? `+${points}` : '±0';
+  return Math.abs(points) === 1 ? l10n.t('{0} point', amount) : l10n.t('{0} points', amount);
+}
+
+function nextFix(next: CriterionView, view: ReadinessView, toggle: Toggle): TemplateResult {
+  return html`<section class="next">
+    <h2>${icon('lightbulb')} ${l10n.t('Next best fix')} <span class="aside">${worth(next)}</span></h2>
+    <p><a href="#${next.id}" @click=${(event: Event) => goTo(event, next.id, toggle)}>${next.title}</a></p>
+    <p class="aside">${next.asks}</p>
+    ${criterionActions(next, view)}
+  </section>`;
+}
+
+function done(): TemplateResult {
+  return html`<p class="next">
+    ${icon('pass-filled', 'met')} ${l10n.t('Everything asked for is written down.')}
+  </p>`;
+}
+
+/** Opens a criterion and takes the reader there. */
+function goTo(event: Event, id: string, toggle: Toggle): void {
+  event.preventDefault();
+  const details = document.getElementById(id)?.querySelector('details');
+  if (!details) return;
+  details.open = true;
+  toggle(id, true);
+  details.querySelector('summary')?.focus();
+  details.scrollIntoView({ block: 'start' });
+}
+
+/** A bar for each pillar. It is a table, so that it can be read as one. */
+function pillars(all: readonly PillarView[]): TemplateResult {
+  return html`<table class="pillars">
+    <caption>
+      ${l10n.t('Pillars')}
+    </caption>
+    <thead class="unseen">
+      <tr>
+        <th scope="col">${l10n.t('Pillar')}</th>
+        <td></td>
+        <th scope="col">${l10n.t('Share of its points')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${all.map(pillarRow)}
+    </tbody>
+  </table>`;
+}
+
+function pillarRow({ name, percent, isWeakest }: PillarView): TemplateResult {
+  return html`<tr class=${isWeakest ? 'weakest' : ''}>
+    <th scope="row">
+      ${name}${isWeakest ? html`<span class="unseen">${l10n.t(', the weakest')}</span>` : nothing}
+    </th>
+    <td class="bar" aria-hidden="true">
+      <svg>
+        <rect class="track" width="100%" height="100%" rx="2"></rect>
+        <rect class="value" width="${percent ?? 0}%" height="100%" rx="2"></rect>
+      </svg>
+    </td>
+    <td>${percent === null ? l10n.t('set aside') : l10n.t('{0}%', percent)}</td>
+  </tr>`;
+}
