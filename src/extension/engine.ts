@@ -7,12 +7,16 @@ export {
   CHECK_PAGES,
   CONFIG_NAMES,
   CRITERIA,
+  groupProposals,
   languageOf,
   openDocument,
+  portfolioOf,
   placed,
   readConfig,
   sidecarPaths,
 } from '../core';
+export { select, sorted } from '../core/portfolio/select';
+export { exportPortfolio, exportReview } from '../core/report/export';
 export { stringifyReport, toFileReports, toReport } from '../core/report/json';
 export { decode } from '../core/text/decode';
 export { readMessage } from '../core/protocol/messages';

@@ -2,8 +2,11 @@ import { commands, window, type ExtensionContext } from 'vscode';
 import { registerDiagnostics } from './diagnostics';
 import type { PanelView } from '../core/protocol/readiness';
 import { registerDocumentation } from './documentation';
+import { registerExport } from './export';
 import { registerLanguageStatus, type Status } from './language-status';
 import { registerOpenDocuments } from './open-documents';
+import { registerPortfolio } from './portfolio';
+import { Proposals } from './portfolio/proposals';
 import { registerReadiness } from './readiness';
 import { registerReport } from './report';
 import { Surroundings } from './surroundings';
@@ -18,11 +21,12 @@ export interface Api {
   readonly readiness: () => PanelView;
 }
 
-export function activate({ extensionUri, subscriptions }: ExtensionContext): Api {
+export function activate({ extensionUri, subscriptions, workspaceState }: ExtensionContext): Api {
   const log = window.createOutputChannel('Pilotlint', { log: true });
   const verdicts = new Verdicts();
   const surroundings = new Surroundings();
   const linter = new WorkspaceLinter(surroundings, verdicts, log);
+  const proposals = new Proposals(verdicts, linter, surroundings);
   const status = registerLanguageStatus(verdicts, linter);
   const readiness = registerReadiness(extensionUri, verdicts, surroundings);
   subscriptions.push(
@@ -30,12 +34,15 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): Api
     verdicts,
     surroundings,
     linter,
+    proposals,
     status,
     readiness,
     registerDiagnostics(verdicts),
     registerOpenDocuments(surroundings, verdicts, log),
     registerWorkspaceLint(linter, log),
     registerReport(surroundings, verdicts),
+    registerExport(surroundings, proposals),
+    registerPortfolio(proposals, workspaceState),
     registerDocumentation(extensionUri),
     commands.registerCommand('pilotlint.showOutput', () => log.show()),
   );
