@@ -48,7 +48,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/protocol',
     'core/view',
   ],
-  panel: ['core/model', 'core/protocol', 'core/report'],
+  panel: ['core/model', 'core/portfolio', 'core/protocol', 'core/report'],
   cli: ['core', 'core/model', 'core/text', 'core/report', 'core/version'],
   tools: ['core', 'core/model', 'core/checks', 'core/report'],
 };

@@ -20,4 +20,6 @@ export { exportPortfolio, exportReview } from '../core/report/export';
 export { stringifyReport, toFileReports, toReport } from '../core/report/json';
 export { decode } from '../core/text/decode';
 export { readMessage } from '../core/protocol/messages';
+export { readPortfolioMessage } from '../core/protocol/portfolio';
+export { portfolioView } from '../core/view/portfolio';
 export { readinessView } from '../core/view/readiness';

@@ -18,6 +18,7 @@ import { registerWorkspaceLint } from './workspace-lint';
 export interface Api {
   readonly status: () => Status;
   readonly lint: WorkspaceLinter['lint'];
+  readonly portfolio: Proposals['whole'];
   readonly readiness: () => PanelView;
 }
 
@@ -42,9 +43,14 @@ export function activate({ extensionUri, subscriptions, workspaceState }: Extens
     registerWorkspaceLint(linter, log),
     registerReport(surroundings, verdicts),
     registerExport(surroundings, proposals),
-    registerPortfolio(proposals, workspaceState),
+    registerPortfolio(extensionUri, proposals, workspaceState),
     registerDocumentation(extensionUri),
     commands.registerCommand('pilotlint.showOutput', () => log.show()),
   );
-  return { status: status.current, lint: linter.lint.bind(linter), readiness: readiness.current };
+  return {
+    status: status.current,
+    lint: linter.lint.bind(linter),
+    portfolio: () => proposals.whole(),
+    readiness: readiness.current,
+  };
 }

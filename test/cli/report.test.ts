@@ -51,8 +51,8 @@ describe('reporting', () => {
   it('goes by the name of the output, and by --format before that', async () => {
     assert.match(await written('a.html'), /^<!doctype html>/);
     assert.match(await written('a.csv'), /^path,entry/);
-    assert.match(await written('a.txt'), /^# Review: /);
-    assert.match(await written('b.html', '-f', 'markdown'), /^# Review: /);
+    assert.match(await written('a.txt'), /^# Review: /m);
+    assert.match(await written('b.html', '-f', 'markdown'), /^# Review: /m);
   });
 
   it('groups a portfolio, and takes grouping and a day for asking for one', async () => {

@@ -19,7 +19,13 @@ describe('a selection of a portfolio', () => {
     ['searches ids', { search: 'x-7' }, ['Routes 9']],
     ['has the stages asked for', { stages: ['idea', 'pilot'] }, ['Routes 10', 'Routes 9']],
     ['has those without a stage when asked', { stages: [null] }, ['Letters']],
-    ['has what a metric counts', { metrics: ['overdue-decisions'] }, ['Routes 10']],
+    [
+      'has what a metric counts',
+      { behind: [{ metric: 'overdue-decisions', list: 'counted' }] },
+      ['Routes 10'],
+    ],
+    ['has what it misses a fact of', { behind: [{ metric: 'pilot-age', list: 'gaps' }] }, ['Routes 10']],
+    ['has what it counts among', { behind: [{ metric: 'stop-rate', list: 'among' }] }, []],
     ['is empty where no level fits', { levels: ['L3'] }, []],
   ];
   for (const [what, selection, expected] of cases) {

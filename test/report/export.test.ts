@@ -5,6 +5,7 @@ import * as fc from 'fast-check';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
+import { assess } from '../../src/core';
 import { renderCsv } from '../../src/core/report/csv';
 import { exportPortfolio, exportReview } from '../../src/core/report/export';
 import { FORMATS, formatOf } from '../../src/core/report/formats';
@@ -34,6 +35,15 @@ describe('an export', () => {
       assert.equal(text, readFileSync(file, 'utf8'));
     });
   }
+
+  it('as Markdown is no proposal itself', () => {
+    for (const text of [
+      exportReview(ONE, FACTS, 'markdown'),
+      exportPortfolio(PORTFOLIO, FACTS, 'markdown'),
+    ]) {
+      assert.equal(assess(text, { path: 'pilots/triage.md' }).proposals[0]?.detection.isProposal, false);
+    }
+  });
 
   it('of reviews as JSON is the report itself', () => {
     assert.equal(exportReview(REPORT, FACTS, 'json'), stringifyReport(REPORT));
@@ -80,7 +90,7 @@ describe('words of a document in an export', () => {
         const markdown = renderMarkdown({ title: 'T', blocks: [paragraph(['x ', text, ' y'])] });
         const tree = remark().use(remarkGfm).parse(markdown);
         let seen = '';
-        visit(tree.children[1]!, (node) => {
+        visit(tree.children[2]!, (node) => {
           // An address is a link of its own accord.
           assert.ok(['paragraph', 'text', 'link'].includes(node.type), `${node.type} in ${markdown}`);
           if (node.type === 'text') seen += node.value;
@@ -109,7 +119,7 @@ describe('words of a document in an export', () => {
         .parse(renderMarkdown({ title: 'T', blocks: [paragraph([text])] }));
       assert.deepEqual(
         tree.children.map(({ type }) => type),
-        ['heading', 'paragraph'],
+        ['html', 'heading', 'paragraph'],
         text,
       );
     }

@@ -8,11 +8,23 @@ export interface Selection {
   readonly search: string;
   readonly stages: readonly (Stage | null)[];
   readonly levels: readonly (Level | null)[];
-  /** Ids of metrics that count a proposal. */
-  readonly metrics: readonly string[];
+  /** Lists of proposals behind the metrics. */
+  readonly behind: readonly Behind[];
 }
 
-export const EVERYTHING: Selection = { search: '', stages: [], levels: [], metrics: [] };
+/** The proposals a metric counts, those it counts them among, or those of which it misses a fact. */
+export interface Behind {
+  readonly metric: string;
+  readonly list: 'counted' | 'among' | 'gaps';
+}
+
+type Lists = Pick<Metric, 'id'> & {
+  readonly counted: Pick<Metric['counted'], 'proposals'>;
+  readonly among: Pick<Metric['among'], 'proposals'>;
+  readonly gaps: readonly Pick<Metric['gaps'][number], 'proposal'>[];
+};
+
+export const EVERYTHING: Selection = { search: '', stages: [], levels: [], behind: [] };
 
 /** A proposal in its portfolio: `index` is what metrics and gaps refer to. */
 export type Indexed<T> = T & { readonly index: number };
@@ -25,20 +37,25 @@ export type Selectable = Pick<PortfolioProposal, 'path' | 'entry' | 'title' | 's
 /** The proposals of a selection, in the order given. */
 export function select<T extends Selectable>(
   proposals: readonly Indexed<T>[],
-  metrics: readonly Pick<Metric, 'id' | 'counted'>[],
-  { search, stages, levels, metrics: asked }: Selection,
+  metrics: readonly Lists[],
+  { search, stages, levels, behind }: Selection,
 ): Indexed<T>[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const counted = new Set(
-    metrics.filter(({ id }) => asked.includes(id)).flatMap((metric) => metric.counted.proposals),
-  );
+  const listed = new Set(behind.flatMap((one) => listOf(metrics, one)));
   return proposals.filter(
     (proposal) =>
       (stages.length === 0 || stages.includes(proposal.stage)) &&
       (levels.length === 0 || levels.includes(proposal.level)) &&
-      (asked.length === 0 || counted.has(proposal.index)) &&
+      (behind.length === 0 || listed.has(proposal.index)) &&
       (words.length === 0 || holds(proposal, words)),
   );
+}
+
+/** Indices of the proposals in a list behind a metric. */
+function listOf(metrics: readonly Lists[], { metric, list }: Behind): readonly number[] {
+  const found = metrics.find(({ id }) => id === metric);
+  if (!found) return [];
+  return list === 'gaps' ? found.gaps.map(({ proposal }) => proposal) : found[list].proposals;
 }
 
 function holds({ title, path, entry, record }: Selectable, words: readonly string[]): boolean {

@@ -1,9 +1,10 @@
 import type { Block, Cell, Inline, Page, Table, Text } from './page';
+import { REPORT_MARK } from '../text/report-mark';
 import { plain } from './plain';
 
 /** A page as GitHub-flavoured Markdown. Nothing in a document's own words can become markup. */
 export function renderMarkdown({ title, blocks }: Page): string {
-  return `${[`# ${escaped(title)}`, ...blocks.flatMap(blockLines)].join('\n\n')}\n`;
+  return `${[REPORT_MARK, `# ${escaped(title)}`, ...blocks.flatMap(blockLines)].join('\n\n')}\n`;
 }
 
 function blockLines(block: Block): string[] {

@@ -92,8 +92,11 @@ async function filter(arrangement: Arrangement): Promise<void> {
     label: `${title}: ${counted.label}`,
     count: counted.proposals.length,
     detail: definition,
-    picked: selection.metrics.includes(id),
-    add: (old: Selection): Selection => ({ ...old, metrics: [...old.metrics, id] }),
+    picked: selection.behind.some(({ metric }) => metric === id),
+    add: (old: Selection): Selection => ({
+      ...old,
+      behind: [...old.behind, { metric: id, list: 'counted' }],
+    }),
   }));
   const items: Choice[] = [
     ...section(l10n.t('Stage'), stages),

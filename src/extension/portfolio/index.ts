@@ -1,13 +1,14 @@
-import { CancellationTokenSource, Disposable, commands, l10n, window, type Memento } from 'vscode';
+import { CancellationTokenSource, Disposable, commands, l10n, window, type Memento, type Uri } from 'vscode';
 import { Arrangement } from './arrangement';
 import { registerCommands } from './commands';
+import { registerPage } from './page';
 import type { Proposals } from './proposals';
 import { PortfolioTree } from './tree';
 
 const VIEW = 'pilotlint.portfolio';
 
-/** Shows all proposals of the workspace as a tree. Files are read once somebody looks. */
-export function registerPortfolio(proposals: Proposals, memory: Memento): Disposable {
+/** Shows all proposals of the workspace as a tree, and drawn in a tab. Files are read once somebody looks. */
+export function registerPortfolio(extensionUri: Uri, proposals: Proposals, memory: Memento): Disposable {
   const arrangement = new Arrangement(proposals, memory);
   const tree = new PortfolioTree(arrangement);
   const view = window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
@@ -25,6 +26,7 @@ export function registerPortfolio(proposals: Proposals, memory: Memento): Dispos
     proposals.onDidChange(update),
     arrangement.onDidChange(update),
     registerCommands(arrangement, proposals),
+    registerPage(extensionUri, proposals, () => reader.start()),
     commands.registerCommand('pilotlint.portfolio.refresh', () => {
       proposals.refresh();
       return reader.start();

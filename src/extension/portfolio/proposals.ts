@@ -1,11 +1,12 @@
 import { Disposable, EventEmitter, Uri, workspace, type CancellationToken } from 'vscode';
 import type { Judged, Portfolio, PortfolioProposal } from '../../core';
+import type { FileReport } from '../../core/report/json';
 import type { Surroundings } from '../surroundings';
 import type { Verdict, Verdicts } from '../verdicts';
 import type { Tally, WorkspaceLinter } from '../workspace-linter';
 
 /** Verdicts come in flocks: how long to wait for the rest, in milliseconds. */
-const FLOCK = 250;
+const FLOCK = 500;
 
 /** The proposals of the workspace as a portfolio, kept current once it was asked for. */
 export class Proposals implements Disposable {
@@ -93,12 +94,15 @@ export interface Place {
 function judgedIn(uri: Uri, verdict: Verdict): (Judged & { readonly place: Place })[] {
   if (!workspace.getWorkspaceFolder(uri)) return [];
   const path = workspace.asRelativePath(uri);
-  return verdict.map((file) => {
-    const evidence = file.criteria.flatMap(({ facets }) => facets.flatMap((facet) => facet.evidence));
-    const lines = [...file.findings, ...evidence].map(({ line }) => line - 1);
-    const line = file.entry === undefined ? 0 : lines.reduce((a, b) => Math.min(a, b), Infinity);
-    return { ...file, path, place: { uri, line: Number.isFinite(line) ? line : 0 } };
-  });
+  return verdict.map((file) => ({ ...file, path, place: { uri, line: lineOf(file) } }));
+}
+
+/** A document starts at its top; an entry of a register where the first thing is said of it. */
+function lineOf({ entry, findings, criteria }: FileReport): number {
+  if (entry === undefined) return 0;
+  const evidence = criteria.flatMap(({ facets }) => facets.flatMap((facet) => facet.evidence));
+  const lines = [...findings, ...evidence].map(({ line }) => line - 1);
+  return lines.length === 0 ? 0 : Math.min(...lines);
 }
 
 function keyOf(path: string, entry: string | null): string {
