@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { State } from '../../core/model/assessment';
 import type { SortKey } from '../../core/portfolio/select';
 import { LETTERS, type CriterionColumn } from '../../core/protocol/portfolio';
@@ -17,22 +18,34 @@ export function heatMap(model: Model): TemplateResult {
   const width = COLUMNS.length + view.criteria.length + (reasons ? 1 : 0);
   return html`${legend()}
     <div class="table" tabindex="0" role="region" aria-label=${l10n.t('Proposals and criteria')}>
-      <table class="heat" aria-rowcount=${rows.length + 1}>
+      <table class="heat ${reasons ? 'reasoned' : ''}" aria-rowcount=${rows.length + 1}>
+        <colgroup>
+          ${COLUMNS.map(({ by }) => html`<col class="column-${by}" />`)}
+          ${reasons ? html`<col class="column-why" />` : nothing}
+          <col span=${view.criteria.length} class="column-criterion" />
+        </colgroup>
         <thead>
           <tr aria-rowindex="1">
             ${COLUMNS.map((column) => sortHeader(column, model))}
-            ${reasons ? html`<th scope="col" class="why">${l10n.t('Missing facts')}</th>` : nothing}
+            ${reasons ? html`<th scope="col">${l10n.t('Missing facts')}</th>` : nothing}
             ${view.criteria.map((criterion) => criterionHeader(criterion, view.proposals.length))}
           </tr>
         </thead>
         <tbody>
           ${spacer(first, width)}
-          ${rows.slice(first, last).map((row, index) => proposalRow(row, first + index, reasons))}
+          ${repeat(
+            rows.slice(first, last),
+            (_, index) => (first + index) % SLOTS,
+            (row, index) => proposalRow(row, first + index, reasons),
+          )}
           ${spacer(rows.length - last, width)}
         </tbody>
       </table>
     </div>`;
 }
+
+/** More than are ever there: a row that scrolls out of sight is used again for the one that scrolls into it. */
+const SLOTS = 512;
 
 /** Stands for rows that are not there. Its height is an attribute: the page allows no inline styles. */
 function spacer(rows: number, width: number) {
@@ -65,7 +78,7 @@ function sortHeader({ by, name }: Column, { order, sort }: Model): TemplateResul
   const isSorted = order.by === by;
   const direction = isSorted ? (order.isDescending ? 'descending' : 'ascending') : 'none';
   const change = () => sort({ by, isDescending: isSorted && !order.isDescending });
-  return html`<th scope="col" class=${by} aria-sort=${direction}>
+  return html`<th scope="col" class="column-${by}" aria-sort=${direction}>
     <button class="link" @click=${change}>
       ${name()} ${isSorted ? icon(order.isDescending ? 'arrow-down' : 'arrow-up') : nothing}
     </button>
@@ -95,37 +108,23 @@ function proposalRow(row: Row, index: number, reasons: ReadonlyMap<number, strin
         ${row.title}
       </button>
     </th>
-    ${rest.map(({ by, value }) => html`<td class=${by}>${value(row) ?? '–'}</td>`)}
-    ${reasons ? html`<td class="why">${reasons.get(row.index) ?? ''}</td>` : nothing}
-    ${[...states].map((letter) => CELLS[letter] ?? html`<td></td>`)}
+    ${rest.map(({ by, value }) => html`<td class="column-${by}">${value(row) ?? '–'}</td>`)}
+    ${reasons ? html`<td>${reasons.get(row.index) ?? ''}</td>` : nothing} ${[...states].map(stateCell)}
   </tr>`;
 }
 
-/** Told apart by their shapes, not by colour alone. */
-const SHAPES: Readonly<Record<State, string>> = {
-  met: '●',
-  partial: '◐',
-  placeholder: '◌',
-  missing: '',
-  'not-applicable': '–',
-};
-const STATES = Object.keys(SHAPES) as State[];
+const STATES = Object.keys(LETTERS) as State[];
+const BY_LETTER: ReadonlyMap<string, State> = new Map(STATES.map((state) => [LETTERS[state], state]));
 
-const CELLS: Readonly<Record<string, TemplateResult>> = Object.fromEntries(
-  STATES.map((state) => [LETTERS[state], stateCell(state)]),
-);
-
-function stateCell(state: State): TemplateResult {
-  return html`<td class="state ${state}">
-    <span aria-hidden="true">${SHAPES[state]}</span><span class="unseen">${STATE_NAMES[state]}</span>
-  </td>`;
+/** The style sheet draws a shape over the name: names are for those who hear the table. */
+function stateCell(letter: string): TemplateResult {
+  const state = BY_LETTER.get(letter);
+  return html`<td class="state ${state ?? ''}">${state ? STATE_NAMES[state] : ''}</td>`;
 }
 
 function legend(): TemplateResult {
   return html`<ul class="legend" aria-hidden="true">
-    ${STATES.map(
-      (state) => html`<li><span class="state ${state}">${SHAPES[state]}</span> ${STATE_NAMES[state]}</li>`,
-    )}
+    ${STATES.map((state) => html`<li><span class="state ${state}"></span> ${STATE_NAMES[state]}</li>`)}
   </ul>`;
 }
 
