@@ -19,7 +19,7 @@ export interface Api {
   readonly status: () => Status;
   readonly lint: WorkspaceLinter['lint'];
   readonly portfolio: Proposals['whole'];
-  readonly readiness: () => PanelView;
+  readonly readiness: () => PanelView | null;
 }
 
 export function activate({ extensionUri, subscriptions, workspaceState }: ExtensionContext): Api {

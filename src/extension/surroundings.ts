@@ -49,9 +49,13 @@ export class Surroundings implements Disposable {
   }
 
   async of(uri: Uri): Promise<Surrounding> {
-    const folder = folderOf(uri);
-    const [config, sidecar] = await Promise.all([folder ? this.configOf(folder) : {}, readSidecar(uri)]);
+    const [config, sidecar] = await Promise.all([this.nearestConfig(uri), readSidecar(uri)]);
     return sidecar ? { ...config, sidecar } : config;
+  }
+
+  async nearestConfig(uri: Uri): Promise<Config> {
+    const folder = folderOf(uri);
+    return folder ? this.configOf(folder) : {};
   }
 
   dispose(): void {

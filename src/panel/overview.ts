@@ -1,6 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Changes, CriterionView, PillarView, ReadinessView } from '../core/protocol/readiness';
+import type {
+  Changes,
+  CriterionView,
+  NextLevel,
+  PillarView,
+  ReadinessView,
+} from '../core/protocol/readiness';
 import { LEVEL_NAMES } from '../core/report/levels';
 import { criterionActions, worth } from './criterion';
 import { gauge } from './gauge';
@@ -10,7 +16,8 @@ import type { Toggle } from './parts';
 /** What there is to see at a glance. */
 export function overview(view: ReadinessView, toggle: Toggle): TemplateResult {
   return html`<div class="overview">
-    ${gauge(view)} ${ladder(view)} ${view.changes ? changes(view.changes, view) : nothing}
+    ${gauge(view)} ${ladder(view)} ${view.nextLevel ? nextLevel(view.nextLevel, toggle) : nothing}
+    ${view.changes ? changes(view.changes, view) : nothing}
     ${view.next ? nextFix(view.next, view, toggle) : done()} ${pillars(view.pillars)}
   </div>`;
 }
@@ -29,6 +36,25 @@ function ladder({ level: reached }: ReadinessView): TemplateResult {
         </li>`,
     )}
   </ol>`;
+}
+
+/** What to do for the next level, folded: it may be much. */
+function nextLevel({ level, lacks }: NextLevel, toggle: Toggle): TemplateResult {
+  const name = `${level} ${LEVEL_NAMES[level]}`;
+  const count = lacks.length;
+  return html`<details class="steps">
+    <summary>
+      <span>${count === 1 ? l10n.t('1 step to {0}', name) : l10n.t('{0} steps to {1}', count, name)}</span>
+    </summary>
+    <ul>
+      ${lacks.map(
+        ({ criterion, text }) =>
+          html`<li>
+            ${icon('circle-small')} <span>${criterion === null ? text : link(criterion, text, toggle)}</span>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
 }
 
 function changes({ score, level, gained, lost }: Changes, now: ReadinessView): TemplateResult {
@@ -63,7 +89,7 @@ function pointsText(points: number): string {
 function nextFix(next: CriterionView, view: ReadinessView, toggle: Toggle): TemplateResult {
   return html`<section class="next">
     <h2>${icon('lightbulb')} ${l10n.t('Next best fix')} <span class="aside">${worth(next)}</span></h2>
-    <p><a href="#${next.id}" @click=${(event: Event) => goTo(event, next.id, toggle)}>${next.title}</a></p>
+    <p>${link(next.id, next.title, toggle)}</p>
     <p class="aside">${next.asks}</p>
     ${criterionActions(next, view)}
   </section>`;
@@ -73,6 +99,10 @@ function done(): TemplateResult {
   return html`<p class="next">
     ${icon('pass-filled', 'met')} ${l10n.t('Everything asked for is written down.')}
   </p>`;
+}
+
+function link(id: string, title: string, toggle: Toggle): TemplateResult {
+  return html`<a href="#${id}" @click=${(event: Event) => goTo(event, id, toggle)}>${title}</a>`;
 }
 
 /** Opens a criterion and takes the reader there. */

@@ -2,21 +2,33 @@
 import type { Browser as Installed } from './install';
 
 export interface Locator {
+  boundingBox(): Promise<{ x: number; y: number; width: number; height: number } | null>;
   click(): Promise<void>;
+  count(): Promise<number>;
   dispatchEvent(type: string): Promise<void>;
+  /** Runs in the page; a string may be a whole script. */
+  evaluate<T>(script: string | ((element: never) => T | Promise<T>)): Promise<T>;
   first(): Locator;
+  focus(): Promise<void>;
   hover(options?: { force?: boolean }): Promise<void>;
+  innerText(): Promise<string>;
   locator(selector: string, options?: { hasText?: string | RegExp }): Locator;
-  waitFor(): Promise<void>;
+  selectOption(choice: { index: number }): Promise<unknown>;
+  waitFor(options?: { state: 'attached' | 'detached' | 'visible' | 'hidden' }): Promise<void>;
 }
 
-interface Frame {
+export interface Frame {
   frameLocator(selector: string): Frame;
   locator(selector: string, options?: { hasText?: string | RegExp }): Locator;
 }
 
 export interface Page extends Frame {
   readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
+  readonly mouse: {
+    down(): Promise<void>;
+    move(x: number, y: number, options?: { steps: number }): Promise<void>;
+    up(): Promise<void>;
+  };
   close(): Promise<void>;
   exposeFunction(name: string, callback: (...args: never[]) => unknown): Promise<void>;
   goto(url: string): Promise<unknown>;

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'node:util';
 import { launchBrowser, type Browser } from './browser';
@@ -6,6 +6,7 @@ import { CodeServer } from './code-server';
 import { installBrowser, installEditor } from './install';
 import type { Kind, Staged } from './stage';
 import { MARK } from './suite/mark';
+import { runPanelTour } from './panel-tour';
 import { runTour } from './tour';
 
 const viewport = { width: 1400, height: 900 };
@@ -20,8 +21,10 @@ export async function runInCodeServer(kind: Kind, staged: Staged): Promise<boole
   const server = await CodeServer.start(editor, kind === 'node');
   try {
     const suite = await runSuite(browser, server, staged);
+    rmSync(join('out', 'screenshots', kind), { recursive: true, force: true });
     const tour = await runTour(kind, browser, server, staged);
-    return suite && tour;
+    const panel = await runPanelTour(kind, browser, server, staged);
+    return suite && tour && panel;
   } finally {
     await browser.close();
     await server.stop();

@@ -162,6 +162,32 @@ describe('the picture of a proposal', () => {
     assert.deepEqual([gate.gain, gate.potential > 0], [0, true]);
   });
 
+  it('says what the next level asks for', () => {
+    const idea = see(PROPOSAL.replace(/Cut.*/, 'TBD')).nextLevel;
+    assert.equal(idea?.level, 'L1');
+    assert.deepEqual(
+      idea?.lacks.map(({ criterion }) => criterion),
+      ['outcome-defined', 'api-integration-planned', 'governance-owner-assigned'],
+    );
+    const framed = see(readFileSync('media/samples/leak-report-triage.md', 'utf8'));
+    assert.deepEqual(
+      [framed.level, framed.nextLevel?.level, framed.nextLevel?.lacks.map(({ text }) => text)],
+      [
+        'L1',
+        'L2',
+        [
+          'Data source named',
+          'Governance owner assigned',
+          'Decision gate set',
+          'Governance: at least 50%',
+          'Performance & operations: at least 50%',
+          'Strategy & scale: at least 50%',
+        ],
+      ],
+    );
+    assert.equal(see(readFileSync('media/samples/discharge-letters.md', 'utf8')).nextLevel, null);
+  });
+
   it('draws each pillar, and marks the weakest', () => {
     const { pillars } = see(PROPOSAL);
     assert.deepEqual(

@@ -33,7 +33,7 @@ export function readinessOf(
   return {
     score: Math.round(score),
     uncappedScore: Math.round(uncapped),
-    level: levelOf(scored, score, pillars, scale),
+    level: levelOf(scored, scale),
     weakestPillar: weakest(pillars),
     nextBestFix: nextBestFix(scored, scale),
   };
@@ -45,6 +45,19 @@ export interface Breakdown {
   readonly pillars: ReadonlyMap<Pillar, number>;
   /** What completing each criterion that is not met would bring, the best fix first. */
   readonly gains: readonly Gain[];
+  /** Null at the highest level. */
+  readonly next: NextStep | null;
+}
+
+/** What the next level asks for and the proposal lacks. */
+export interface NextStep {
+  readonly level: 'L1' | 'L2' | 'L3';
+  /** Ids of criteria: to be stated in part for the first level, and to be met for the others. */
+  readonly criteria: readonly string[];
+  /** Those that reach too little. */
+  readonly pillars: readonly Pillar[];
+  /** The score to reach; null when it is no obstacle. */
+  readonly score: number | null;
 }
 
 /** Points of the score, of 100. */
@@ -63,7 +76,11 @@ export function breakdownOf(
   scale: Scale = DEFAULT_SCALE,
 ): Breakdown {
   const scored = pair(criteria, results).filter(({ result }) => result.state !== 'not-applicable');
-  return { pillars: pillarScores(scored, scale), gains: gainsOf(scored, scale) };
+  return {
+    pillars: pillarScores(scored, scale),
+    gains: gainsOf(scored, scale),
+    next: nextStep(scored, scale),
+  };
 }
 
 function pair(criteria: readonly Criterion[], results: readonly CriterionResult[]): Scored[] {
@@ -107,26 +124,55 @@ function weakest(pillars: ReadonlyMap<Pillar, number>): Pillar | null {
   return first && first[1] < 1 ? first[0] : null;
 }
 
-function levelOf(
-  scored: readonly Scored[],
-  score: number,
-  pillars: ReadonlyMap<Pillar, number>,
-  scale: Scale,
-): Level {
-  const core = scored.filter(isCore);
-  if (core.length === 0 || core.some(({ result }) => result.score === 0)) return 'L0';
-  const isMet = (id: string) =>
-    scored.some(({ criterion, result }) => criterion.id === id && result.state === 'met');
-  const allPillarsReach = (cut: number) => [...pillars.values()].every((value) => value >= cut);
+function levelOf(scored: readonly Scored[], scale: Scale): Level {
+  if (!scored.some(isCore)) return 'L0';
+  const step = nextStep(scored, scale);
+  return step ? LEVEL_BELOW[step.level] : 'L3';
+}
+
+const LEVEL_BELOW = { L1: 'L0', L2: 'L1', L3: 'L2' } as const;
+
+/** The first level of which something is lacking. */
+function nextStep(scored: readonly Scored[], scale: Scale): NextStep | null {
   const { pilotReady, scaleReady } = scale;
-  const isPilotReady =
-    core.every(({ result }) => result.state === 'met') &&
-    allPillarsReach(pilotReady.pillar) &&
-    pilotReady.met.every(isMet);
-  if (!isPilotReady) return 'L1';
-  const isScaleReady =
-    score >= scaleReady.score && allPillarsReach(scaleReady.pillar) && scaleReady.met.every(isMet);
-  return isScaleReady ? 'L3' : 'L2';
+  const core = scored.filter(isCore);
+  const pillars = [...pillarScores(scored, scale)];
+  const score = capped(weightedScore(scored, scale), scored, scale);
+  const unmet = (ids: readonly string[]) => ids.filter((id) => !isMet(id, scored));
+  const below = (cut: number) => pillars.filter(([, reached]) => reached < cut).map(([pillar]) => pillar);
+  const steps: NextStep[] = [
+    {
+      level: 'L1',
+      criteria: idsOf(core.filter(({ result }) => result.score === 0)),
+      pillars: [],
+      score: null,
+    },
+    {
+      level: 'L2',
+      criteria: [...new Set(unmet([...idsOf(core), ...pilotReady.met]))],
+      pillars: below(pilotReady.pillar),
+      score: null,
+    },
+    {
+      level: 'L3',
+      criteria: unmet(scaleReady.met),
+      pillars: below(scaleReady.pillar),
+      score: score < scaleReady.score ? scaleReady.score : null,
+    },
+  ];
+  return steps.find(isLacking) ?? null;
+}
+
+function isLacking({ criteria, pillars, score }: NextStep): boolean {
+  return criteria.length + pillars.length > 0 || score !== null;
+}
+
+function isMet(id: string, scored: readonly Scored[]): boolean {
+  return scored.some(({ criterion, result }) => criterion.id === id && result.state === 'met');
+}
+
+function idsOf(scored: readonly Scored[]): string[] {
+  return scored.map(({ criterion }) => criterion.id);
 }
 
 /** The criterion whose completion gains most; the gain counts the gate it would open. */

@@ -68,6 +68,13 @@ export type PillarView = v.InferOutput<typeof PillarView>;
 
 const level = v.picklist(['L0', 'L1', 'L2', 'L3']);
 
+const NextLevel = v.object({
+  level,
+  /** What it still asks for: criteria, by id, and other conditions. */
+  lacks: v.array(v.object({ criterion: v.nullable(v.string()), text: v.string() })),
+});
+export type NextLevel = v.InferOutput<typeof NextLevel>;
+
 const Changes = v.object({
   /** Score and level of the last commit. */
   score: v.number(),
@@ -95,6 +102,7 @@ const ReadinessView = v.object({
   level,
   score: v.number(),
   uncappedScore: v.number(),
+  nextLevel: v.nullable(NextLevel),
   /** The best fix. */
   next: v.nullable(CriterionView),
   /** Ids of the criteria the cursor stands in. */

@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { breakdownOf, type Gain } from '../assess/score';
+import { DEFAULT_SCALE, breakdownOf, type Gain, type NextStep } from '../assess/score';
 import { CRITERIA } from '../criteria';
 import type {
   Assessment,
@@ -17,6 +17,7 @@ import type {
   CriterionView,
   FacetView,
   Group,
+  NextLevel,
   Note,
   PillarView,
   PilotView,
@@ -49,7 +50,7 @@ export function readinessView(viewed: Viewed): ReadinessView | null {
   if (!proposal?.readiness) return null;
   const { readiness, detection, criteria, stage } = proposal;
   const placeOf = placesIn(text);
-  const { pillars, gains } = breakdownOf(CRITERIA, criteria, scale);
+  const { pillars, gains, next } = breakdownOf(CRITERIA, criteria, scale);
   const views = CRITERIA.map((one) => criterionView(one, proposal, gains, placeOf));
   return {
     kind: 'readiness',
@@ -62,6 +63,7 @@ export function readinessView(viewed: Viewed): ReadinessView | null {
     level: readiness.level,
     score: readiness.score,
     uncappedScore: readiness.uncappedScore,
+    nextLevel: next && nextLevelOf(next, scale),
     next: views.find(({ id }) => id === readiness.nextBestFix?.criterion) ?? null,
     here: criteriaAt(proposal, text, offset),
     pillars: PILLARS.map((name) => pillarView(name, pillars.get(name), readiness)),
@@ -100,6 +102,16 @@ function pillarView(
     percent: reached === undefined ? null : Math.round(100 * reached),
     isWeakest: name === weakestPillar,
   };
+}
+
+function nextLevelOf({ level, criteria, pillars, score }: NextStep, scale = DEFAULT_SCALE): NextLevel {
+  const cut = level === 'L3' ? scale.scaleReady.pillar : scale.pilotReady.pillar;
+  const lacks = [
+    ...criteria.map((id) => ({ criterion: id, text: CRITERIA.find((one) => one.id === id)?.title ?? id })),
+    ...pillars.map((name) => ({ criterion: null, text: `${name}: at least ${Math.round(100 * cut)}%` })),
+    ...(score === null ? [] : [{ criterion: null, text: `A score of at least ${score}` }]),
+  ];
+  return { level, lacks };
 }
 
 /** The core, then the rest of each pillar. */

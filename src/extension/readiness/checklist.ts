@@ -20,8 +20,8 @@ import { reveal } from './reveal';
 export function registerChecklist(readiness: Readiness): Disposable {
   const checklist = new Checklist(readiness);
   const tree = window.createTreeView('pilotlint.checklist', { treeDataProvider: checklist });
-  const update = (view: PanelView) => {
-    tree.message = view.kind === 'notice' ? [view.title, ...view.text].join('\n') : '';
+  const update = (view: PanelView | null) => {
+    tree.message = view?.kind === 'notice' ? [view.title, ...view.text].join('\n') : '';
     tree.badge = badgeOf(view);
     checklist.refresh();
   };
@@ -63,7 +63,7 @@ class Checklist implements TreeDataProvider<Node>, Disposable {
 
   getChildren(node?: Node): Node[] {
     const { view } = this.readiness;
-    if (view.kind === 'notice') return [];
+    if (view?.kind !== 'readiness') return [];
     if (!node) return view.groups.map((group) => ({ group }));
     const { group, criterion, facet } = node;
     if (facet) return [];
@@ -73,7 +73,7 @@ class Checklist implements TreeDataProvider<Node>, Disposable {
 
   getTreeItem({ group, criterion, facet }: Node): TreeItem {
     const { view } = this.readiness;
-    const uri = view.kind === 'readiness' ? view.uri : '';
+    const uri = view?.kind === 'readiness' ? view.uri : '';
     if (facet && criterion) return facetItem(facet, criterion, uri);
     return criterion ? criterionItem(criterion, uri) : groupItem(group);
   }
@@ -139,8 +139,8 @@ function stateIcon(state: CriterionView['state'], isCore: boolean): ThemeIcon {
   return new ThemeIcon(icon, new ThemeColor(color));
 }
 
-function badgeOf(view: PanelView) {
-  if (view.kind === 'notice') return undefined;
+function badgeOf(view: PanelView | null) {
+  if (view?.kind !== 'readiness') return undefined;
   const { asked = 0, met = 0 } = view.groups[0] ?? {};
   const open = asked - met;
   if (open === 0) return undefined;

@@ -20,5 +20,5 @@ export function registerReadiness(extensionUri: Uri, verdicts: Verdicts, surroun
     registerPanel(extensionUri, readiness),
     registerChecklist(readiness),
   );
-  return { current: (): PanelView => readiness.view, dispose: () => subscriptions.dispose() };
+  return { current: (): PanelView | null => readiness.view, dispose: () => subscriptions.dispose() };
 }

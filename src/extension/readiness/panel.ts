@@ -25,19 +25,26 @@ class Panel implements WebviewViewProvider {
 
   resolveWebviewView(view: WebviewView): void {
     this.view = view;
-    const listening = view.webview.onDidReceiveMessage((message) => this.hear(message));
+    const subscriptions = Disposable.from(
+      view.webview.onDidReceiveMessage((message) => this.hear(message)),
+      view.onDidChangeVisibility(() => this.readiness.draw(view.visible)),
+    );
     view.onDidDispose(() => {
-      listening.dispose();
+      subscriptions.dispose();
       this.view = undefined;
+      this.readiness.draw(false);
     });
+    this.readiness.draw(true);
     const page = { script: 'readiness', style: 'readiness', title: l10n.t('Readiness') };
     openPage(view.webview, this.extensionUri, page);
   }
 
   /** A hidden page is gone: it says `ready` when it is back. */
   show(): void {
-    const message: ToPanel = { type: 'show', view: this.readiness.view };
-    if (this.view?.visible) void this.view.webview.postMessage(message);
+    const { view } = this.readiness;
+    if (!view || !this.view?.visible) return;
+    const message: ToPanel = { type: 'show', view };
+    void this.view.webview.postMessage(message);
   }
 
   private async hear(heard: unknown): Promise<void> {

@@ -8,14 +8,15 @@ import * as notices from './notices';
 import type { Subject } from './subject';
 
 /** How long a verdict is waited for before that is said, in milliseconds. */
-const PATIENCE = 400;
+const PATIENCE = 1500;
 
 /** What panel and checklist show of the document in view, kept current. */
 export class Readiness implements Disposable {
   private readonly changed = new EventEmitter<PanelView>();
   private readonly subscriptions: Disposable;
-  private latest: PanelView = notices.reading();
+  private latest: PanelView | null = null;
   private run = 0;
+  private isDrawn = false;
 
   readonly onDidChange = this.changed.event;
 
@@ -37,8 +38,15 @@ export class Readiness implements Disposable {
     refresh();
   }
 
-  get view(): PanelView {
+  /** Null until it was looked for the first time. */
+  get view(): PanelView | null {
     return this.latest;
+  }
+
+  /** Only who sees the picture needs to know what changed since the last commit. */
+  draw(isDrawn: boolean): void {
+    this.isDrawn = isDrawn;
+    if (isDrawn) void this.refresh();
   }
 
   dispose(): void {
@@ -77,7 +85,7 @@ export class Readiness implements Disposable {
     const { uri } = document;
     const [{ readinessView }, { scale }] = await Promise.all([
       import('../engine'),
-      this.surroundings.of(uri),
+      this.surroundings.nearestConfig(uri),
     ]);
     const assessment = this.verdicts.assessmentOf(uri);
     if (!assessment) return null;
@@ -88,7 +96,7 @@ export class Readiness implements Disposable {
       assessment,
       offset: this.subject.offset,
       scale,
-      committed: this.committed.get(document),
+      committed: this.isDrawn ? this.committed.get(document) : null,
     });
   }
 }

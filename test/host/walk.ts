@@ -1,0 +1,37 @@
+/** A walk through the editor as a person takes it: step by step, and kept as pictures in out/screenshots. */
+import { join } from 'node:path';
+import Mocha from 'mocha';
+import type { Browser, Page } from './browser';
+import type { Kind } from './stage';
+
+const viewport = { width: 1400, height: 900 };
+
+export interface Walk {
+  readonly page: Page;
+  step(title: string, act: () => Promise<void>): void;
+  picture(name: string): Promise<unknown>;
+}
+
+/** True when every step succeeded; the first that does not ends the walk. */
+export async function walk(
+  title: string,
+  kind: Kind,
+  browser: Browser,
+  plan: (walk: Walk) => void,
+): Promise<boolean> {
+  const page = await browser.newPage({ viewport });
+  const mocha = new Mocha({ timeout: 60_000, bail: true });
+  const suite = Mocha.Suite.create(mocha.suite, title);
+  // Nothing half faded in.
+  const picture = (name: string) =>
+    page.screenshot({ path: join('out', 'screenshots', kind, `${name}.png`), animations: 'disabled' });
+  plan({
+    page,
+    picture,
+    step: (name, act) => suite.addTest(new Mocha.Test(name, act)),
+  });
+  const failures = await new Promise<number>((resolve) => mocha.run(resolve));
+  if (failures > 0) await picture('failed');
+  await page.close();
+  return failures === 0;
+}
