@@ -7,7 +7,7 @@ import { LETTERS, type CriterionColumn } from '../../core/protocol/portfolio';
 import { STATE_NAMES } from '../../core/report/states';
 import { icon } from '../icons';
 import { send } from './host';
-import type { Model, Row } from './model';
+import { listsIn, type Model, type Row } from './model';
 import { ROW_HEIGHT, windowOf } from './window';
 
 /** Proposals and criteria as a table. Only rows in sight are there: thousands would freeze the page. */
@@ -131,6 +131,11 @@ function legend(): TemplateResult {
 /** What is missing, by proposal, where that is what the reader asked for. */
 function reasonsIn({ selection, view }: Model): ReadonlyMap<number, string> | null {
   const asked = selection.behind.find(({ list }) => list === 'gaps');
-  const gaps = view.metrics.find(({ id }) => id === asked?.metric)?.gaps;
-  return gaps && asked ? new Map(gaps.map(({ proposal, message }) => [proposal, message])) : null;
+  if (!asked) return null;
+  const reasons = new Map<number, string>();
+  for (const { proposal, message } of listsIn(view).find(({ id }) => id === asked.metric)?.gaps ?? []) {
+    const before = reasons.get(proposal);
+    reasons.set(proposal, before === undefined ? message : `${before}; ${message}`);
+  }
+  return reasons;
 }

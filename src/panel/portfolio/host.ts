@@ -1,6 +1,7 @@
 /** The editor, as the portfolio page sees it. */
 import * as v from 'valibot';
-import type { Order, Selection } from '../../core/portfolio/select';
+import { STAGES } from '../../core/model/stage';
+import { SORT_KEYS, type Order, type Selection } from '../../core/portfolio/select';
 import { ToPortfolio, type FromPortfolio, type PortfolioView } from '../../core/protocol/portfolio';
 
 declare function acquireVsCodeApi(): {
@@ -23,18 +24,29 @@ export function listen(react: (view: PortfolioView) => void): void {
 }
 
 /** What the page remembers while it is hidden. The portfolio itself is sent again: it may have thousands of rows. */
-export interface Memory {
+const Memory = v.object({
+  selection: v.object({
+    search: v.string(),
+    stages: v.array(v.nullable(v.picklist(STAGES))),
+    levels: v.array(v.nullable(v.picklist(['L0', 'L1', 'L2', 'L3']))),
+    behind: v.array(v.object({ metric: v.string(), list: v.picklist(['counted', 'among', 'gaps']) })),
+  }),
+  order: v.object({ by: v.picklist(SORT_KEYS), isDescending: v.boolean() }),
+  /** Of the page and of the table, in pixels. */
+  scroll: v.tuple([v.number(), v.number()]),
+});
+export type Memory = v.InferOutput<typeof Memory>;
+
+/** Null at first; that of another version is forgotten. */
+export function recall(): Memory | null {
+  const memory = v.safeParse(Memory, getState());
+  return memory.success ? memory.output : null;
+}
+
+export function remember(memory: {
   readonly selection: Selection;
   readonly order: Order;
-  /** Of the page and of the table, in pixels. */
-  readonly scroll: readonly [page: number, table: number];
-}
-
-/** Undefined at first. What this page wrote is read by no other. */
-export function recall(): Memory | undefined {
-  return getState() as Memory | undefined;
-}
-
-export function remember(memory: Memory): void {
+  readonly scroll: Memory['scroll'];
+}): void {
   setState(memory);
 }

@@ -30,7 +30,8 @@ function card(metric: MetricCard, model: Model): TemplateResult {
   </li>`;
 }
 
-function listButton(behind: Behind, label: string, count: number, model: Model) {
+/** Shows the proposals behind a number; nothing where there are none. */
+export function listButton(behind: Behind, label: string, count: number, model: Model) {
   if (count === 0) return nothing;
   const isChosen = model.selection.behind.some(
     ({ metric, list }) => metric === behind.metric && list === behind.list,

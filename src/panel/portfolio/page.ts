@@ -5,8 +5,8 @@ import { icon } from '../icons';
 import { button } from '../parts';
 import { send } from './host';
 import { levels } from './levels';
-import { metrics } from './metrics';
-import type { Model } from './model';
+import { listButton, metrics } from './metrics';
+import { FACTS, type Model } from './model';
 import { proposals } from './proposals';
 
 export function page(model: Model): TemplateResult {
@@ -16,7 +16,7 @@ export function page(model: Model): TemplateResult {
     ${
       view.proposals.length === 0
         ? empty()
-        : html`<div class="glance">${flag(view)} ${levels(model)}</div>
+        : html`<div class="glance">${flag(model)} ${levels(model)}</div>
             ${metrics(model)} ${proposals(model)}`
     }
   </main>`;
@@ -48,7 +48,8 @@ const FLAGS = {
   unknown: { icon: 'question', title: () => l10n.t('Too early to speak of pilot fatigue') },
 } as const;
 
-function flag({ fatigue, gaps }: PortfolioView): TemplateResult {
+function flag(model: Model): TemplateResult {
+  const { fatigue, gaps } = model.view;
   const { icon: name, title } = FLAGS[fatigue.state];
   return html`<section class="flag ${fatigue.state}">
     ${icon(name)}
@@ -58,8 +59,8 @@ function flag({ fatigue, gaps }: PortfolioView): TemplateResult {
       ${
         gaps.length === 0
           ? nothing
-          : html`<p class="aside">
-              ${l10n.t('{0} facts that proposals state cannot be read or cannot be.', gaps.length)}
+          : html`<p>
+              ${listButton({ metric: FACTS, list: 'gaps' }, l10n.t('Facts to correct'), gaps.length, model)}
             </p>`
       }
     </div>

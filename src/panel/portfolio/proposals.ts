@@ -6,7 +6,7 @@ import { LEVEL_NAMES } from '../../core/report/levels';
 import { EVERYTHING } from '../../core/portfolio/select';
 import { button } from '../parts';
 import { heatMap } from './heat-map';
-import type { Model } from './model';
+import { listsIn, type Model } from './model';
 
 const HEADING = 'proposals';
 
@@ -79,7 +79,7 @@ function chooser<T>(
 function chips({ selection, choose, view }: Model) {
   if (JSON.stringify(selection) === JSON.stringify(EVERYTHING)) return nothing;
   const names = selection.behind.map(({ metric, list }) => {
-    const found = view.metrics.find(({ id }) => id === metric);
+    const found = listsIn(view).find(({ id }) => id === metric);
     const label = list === 'gaps' ? l10n.t('Missing facts') : found?.[list].label;
     return `${found?.title}: ${label}`;
   });
