@@ -111,7 +111,8 @@ function treeItem(page: Page, label: string): Locator {
 }
 
 async function run(page: Page, command: string): Promise<void> {
-  await page.locator('.monaco-workbench .statusbar').waitFor();
+  // Commands are there with the icon; a palette that is open already does not learn of them.
+  await page.locator('.activitybar [aria-label^="Pilotlint"]').first().waitFor();
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget input').waitFor();
   await page.keyboard.type(command);

@@ -14,6 +14,7 @@ export function registerPortfolio(extensionUri: Uri, proposals: Proposals, memor
   const view = window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
   const reader = new Reader(proposals, (message) => (view.message = message));
   const update = () => {
+    if (!view.visible) return;
     tree.refresh();
     void describe(arrangement).then((description) => (view.description = description));
   };
@@ -22,7 +23,10 @@ export function registerPortfolio(extensionUri: Uri, proposals: Proposals, memor
     tree,
     arrangement,
     reader,
-    view.onDidChangeVisibility(({ visible }) => visible && reader.start()),
+    view.onDidChangeVisibility(({ visible }) => {
+      update();
+      if (visible) void reader.start();
+    }),
     proposals.onDidChange(update),
     arrangement.onDidChange(update),
     registerCommands(arrangement, proposals),

@@ -42,14 +42,11 @@ export class Proposals implements Disposable {
 
   /** Reads every file of the workspace, the first time it is asked to. */
   read(onProgress?: (tally: Tally) => void, token?: CancellationToken): Promise<Tally> {
-    this.reading ??= this.linter.lint(onProgress, token).then((tally) => {
-      if (tally.done < tally.files) this.reading = undefined;
-      return tally;
-    });
+    this.reading ??= this.start(onProgress, token);
     return this.reading;
   }
 
-  /** Reads them all again. */
+  /** The next reading reads them all again. */
   refresh(): void {
     this.reading = undefined;
   }
@@ -63,6 +60,21 @@ export class Proposals implements Disposable {
     clearTimeout(this.timer);
     this.subscription.dispose();
     this.changed.dispose();
+  }
+
+  private async start(
+    onProgress: ((tally: Tally) => void) | undefined,
+    token: CancellationToken | undefined,
+  ): Promise<Tally> {
+    let isWhole = false;
+    try {
+      const tally = await this.linter.lint(onProgress, token);
+      isWhole = !token?.isCancellationRequested;
+      return tally;
+    } finally {
+      // What was stopped or failed is to be done again.
+      if (!isWhole) this.refresh();
+    }
   }
 
   private changeSoon(): void {
