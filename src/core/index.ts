@@ -5,7 +5,7 @@ export { CHECK_PAGES } from './checks';
 export { CONFIG_NAMES, placed, readConfig, type Config } from './config/config';
 export { CRITERIA } from './criteria';
 export { languageOf, sidecarPaths } from './detect/language';
-export { GROUPINGS, type Grouping } from './model/grouping';
+export type * from './model/grouping';
 export { groupProposals, type Group } from './portfolio/groups';
 export { portfolioOf, type Judged, type PortfolioOptions } from './portfolio/portfolio';
 export { CHECKLIST_VERSION, SCHEMA_VERSION, VERSION } from './version';

@@ -4,6 +4,7 @@ import type { State } from '../model/assessment';
 import { STAGES } from '../model/stage';
 
 const text = v.nullable(v.string());
+export const LevelName = v.picklist(['L0', 'L1', 'L2', 'L3']);
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const ProposalRow = v.object({
@@ -11,7 +12,7 @@ const ProposalRow = v.object({
   entry: text,
   title: v.string(),
   stage: v.nullable(v.picklist(STAGES)),
-  level: v.nullable(v.picklist(['L0', 'L1', 'L2', 'L3'])),
+  level: v.nullable(LevelName),
   score: v.nullable(v.number()),
   record: v.object({
     id: text,

@@ -11,7 +11,7 @@ import { STATES, stateTitle, symbolCell } from './state-cells';
 import { counted } from './wrap';
 
 /** What is called what where a fact is not stated. */
-export const UNSTATED: Readonly<Record<Grouping, string>> = {
+const UNSTATED: Readonly<Record<Grouping, string>> = {
   stage: 'No stage',
   owner: 'No owner',
   level: 'Not assessed',
@@ -51,7 +51,7 @@ export function portfolioPage(
 }
 
 /** A group as it is called: "L1 Framed". */
-export function groupName(key: string, by: Grouping): string {
+function groupName(key: string, by: Grouping): string {
   return by === 'level' ? `${key} ${LEVEL_NAMES[key as Level]}` : key;
 }
 

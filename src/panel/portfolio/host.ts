@@ -2,7 +2,12 @@
 import * as v from 'valibot';
 import { STAGES } from '../../core/model/stage';
 import { SORT_KEYS, type Order, type Selection } from '../../core/portfolio/select';
-import { ToPortfolio, type FromPortfolio, type PortfolioView } from '../../core/protocol/portfolio';
+import {
+  LevelName,
+  ToPortfolio,
+  type FromPortfolio,
+  type PortfolioView,
+} from '../../core/protocol/portfolio';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: unknown): void;
@@ -28,7 +33,7 @@ const Memory = v.object({
   selection: v.object({
     search: v.string(),
     stages: v.array(v.nullable(v.picklist(STAGES))),
-    levels: v.array(v.nullable(v.picklist(['L0', 'L1', 'L2', 'L3']))),
+    levels: v.array(v.nullable(LevelName)),
     behind: v.array(v.object({ metric: v.string(), list: v.picklist(['counted', 'among', 'gaps']) })),
   }),
   order: v.object({ by: v.picklist(SORT_KEYS), isDescending: v.boolean() }),
