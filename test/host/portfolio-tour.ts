@@ -73,7 +73,7 @@ export function runPortfolioTour(
     });
 
     step('is a tree too, in groups, which opens proposals', async () => {
-      await run(page, 'View: Focus on Portfolio View');
+      await run(page, 'Pilotlint: Focus on Portfolio View');
       await treeItem(page, 'proposed').waitFor();
       await run(page, 'Pilotlint: Group the portfolio by');
       await page.keyboard.type('Level');
