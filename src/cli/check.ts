@@ -1,15 +1,17 @@
 import { resolve } from 'node:path';
-import { assess, languageOf, type Config } from '../core';
-import { stringifyReport, toFileReports, toReport, toUnreadReport } from '../core/report/json';
-import type { FileReport, Report } from '../core/report/json';
-import type { Problem } from '../core/model/proposal';
+import { languageOf } from '../core';
+import { stringifyReport, toReport, type FileReport, type Report } from '../core/report/json';
 import { renderPretty } from '../core/report/pretty';
-import type { Decoded } from '../core/text/decode';
+import type { Cache } from './cache';
+import { CACHE_NAME } from './cache-name';
+import { checkEach } from './check-each';
 import { hasColor } from './color';
 import { Configs } from './config';
 import { ENDINGS, findDocuments, reportPath } from './find';
-import { EXIT, fail, type Io } from './io';
-import { explain, readDocument, readSidecar, readStream, type Sidecar } from './read';
+import { EXIT, fail, tell, type Io } from './io';
+import { judge, unread } from './judge';
+import { Progress } from './progress';
+import { readStream } from './read';
 import { write } from './write';
 
 export interface CheckOptions {
@@ -20,6 +22,8 @@ export interface CheckOptions {
   readonly assumeProposal?: true;
   readonly quiet?: true;
   readonly maxWarnings?: number;
+  readonly cache?: true;
+  readonly cacheLocation?: string;
   readonly verbose?: true;
   /** Undefined leaves it to the terminal. */
   readonly color?: boolean;
@@ -35,7 +39,7 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
     : findDocuments(paths, io.cwd);
   const files = options.stdin
     ? await checkStdin(options, io, configs)
-    : checkFiles(documents, options, io, configs);
+    : await checkFiles(documents, options, io, configs);
   // What could be found is checked all the same.
   const code = files.length === 0 ? EXIT.clean : publish(files, options, io);
   const wrong = [...configs.complaints, ...complaints];
@@ -50,47 +54,41 @@ function misuseOf(paths: readonly string[], { stdin, stdinFilename }: CheckOptio
   return stdin || paths.length > 0 ? null : 'nothing to check: name files, folders or globs, or use --stdin.';
 }
 
-async function checkStdin(
-  options: CheckOptions,
-  { stdin, cwd }: Io,
-  configs: Configs,
-): Promise<FileReport[]> {
+async function checkStdin(options: CheckOptions, { stdin, cwd }: Io, configs: Configs) {
   const path = resolve(cwd, options.stdinFilename);
-  return checkText(reportPath(path, cwd), await readStream(stdin), options, configs.of(path));
+  const name = reportPath(path, cwd);
+  const { bytes, problems } = await readStream(stdin);
+  if (problems.length > 0) return unread(name, problems);
+  const assumeProposal = options.assumeProposal ?? false;
+  const job = { path: name, bytes, config: await configs.of(path), assumeProposal, sidecar: null };
+  return (await judge(job)).reports;
 }
 
 /** The verdicts on documents at absolute paths. */
-export function checkFiles(
+export async function checkFiles(
   documents: readonly string[],
-  options: Pick<CheckOptions, 'assumeProposal'>,
-  { cwd }: Io,
+  options: Pick<CheckOptions, 'assumeProposal' | 'quiet' | 'cache' | 'cacheLocation'>,
+  io: Io,
   configs: Configs,
-): FileReport[] {
-  return documents.flatMap((path) => {
-    const sidecar = readSidecar(path);
-    const beside = sidecar ? { path: reportPath(sidecar.path, cwd), text: sidecar.text } : undefined;
-    return checkText(reportPath(path, cwd), readDocument(path), options, configs.of(path), beside);
-  });
+): Promise<FileReport[]> {
+  const cache = options.cache ? await openCache(options.cacheLocation, io) : null;
+  const progress = new Progress(documents.length, options.quiet ?? false, io);
+  const setting = { cwd: io.cwd, configs, assumeProposal: options.assumeProposal ?? false, cache };
+  const files: FileReport[] = [];
+  for await (const reports of checkEach(documents, setting)) {
+    files.push(...reports);
+    progress.step();
+  }
+  progress.end();
+  cache?.save();
+  // Without a cache, a verdict is as good; it only takes longer.
+  tell(cache?.complaints ?? [], io);
+  return files;
 }
 
-function checkText(
-  path: string,
-  { text, problems }: Decoded,
-  options: Pick<CheckOptions, 'assumeProposal'>,
-  config: Config,
-  sidecar?: Sidecar,
-): FileReport[] {
-  const unread = (why: readonly Problem[]) => [toUnreadReport(path, languageOf(path) ?? 'markdown', why)];
-  if (problems.length > 0) return unread(problems);
-  try {
-    const assumeProposal = options.assumeProposal ?? false;
-    const beside = sidecar ? { sidecar } : {};
-    return toFileReports(path, text, assess(text, { ...config, path, assumeProposal, ...beside }), sidecar);
-  } catch (error) {
-    // The engine does not throw, but how much stack a host leaves it is not in its hands.
-    const message = `Checking this file failed: ${explain(error)}. That is a mistake in pilotlint.`;
-    return unread([{ code: 'failed', message, severity: 'error', range: null }]);
-  }
+async function openCache(location = CACHE_NAME, { cwd }: Io): Promise<Cache> {
+  const { Cache } = await import('./cache');
+  return new Cache(location, cwd);
 }
 
 /** Writes the report where it was asked for; the exit code it amounts to. */

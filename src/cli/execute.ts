@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { VERSION } from '../core/version';
+import { CACHE_NAME } from './cache-name';
 import type { CheckOptions } from './check';
 import type { ExplainCommand } from './explain';
 import { EXIT, type Io } from './io';
@@ -18,11 +19,11 @@ export async function execute(argv: readonly string[], io: Io): Promise<number> 
     },
     explain: async (file, criterion, options) => {
       const { explain } = await import('./explain');
-      code = explain(file, criterion, options, io);
+      code = await explain(file, criterion, options, io);
     },
     report: async (paths, options) => {
       const { report } = await import('./report');
-      code = report(paths, options, io);
+      code = await report(paths, options, io);
     },
   });
   try {
@@ -74,6 +75,8 @@ function addCheck(command: Command, check: Commands['check']): void {
     .option('--assume-proposal', 'check every file, even where no proposal is recognised')
     .option('--quiet', 'show errors only (the JSON report always holds everything)')
     .option('--max-warnings <n>', 'exit with 1 when there are more warnings than this', parseCount)
+    .option('--cache', 'check only files that have changed since the last run with this option')
+    .option('--cache-location <path>', 'file or folder to keep the cache in', CACHE_NAME)
     .option('--verbose', 'show hints too, and the files that are no proposal, with the reason')
     .option('--color', 'use colour even when not on a terminal')
     .option('--no-color', 'use no colour')

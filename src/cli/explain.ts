@@ -1,6 +1,4 @@
 import { resolve } from 'node:path';
-import { CRITERIA, assess } from '../core';
-import { renderExplanation } from '../core/report/explain';
 import { hasColor } from './color';
 import { Configs } from './config';
 import { reportPath } from './find';
@@ -13,12 +11,13 @@ export interface ExplainCommand {
 }
 
 /** Prints which words convinced which rule, whatever detection says of the file. */
-export function explain(
+export async function explain(
   file: string,
   criterion: string | undefined,
   options: ExplainCommand,
   io: Io,
-): number {
+): Promise<number> {
+  const { CRITERIA, assess, renderExplanation } = await import('./engine');
   const ids = CRITERIA.map(({ id }) => id);
   if (criterion !== undefined && !ids.includes(criterion)) {
     return fail([`there is no criterion "${criterion}". There are: ${ids.join(', ')}.`], io);
@@ -26,7 +25,7 @@ export function explain(
   const { text, problems } = readDocument(resolve(io.cwd, file));
   if (problems[0]) return fail([`${file}: ${problems[0].message}`], io);
   const path = reportPath(resolve(io.cwd, file), io.cwd);
-  const config = new Configs(io.cwd).of(resolve(io.cwd, file));
+  const config = await new Configs(io.cwd).of(resolve(io.cwd, file));
   const assessment = assess(text, { ...config, path, assumeProposal: true });
   io.stdout.write(renderExplanation(path, text, assessment, { color: hasColor(options, io), criterion }));
   return EXIT.clean;

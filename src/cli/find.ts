@@ -1,6 +1,6 @@
-import { lstatSync, readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { globSync, isDynamicPattern } from 'tinyglobby';
+import picomatch from 'picomatch';
 import { languageOf } from '../core';
 import { Gitignore } from './gitignore';
 import { explain } from './read';
@@ -14,7 +14,7 @@ export interface Found {
 
 /** Turns files, folders and globs into documents to read, each once and in the order of their report paths. */
 export function findDocuments(asked: readonly string[], cwd: string): Found {
-  const found = asked.map((one) => search(one, cwd));
+  const found = asked.map((one) => searchFor(one, cwd));
   const documents = new Map(
     found.flatMap((one) => one.documents).map((path) => [reportPath(path, cwd), path] as const),
   );
@@ -29,7 +29,7 @@ export function reportPath(path: string, cwd: string): string {
   return relative(cwd, path).split(sep).join('/');
 }
 
-function search(asked: string, cwd: string): Found {
+function searchFor(asked: string, cwd: string): Found {
   const path = resolve(cwd, asked);
   const there = lookAt(path);
   // A name that exists is no pattern, whatever brackets it holds.
@@ -38,7 +38,7 @@ function search(asked: string, cwd: string): Found {
   }
   // A link that leads nowhere is a file that cannot be read; its report will say so.
   if (isLink(path)) return takeFile(asked, path);
-  return isDynamicPattern(asked) ? searchGlob(asked, cwd) : nothing(asked, explain(there));
+  return picomatch.scan(asked).isGlob ? searchGlob(asked, cwd) : nothing(asked, explain(there));
 }
 
 function lookAt(path: string): Stats | Error {
@@ -72,7 +72,11 @@ export const ENDINGS = '.md, .markdown, .yaml or .yml';
 const DOCUMENT = /\.(?:md|markdown|ya?ml)$/i;
 const PASSED_OVER = new Set(['.git', 'node_modules']);
 
-interface Haul {
+/** What is looked for below a folder, and what was found. */
+interface Search extends Found {
+  readonly cwd: string;
+  readonly gitignore: Gitignore;
+  readonly isWanted: (path: string) => boolean;
   readonly documents: string[];
   readonly complaints: string[];
   /** Files and folders that git ignores. */
@@ -80,57 +84,61 @@ interface Haul {
 }
 
 function searchFolder(asked: string, folder: string, cwd: string): Found {
-  const haul: Haul = { documents: [], complaints: [], ignored: 0 };
-  walk(folder, Gitignore.for(folder), haul, cwd);
-  if (haul.documents.length > 0 || haul.complaints.length > 0) return haul;
-  return nothing(asked, `the folder holds no file whose name ends in ${ENDINGS}${ignoredToo(haul.ignored)}`);
+  const reason = `the folder holds no file whose name ends in ${ENDINGS}`;
+  return searchBelow(
+    folder,
+    asked,
+    reason,
+    newSearch(cwd, Gitignore.for(folder), () => true),
+  );
 }
 
-function ignoredToo(count: number): string {
-  return count === 0 ? '' : ` (${count} ignored by .gitignore)`;
+function searchGlob(asked: string, cwd: string): Found {
+  const { base, glob } = picomatch.scan(asked.split(sep).join('/'));
+  const top = resolve(cwd, base.replace(/\\(.)/g, '$1'));
+  const matches = picomatch(glob, { dot: true });
+  const isWanted = (path: string) => matches(reportPath(path, top));
+  const reason = `no file of that pattern has a name that ends in ${ENDINGS}`;
+  if (!existsSync(top)) return nothing(asked, reason);
+  return searchBelow(top, asked, reason, newSearch(cwd, Gitignore.for(cwd), isWanted));
+}
+
+function newSearch(cwd: string, gitignore: Gitignore, isWanted: Search['isWanted']): Search {
+  return { cwd, gitignore, isWanted, documents: [], complaints: [], ignored: 0 };
+}
+
+/** `reason` says why there was nothing. */
+function searchBelow(top: string, asked: string, reason: string, search: Search): Found {
+  walk(top, search);
+  if (search.documents.length > 0 || search.complaints.length > 0) return search;
+  const ignored = search.ignored === 0 ? '' : ` (${search.ignored} ignored by .gitignore)`;
+  return nothing(asked, reason + ignored);
 }
 
 /** Links to folders are not followed: what they lead to is elsewhere, or above. */
-function walk(folder: string, gitignore: Gitignore, haul: Haul, cwd: string): void {
-  for (const entry of entriesOf(folder, haul, cwd)) {
+function walk(folder: string, search: Search): void {
+  for (const entry of entriesOf(folder, search)) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (PASSED_OVER.has(entry.name)) continue;
-      if (gitignore.excludesFolder(path)) haul.ignored += 1;
-      else walk(path, gitignore, haul, cwd);
-    } else if (isDocument(entry)) {
-      if (gitignore.excludesFile(path)) haul.ignored += 1;
-      else haul.documents.push(path);
+      if (search.gitignore.excludesFolder(path)) search.ignored += 1;
+      else walk(path, search);
+    } else if (isDocument(entry) && search.isWanted(path)) {
+      if (search.gitignore.excludesFile(path)) search.ignored += 1;
+      else search.documents.push(path);
     }
   }
 }
 
-function entriesOf(folder: string, haul: Haul, cwd: string): Dirent[] {
+function entriesOf(folder: string, { cwd, complaints }: Search): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    haul.complaints.push(`"${reportPath(folder, cwd)}" is not searched: ${explain(error)}.`);
+    complaints.push(`"${reportPath(folder, cwd)}" is not searched: ${explain(error)}.`);
     return [];
   }
 }
 
 function isDocument(entry: Dirent): boolean {
   return DOCUMENT.test(entry.name) && (entry.isFile() || entry.isSymbolicLink());
-}
-
-function searchGlob(asked: string, cwd: string): Found {
-  const matches = globSync(asked.split(sep).join('/'), {
-    cwd,
-    absolute: true,
-    dot: true,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    ignore: [...PASSED_OVER].map((name) => `**/${name}/**`),
-  });
-  const named = matches.map((path) => resolve(path)).filter((path) => DOCUMENT.test(path));
-  const gitignore = Gitignore.for(cwd);
-  const documents = named.filter((path) => !gitignore.excludesFile(path));
-  if (documents.length > 0) return { documents, complaints: [] };
-  const ignored = ignoredToo(named.length);
-  return nothing(asked, `no file of that pattern has a name that ends in ${ENDINGS}${ignored}`);
 }

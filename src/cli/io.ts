@@ -14,9 +14,14 @@ export interface Output {
 }
 
 /** Says what went wrong; the exit code for it. */
-export function fail(complaints: readonly string[], { stderr }: Io): number {
-  for (const complaint of complaints) stderr.write(`pilotlint: ${complaint}\n`);
+export function fail(complaints: readonly string[], io: Io): number {
+  tell(complaints, io);
   return EXIT.failure;
+}
+
+/** Says what went wrong without being a failure, such as a cache that cannot be written. */
+export function tell(complaints: readonly string[], { stderr }: Io): void {
+  for (const complaint of complaints) stderr.write(`pilotlint: ${complaint}\n`);
 }
 
 /** What the exit code of the process says. */

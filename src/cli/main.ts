@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { execute } from './execute';
+import type { Io } from './io';
 
 // A reader that has seen enough, such as `head`, is no failure; the verdict still decides the exit code.
 for (const stream of [process.stdout, process.stderr]) {
@@ -8,9 +9,19 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-const { argv, env, stdin, stdout, stderr } = process;
+const { argv, env, stdout, stderr } = process;
+const io: Io = {
+  cwd: process.cwd(),
+  env,
+  stdout,
+  stderr,
+  // Opened only when it is read.
+  get stdin() {
+    return process.stdin;
+  },
+};
 
-execute(argv.slice(2), { cwd: process.cwd(), env, stdin, stdout, stderr }).then((code) => {
+execute(argv.slice(2), io).then((code) => {
   // Not `process.exit`, which would cut off what a pipe has not taken yet.
   process.exitCode = code;
 });

@@ -1,21 +1,33 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { sidecarPaths } from '../core';
+import { sidecarPaths, type Problem } from '../core';
 import { decode, type Decoded } from '../core/text/decode';
 
 /** Far beyond any proposal; reading more would only freeze the run. */
 export const LARGEST = 50 * 1024 * 1024;
 
-/** Reads a file as text. Whatever goes wrong becomes a problem of that file. */
-export function readDocument(path: string): Decoded {
+export interface Bytes {
+  /** Empty when they could not be read. */
+  readonly bytes: Uint8Array;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a file. Whatever goes wrong becomes a problem of that file. */
+export function readBytes(path: string): Bytes {
   try {
     const stats = statSync(path);
     if (stats.isDirectory()) return failure('unreadable', 'This is a folder, not a file.');
     // A pipe or device might never end.
     if (!stats.isFile()) return failure('unreadable', 'This is not a regular file.');
-    return stats.size > LARGEST ? tooLarge() : decode(readFileSync(path));
+    return stats.size > LARGEST ? TOO_LARGE : { bytes: readFileSync(path), problems: [] };
   } catch (error) {
     return failure('unreadable', `This file cannot be read: ${explain(error)}.`);
   }
+}
+
+/** Reads a file as text, as `readBytes` does. */
+export function readDocument(path: string): Decoded {
+  const { bytes, problems } = readBytes(path);
+  return problems.length > 0 ? { text: '', problems } : decode(bytes);
 }
 
 export interface Sidecar {
@@ -34,12 +46,16 @@ export function readSidecar(path: string): Sidecar | null {
   return null;
 }
 
-/** Reads a stream as text, to its end. */
-export async function readStream(stream: AsyncIterable<Uint8Array | string>): Promise<Decoded> {
+/** Reads a stream to its end. */
+export async function readStream(stream: AsyncIterable<Uint8Array | string>): Promise<Bytes> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  const bytes = Buffer.concat(chunks);
-  return bytes.length > LARGEST ? tooLarge() : decode(bytes);
+  let size = 0;
+  for await (const chunk of stream) {
+    chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+    size += chunks.at(-1)!.length;
+    if (size > LARGEST) return TOO_LARGE;
+  }
+  return { bytes: Buffer.concat(chunks), problems: [] };
 }
 
 /** What an error of the file system means, in plain words. */
@@ -50,6 +66,7 @@ export function explain(error: unknown): string {
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission was denied',
+  EFBIG: 'the disk takes no more of it',
   EISDIR: 'it is a folder',
   ELOOP: 'its symbolic links lead in a circle',
   EMFILE: 'too many files are open',
@@ -58,12 +75,11 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   ENOTDIR: 'part of its path is not a folder',
   EPERM: 'permission was denied',
+  EROFS: 'the disk takes nothing new',
 };
 
-function tooLarge(): Decoded {
-  return failure('too-large', 'This file is larger than 50 MB: no proposal, and too much to check.');
+function failure(code: string, message: string): Bytes {
+  return { bytes: new Uint8Array(), problems: [{ code, message, severity: 'error', range: null }] };
 }
 
-function failure(code: string, message: string): Decoded {
-  return { text: '', problems: [{ code, message, severity: 'error', range: null }] };
-}
+const TOO_LARGE = failure('too-large', 'This file is larger than 50 MB: no proposal, and too much to check.');

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { CRITERIA, portfolioOf, type Grouping } from '../core';
-import { exportPortfolio, exportReview } from '../core/report/export';
+import type { Grouping } from '../core';
 import { formatOf, type Format } from '../core/report/formats';
 import { toReport, type FileReport } from '../core/report/json';
 import { checkFiles } from './check';
 import { Configs } from './config';
 import { findDocuments } from './find';
 import { EXIT, fail, type Io } from './io';
+import { dayToday } from './judge';
 import { write } from './write';
 
 export interface ReportOptions {
@@ -21,31 +21,32 @@ export interface ReportOptions {
 }
 
 /** Writes reviews or a portfolio and returns the exit code. What is found wrong in proposals fails nothing. */
-export function report(paths: readonly string[], options: ReportOptions, io: Io): number {
+export async function report(paths: readonly string[], options: ReportOptions, io: Io): Promise<number> {
   if (paths.length === 0) return fail(['nothing to report on: name files, folders or globs.'], io);
   const configs = new Configs(io.cwd);
   const { documents, complaints } = findDocuments(paths, io.cwd);
-  const files = checkFiles(documents, options, io, configs);
-  const text = options.portfolio ? portfolio(files, options, io, configs) : reviews(files, options);
+  const files = await checkFiles(documents, options, io, configs);
+  const text = await (options.portfolio ? portfolio(files, options, io, configs) : reviews(files, options));
   const unwritten = documents.length === 0 ? null : write(text, options.output, io);
   const wrong = [...configs.complaints, ...complaints, ...(unwritten === null ? [] : [unwritten])];
   return wrong.length === 0 ? EXIT.clean : fail(wrong, io);
 }
 
-function reviews(files: readonly FileReport[], options: ReportOptions): string {
+async function reviews(files: readonly FileReport[], options: ReportOptions): Promise<string> {
+  const { CRITERIA, exportReview } = await import('./engine');
   return exportReview(toReport(files), CRITERIA, formatIn(options));
 }
 
 /** A portfolio is judged by the configuration of the folder the command runs in. */
-function portfolio(
+async function portfolio(
   files: readonly FileReport[],
   options: ReportOptions,
   { cwd }: Io,
   configs: Configs,
-): string {
-  const { fatigue } = configs.of(join(cwd, 'portfolio'));
-  const today = options.today ?? new Date().toISOString().slice(0, 10);
-  const whole = portfolioOf(files, { today, fatigue });
+): Promise<string> {
+  const { CRITERIA, exportPortfolio, portfolioOf } = await import('./engine');
+  const { fatigue } = await configs.of(join(cwd, 'portfolio'));
+  const whole = portfolioOf(files, { today: options.today ?? dayToday(), fatigue });
   return exportPortfolio(whole, CRITERIA, formatIn(options), options.groupBy);
 }
 

@@ -1,8 +1,10 @@
 /** The engine: text in, plain data out. No editor, no Node, no DOM. */
 export { assess, openDocument, type LiveDocument } from './assess/assess';
 export { DEFAULT_SCALE, breakdownOf, type Breakdown } from './assess/score';
+export { passOver } from './assess/pass-over';
 export { CHECK_PAGES } from './checks';
-export { CONFIG_NAMES, placed, readConfig, type Config } from './config/config';
+export { readConfig } from './config/config';
+export { CONFIG_NAMES, placed, type Config } from './config/place';
 export { CRITERIA } from './criteria';
 export { languageOf, sidecarPaths } from './detect/language';
 export type * from './model/grouping';

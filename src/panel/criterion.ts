@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CriterionView, FacetView, Quote, ReadinessView } from '../core/protocol/readiness';
-import { FACET_NAMES, STATE_NAMES } from '../core/report/states';
+import { FACET_ICONS, FACET_NAMES, STATE_ICONS, STATE_NAMES } from '../core/report/states';
 import { send } from './host';
-import { FACET_ICONS, STATE_ICONS, icon } from './icons';
+import { icon } from './icons';
 import { button, type Toggle } from './parts';
 
 /** One criterion; it opens to its facets. */

@@ -4,8 +4,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { CriterionView, Note, Notice, PanelView, ReadinessView } from '../core/protocol/readiness';
 import { criterion, line } from './criterion';
 import { send } from './host';
-import { icon } from './icons';
 import { overview } from './overview';
+import { icon } from './icons';
 import { button, type Toggle } from './parts';
 
 export function page(view: PanelView, open: ReadonlySet<string>, toggle: Toggle): TemplateResult {

@@ -1,4 +1,4 @@
-import type { BuildOptions } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
 
 const shared: BuildOptions = {
   bundle: true,
@@ -27,13 +27,45 @@ const webExtension: BuildOptions = {
   external: ['vscode'],
 };
 
-export const cli: BuildOptions = {
+/** For scripts that Node runs. */
+export const forNode: BuildOptions = {
   ...shared,
-  entryPoints: ['src/cli/main.ts'],
-  outfile: 'dist/cli.cjs',
   platform: 'node',
-  // A package asks where it is; CommonJS says so by another name.
-  define: { 'import.meta.url': '__filename' },
+  outExtension: { '.js': '.cjs' },
+  // What a module asks of itself, CommonJS says by other names.
+  define: {
+    'import.meta.url': '__filename',
+    'import.meta.filename': '__filename',
+    'import.meta.dirname': '__dirname',
+  },
+};
+
+/** The engine is a bundle of its own, so that only who needs it waits for it to load. */
+const engineApart: Plugin = {
+  name: 'engine-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/engine$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './engine.cjs', external: true } : null,
+    );
+  },
+};
+
+/** Nothing starts programs here; a package that could, for want of what we ask of it, gets nothing to do it with. */
+const noPrograms: Plugin = {
+  name: 'no-programs',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:node:)?child_process$/ }, ({ path }) => ({ path, namespace: 'no-programs' }));
+    onLoad({ filter: /^/, namespace: 'no-programs' }, () => ({ contents: '' }));
+  },
+};
+
+export const cli: BuildOptions = {
+  ...forNode,
+  entryPoints: { cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts', engine: 'src/cli/engine.ts' },
+  outdir: 'dist',
+  plugins: [engineApart, noPrograms],
+  // `require` costs less than `import` where what is imported is CommonJS.
+  supported: { 'dynamic-import': false },
 };
 
 /** The pages of webviews, with their styles and the icons these name. */

@@ -115,3 +115,35 @@ describe('a document in a language that is not read', () => {
     );
   });
 });
+
+describe('hype', () => {
+  const empty: [string, string, string][] = [
+    ['in prose', 'A seamless assistant for every clerk.', 'seamless'],
+    ['in a list', '- Leverage AI to delight customers', 'Leverage'],
+    ['in a table', '| Goal | Why |\n| --- | --- |\n| Be better | cutting-edge models |', 'cutting-edge'],
+  ];
+  for (const [where, body, words] of empty) {
+    it(`${where} is pointed out`, () =>
+      assert.deepEqual(marked(frontMatter('stage: pilot', body), 'hype'), [
+        ['hype/unsupported', words, null],
+      ]));
+  }
+
+  const supported: [string, string][] = [
+    ['a number', 'Leverage AI to answer 40% of calls.'],
+    ['a name', 'It fits seamlessly into ServiceNow.'],
+    ['a date', 'We unlock self-service by May 2027.'],
+    ['somebody', 'The Head of Claims will transform how we work.'],
+    ['nothing but other senses', 'Unlocked doors set off the alarm of the magistrate.'],
+  ];
+  for (const [what, body] of supported) {
+    it(`is left alone beside ${what}`, () =>
+      assert.deepEqual(marked(frontMatter('stage: pilot', body), 'hype'), []));
+  }
+
+  it('in a code block or a comment is nobody’s claim', () =>
+    assert.deepEqual(
+      marked(frontMatter('stage: pilot', '```\nseamless\n```\n\n<!-- seamless -->'), 'hype'),
+      [],
+    ));
+});

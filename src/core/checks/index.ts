@@ -1,10 +1,11 @@
 import type { Check } from '../model/check';
 import { contradictions } from './contradictions';
+import { hype } from './hype';
 import { impossibleDates } from './impossible-dates';
 import { language } from './language';
 
 /** What is looked at in a proposal as a whole, beside the criteria. */
-export const CHECKS: readonly Check[] = [contradictions, impossibleDates];
+export const CHECKS: readonly Check[] = [contradictions, impossibleDates, hype];
 
 /** Everything that has a code and a page without being a criterion. */
 export const CHECK_PAGES: readonly Omit<Check, 'check'>[] = [...CHECKS, language];

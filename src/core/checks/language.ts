@@ -1,10 +1,4 @@
-import type { Check } from '../model/check';
-
-/** Languages the checklist has a vocabulary for. */
-export const ASSESSED_LANGUAGES: ReadonlySet<string> = new Set(['en']);
-
-/** The code of the one finding a document in another language gets. */
-export const NOT_ASSESSED = 'not-assessed';
+import type { Check, CheckHit } from '../model/check';
 
 /** Says that a document was left alone: twenty gaps that are none would help nobody. */
 export const language: Omit<Check, 'check'> = {
@@ -13,11 +7,18 @@ export const language: Omit<Check, 'check'> = {
   severity: 'information',
   asks: 'Is the proposal written in a language pilotlint has a vocabulary for?',
   why: 'The criteria look for words. In a language whose words they do not know, everything would seem to be missing, and none of it would be true.',
-  remedy: 'Read the proposal against the checklist yourself, or keep a summary in a language that is read.',
+  remedy:
+    'English is read in full; of German and Spanish, the four core criteria. Read the proposal against the rest of the checklist yourself, or keep a summary in English.',
 };
 
-/** What is said of a document in the language of a BCP 47 tag. */
-export function notAssessedMessage(tag: string): string {
+/** What is said of a document in the language of a BCP 47 tag, of which so many criteria could be asked. */
+export function languageHit(tag: string, criteria: number): Pick<CheckHit, 'what' | 'message'> {
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
-  return `This proposal seems to be written in ${name}, which pilotlint cannot read yet. It was not assessed.`;
+  const said = `This proposal seems to be written in ${name}`;
+  return criteria === 0
+    ? { what: 'not-assessed', message: `${said}, which pilotlint cannot read yet. It was not assessed.` }
+    : {
+        what: 'partly-assessed',
+        message: `${said}, of which pilotlint knows the words for the ${criteria} core criteria. The others were not assessed.`,
+      };
 }

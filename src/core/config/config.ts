@@ -2,19 +2,9 @@ import * as v from 'valibot';
 import { parseDocument } from 'yaml';
 import { DEFAULT_SCALE } from '../assess/score';
 import type { Problem } from '../model/proposal';
-import type { FatigueLimits } from '../model/portfolio';
-import type { AssessOptions } from '../model/settings';
 import { STAGES } from '../model/stage';
 import { DEFAULT_LIMITS } from '../portfolio/fatigue';
-
-/** What a team has set for the files below a folder; globs are relative to that folder. */
-export type Config = Pick<AssessOptions, 'proposals' | 'ignores' | 'severities' | 'scale'> & {
-  /** When a portfolio is flagged as tired. */
-  readonly fatigue?: FatigueLimits;
-};
-
-/** Names of the file, in the order they are looked for; the nearest folder wins. */
-export const CONFIG_NAMES = ['.pilotlint.yaml', '.pilotlint.yml', '.pilotlint.json'] as const;
+import type { Config } from './place';
 
 /**
  * Reads a configuration file; JSON is YAML too. Never throws: what is wrong is in `problems`, and what is right
@@ -34,17 +24,6 @@ export function readConfig(text: string): { readonly config: Config; readonly pr
     ...(fatigue && { fatigue: { ...DEFAULT_LIMITS, ...set(fatigue) } }),
   };
   return { config, problems: [] };
-}
-
-/** The configuration with its globs relative to where paths begin: `folder` is its own folder's path, or ''. */
-export function placed({ proposals, ignores, ...rest }: Config, folder: string): Config {
-  const place = (globs: readonly string[]) =>
-    globs.map((glob) => (folder === '' ? glob : `${folder}/${glob}`));
-  return {
-    ...rest,
-    ...(proposals && { proposals: place(proposals) }),
-    ...(ignores && { ignores: place(ignores) }),
-  };
 }
 
 const SEVERITY = v.picklist(['error', 'warning', 'information', 'hint']);

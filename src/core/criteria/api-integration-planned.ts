@@ -1,6 +1,7 @@
+import { pattern } from '../text/pattern';
 import { dateIn } from '../evidence/dates';
 import { isGroup, someoneIn } from '../evidence/people';
-import { findBy, hitOf, spanning, wholeOf, wordsOf } from '../evidence/rules';
+import { findBy, hitOf, spanning, wholeOf, wordsOf, type Hit } from '../evidence/rules';
 import {
   authIn,
   buildingBlockIn,
@@ -16,6 +17,7 @@ import {
 } from '../evidence/systems';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import type { Criterion } from '../model/criterion';
+import type { Statement } from '../model/proposal';
 
 const HEADINGS = phrases(`
   Integration, Integrations, Integration plan, Integration points, System integration, Technical
@@ -109,7 +111,7 @@ export const apiIntegrationPlanned: Criterion = {
             buildingBlockIn(text) ??
             describedSystemIn(text) ??
             properNameIn(text) ??
-            (statement?.passage.kind === 'field' ? slugIn(text) : null),
+            (statement?.passage.kind === 'field' ? (slugIn(text) ?? identifierIn(statement)) : null),
         },
         {
           name: 'a name something is connected to',
@@ -153,6 +155,14 @@ export const apiIntegrationPlanned: Criterion = {
           find: ({ text }) => {
             const kind = systemKindIn(text);
             return kind && { ...kind, vague: true };
+          },
+        },
+        {
+          name: 'a kind of system that is read or written',
+          notUnder: elsewhere,
+          find: ({ text }) => {
+            const span = hitOf(TOUCHED.exec(text));
+            return span && { ...span, vague: true };
           },
         },
         {
@@ -318,5 +328,17 @@ export const apiIntegrationPlanned: Criterion = {
 };
 
 /** Ways answers travel that name no interface. */
-const BY_HAND =
-  /\b(?:cop(?:y|ies|ied|ying)[- ]and[- ]past\p{L}+|paste[sd]?|(?:by hand|manually) (?:in|out|into|from|load|enter|export|upload)\p{L}*|(?:import|export|upload|load|download)(?:s|ed|ing)? (?:it|them|the|a|scripts|files|data)\b[^.]{0,30}|as a CSV|joined up with [^.,;]{2,30}|has to reach [^.,;]{2,40}|hook(?:s|ed)? (?:up )?(?:to|into) [^.,;]{2,30})/iu;
+const BY_HAND = pattern(
+  /\b(?:cop(?:y|ies|ied|ying)[- ]and[- ]past\p{L}+|paste[sd]?|(?:by hand|manually) (?:in|out|into|from|load|enter|export|upload)\p{L}*|(?:import|export|upload|load|download)(?:s|ed|ing)? (?:it|them|the|a|scripts|files|data)\b[^.]{0,30}|as a CSV|joined up with [^.,;]{2,30}|has to reach [^.,;]{2,40}|hook(?:s|ed)? (?:up )?(?:to|into) [^.,;]{2,30})/iu,
+);
+
+const TOUCHED = pattern(
+  /\b(?:updat(?:es?|ing)|writ(?:es?|ing)(?: back)? (?:to|into)|reads? from|pulls? from|posts? to|fed (?:by|from)|feeds into) (?:the |our |an? |its )?(?:\p{L}+ ){0,2}(?:CRM|ERP|EHR|EMR|HRIS|LMS|CMS|core banking|system of record|ticketing system|case management system|data warehouse)(?!\p{L})/iu,
+);
+
+/** A system written as an identifier: `loan_origination_platform`. */
+function identifierIn({ passage, labels }: Statement): Hit | null {
+  if (labels.some(({ words }) => /^(?:tools?|functions?|actions?|capabilities|steps?)$/.test(words)))
+    return null;
+  return /^\s*\p{L}[\p{L}\d]+(?:[_-][\p{L}\d]+)+\s*$/u.test(passage.text) ? wholeOf(passage.text) : null;
+}

@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern';
 import {
   dataInterfaceIn,
   dataMentionIn,
@@ -10,7 +11,7 @@ import { stewardIn } from '../evidence/stewards';
 import { dateIn, durationIn } from '../evidence/dates';
 import { isGroup, someoneIn } from '../evidence/people';
 import { findBy, wholeOf, wordsOf } from '../evidence/rules';
-import { productIn } from '../evidence/systems';
+import { productIn, properNameIn } from '../evidence/systems';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import type { Criterion } from '../model/criterion';
 
@@ -48,8 +49,19 @@ const elsewhere = vocabulary(`
     competitors, market
   `);
 
-const DATA_WORDS =
-  /(?<!\p{L})(?:data|data ?sets?|records?|tickets?|documents?|corpus|extracts?|exports?|feeds?|logs?|files?|tables?|database|images?|pictures?|video|footage|recordings?|transcripts?|scripts?|messages?|material|rosters?|registry|register|inventory|archive|cctv|scans?)(?!\p{L})/iu;
+const DATA_WORDS = pattern(
+  /(?<!\p{L})(?:data|data ?sets?|records?|tickets?|documents?|corpus|extracts?|exports?|feeds?|logs?|files?|tables?|database|images?|pictures?|video|footage|recordings?|transcripts?|scripts?|messages?|material|rosters?|registry|register|inventory|archive|cctv|scans?)(?!\p{L})/iu,
+);
+
+/** Headings under which a plan lists what it needs. */
+const requests = vocabulary(
+  HEADINGS,
+  'inputs, required inputs, dependencies, prerequisites, requirements, needs, what we need, resources',
+);
+
+/** The first cell of a row that asks for data. */
+const DATA_ITEM =
+  /(?<!\p{L})(?:data|data ?sets?|records?|logs?|transcripts?|scripts?|documents|corpus|exports?|extracts?|images|feeds?|labels|process models?|knowledge (?:base|articles))(?!\p{L})/iu;
 
 export const dataSourceNamed: Criterion = {
   id: 'data-source-named',
@@ -94,7 +106,7 @@ export const dataSourceNamed: Criterion = {
         {
           name: 'an entry of a list of data sources',
           under: sourceLabel,
-          find: ({ text }) => describedDataIn(text),
+          find: ({ text }) => describedDataIn(text) ?? properNameIn(text),
         },
         {
           name: 'data from a named place',
@@ -130,6 +142,14 @@ export const dataSourceNamed: Criterion = {
           under: ownerLabel,
           find: ({ text }) =>
             someoneIn(text) || isGroup(text) || /\p{Lu}\p{L}{2}/u.test(text) ? wholeOf(text) : null,
+        },
+        {
+          name: 'the owner of a row about data',
+          under: vocabulary('=owner, =responsible, =provider, provided by, =contact, =source owner'),
+          where: ({ labels }) =>
+            labels.some((label) => requests.matches(label)) &&
+            labels.some(({ kind, text }) => kind === 'row' && DATA_ITEM.test(text)),
+          find: ({ text }) => (someoneIn(text) || isGroup(text) ? wholeOf(text) : null),
         },
         {
           name: 'data owned, held or provided by somebody',

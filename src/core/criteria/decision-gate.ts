@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern';
 import { dateIn, deadlineIn, durationIn } from '../evidence/dates';
 import {
   conditionIn,
@@ -267,8 +268,9 @@ export const decisionGate: Criterion = {
   standards: ['NIST AI RMF MANAGE 1.1, MANAGE 2.4'],
 };
 
-const LIMIT_IN_WORDS =
-  /\b(?:below|above|under|over|at least|at most|more than|fewer than|less than) (?:half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)\b/iu;
+const LIMIT_IN_WORDS = pattern(
+  /\b(?:below|above|under|over|at least|at most|more than|fewer than|less than) (?:half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)\b/iu,
+);
 
 /** A number to stay above or below, in figures or in words. */
 function limitIn(text: string): Hit | null {

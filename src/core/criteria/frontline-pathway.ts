@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern';
 import {
   askedIn,
   attributedQuoteIn,
@@ -228,8 +229,9 @@ export const frontlinePathway: Criterion = {
   standards: ['NIST AI RMF GOVERN 5.2, MEASURE 3.3, MAP 5.2'],
 };
 
-const COUNT =
-  /(?<![\p{L}\d])(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a dozen)(?![\d%.,]|\p{L})/iu;
+const COUNT = pattern(
+  /(?<![\p{L}\d])(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a dozen)(?![\d%.,]|\p{L})/iu,
+);
 
 /** People named by their work: a team or department as such may be anyone. */
 function tradeIn(text: string): Hit | null {

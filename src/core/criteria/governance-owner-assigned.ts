@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern';
 import { dateIn } from '../evidence/dates';
 import { decisionIn, signOffIn } from '../evidence/decisions';
 import { bodyIn, isGroup, personIn, roleIn, someoneIn } from '../evidence/people';
@@ -26,12 +27,12 @@ const accountableLabel = vocabulary(`
   sponsor, project sponsor, business sponsor, sponsor, pilot lead, project lead, lead, dri, responsible
   person, project manager, product manager, approver, approved by, decision maker, decision owner,
   initiative owner, primary stakeholder, head, responsible official, =responsible, accountable lead, coordination of the pilot,
-  pilot coordinator, programme owner, who answers for it
+  pilot coordinator, programme owner, who answers for it, team lead, lead name, project leader, programme lead, program manager, programme manager, =authority
 `);
 const decisionLabel = vocabulary(`
   decision right, decision rights, decision authority, what they decide, decides, may decide, can decide, decides on, approver, approvers, approved by, approval
   authority, sign-off, signed off by, can stop, may stop, go no go, decision maker, decider, stop
-  authority, authority
+  authority, authority, decision forum, decision body, deciding body
 `);
 const escalationLabel = vocabulary('escalation, escalation path, escalates to, escalation route');
 const reviewLabel = vocabulary(`
@@ -133,6 +134,14 @@ export const governanceOwnerAssigned: Criterion = {
           ),
         },
         {
+          name: 'a role that has to agree',
+          find: ({ text }) => {
+            const agreement = hitOf(AGREED_BY.exec(text));
+            const role = agreement && roleIn(text.slice(agreement.start));
+            return role && { start: agreement.start, end: agreement.start + role.end, vague: true };
+          },
+        },
+        {
           name: 'a body without a chair',
           notUnder: elsewhere,
           find: ({ text }) => {
@@ -159,7 +168,8 @@ export const governanceOwnerAssigned: Criterion = {
           name: 'a decision label',
           under: decisionLabel,
           notUnder: elsewhere,
-          find: ({ text }) => someoneIn(text) ?? decisionIn(text),
+          find: ({ text }, statement) =>
+            roleIn(text) ?? (hasHeading(statement) ? null : personIn(text)) ?? decisionIn(text),
         },
         {
           name: 'somebody who decides on the pilot',
@@ -170,6 +180,10 @@ export const governanceOwnerAssigned: Criterion = {
           name: 'a role in a table or list of approvals',
           under: approvals,
           find: ({ text }, statement) => roleIn(text) ?? signOffIn(text) ?? approverIn(text, statement),
+        },
+        {
+          name: 'the approval of a role',
+          find: ({ text }) => spanning(roleIn(text), hitOf(APPROVAL_OF.exec(text))),
         },
         {
           name: 'a decision beside the owner',
@@ -271,8 +285,9 @@ export const governanceOwnerAssigned: Criterion = {
 };
 
 /** What bodies do about a pilot. */
-const OVERSEES =
-  /\b(?:approv(?:e|es|al)|agree(?:s|d|ment)?|decid(?:e|es)|oversees?|oversight|sign(?:s|ed)? off|governance|steer(?:s|ing)?|recommend(?:s|ations?)?|endorse[sd]?)\b/iu;
+const OVERSEES = pattern(
+  /\b(?:approv(?:e|es|al)|agree(?:s|d|ment)?|decid(?:e|es)|oversees?|oversight|sign(?:s|ed)? off|governance|steer(?:s|ing)?|recommend(?:s|ations?)?|endorse[sd]?)\b/iu,
+);
 
 /** A person or role, unless the whole value is a team. */
 function ownerOf(text: string, whole: string) {
@@ -303,4 +318,17 @@ function hasOwnLabel({ labels }: Statement): boolean {
   return /^(?:governance owner|accountable|senior responsible owner|sro|pilot owner|business owner|executive sponsor)$/.test(
     labels.at(-1)?.words ?? '',
   );
+}
+
+/** "must be confirmed by the DPO" */
+const AGREED_BY =
+  /\b(?:confirmed|approved|agreed|reviewed|cleared|authori[sz]ed|signed) by (?:the |an? |our )?(?:\p{L}+ ){0,3}/iu;
+
+/** "headmaster approval", "with the director's consent" */
+const APPROVAL_OF =
+  /\b(?:get|obtain|secure|requires?|needs?|subject to|pending|with|after) (?:the |an? |our )?(?:[\p{L}’']+ ){0,4}(?:approval|sign-?off|consent|go-ahead)\b/iu;
+
+/** Whether a label is a heading: "Go/no-go metrics" asks for no name. */
+function hasHeading(statement: Statement | null): boolean {
+  return statement?.labels.some((label) => label.kind === 'heading' && decisionLabel.matches(label)) ?? false;
 }

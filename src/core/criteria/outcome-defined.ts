@@ -36,7 +36,7 @@ const targetLabel = vocabulary(`
   desired value, expected value, to be, after pilot
 `);
 const timeLabel = vocabulary(`
-  timeframe, time frame, by when, deadline, target date, due, due date, horizon, evaluation period, =duration, duration and cost, pilot phase,
+  timeframe, time frame, by when, deadline, target date, =due, due date, =timeline, duration of, project duration, project period, horizon, evaluation period, =duration, duration and cost, pilot phase,
   measurement period, measurement window, pilot window, pilot duration, pilot period, pilot length, review
   date, end date, ended, pilot dates, pilot timeline, trial period, decision date
 `);
@@ -55,6 +55,17 @@ const elsewhere = vocabulary(`
   budget, costs, cost estimate, market, competitors, background, risks, monitoring, infrastructure, =data,
   dataset, example, case study, sla
 `);
+
+/** Where numbers to reach are the model's. */
+const modelTests = vocabulary('evals, evaluations, monitoring, drift, thresholds, guardrails, model metrics');
+
+/** Says that something will be measured. */
+const MEASURED =
+  /\b(?:(?:we |to |will |shall )?(?:measure|track)(?:s|d)?|(?:target|expected|desired|intended) outcomes?(?: (?:include|are|is))?:?|kpis?(?: (?:include|are|is))?:?|success is measured by|measured by|metrics?(?: (?:include|are|is))?:)\s/iu;
+
+/** What something does is no measure of it: "resolves a ticket". */
+const TASK =
+  /\b(?:is|are|goes?|gets?|becomes?)\b|^[^\d%]*\b\p{L}+s (?:an?|the|its|every|each) (?:\p{L}+ ){0,2}\p{L}+\W*$/iu;
 
 /** A cell or item as short as this is about its measure and nothing else. */
 const SHORT = 80;
@@ -99,13 +110,14 @@ export const outcomeDefined: Criterion = {
           find: ({ text }) => {
             const measure = workMeasureIn(text);
             if (!measure) return null;
-            if (text.trim().length < SHORT) return wholeOf(text);
-            return spanning(measure, aimIn(text) ?? quantityIn(text));
+            if (text.trim().length < SHORT && !TASK.test(text)) return wholeOf(text);
+            return spanning(measure, directionIn(text) ?? quantityIn(text));
           },
         },
         {
           name: 'a metric label',
           under: metricLabel,
+          notUnder: elsewhere,
           find: ({ text }) =>
             hasWords(text) && (!modelMeasureIn(text) || workMeasureIn(text) !== null) && wholeOf(text),
         },
@@ -131,6 +143,15 @@ export const outcomeDefined: Criterion = {
           notUnder: elsewhere,
           find: ({ text }) =>
             modelMeasureIn(text) ? null : spanning(goalIn(text), boundIn(text) ?? percentIn(text)),
+        },
+        {
+          name: 'a measure somebody will take',
+          notUnder: elsewhere,
+          find: ({ text }) => {
+            const intent = hitOf(MEASURED.exec(text));
+            const measure = intent && workMeasureIn(text.slice(intent.end));
+            return measure && { start: intent.start, end: intent.end + measure.end };
+          },
         },
         {
           name: 'a direction without a number',
@@ -169,15 +190,17 @@ export const outcomeDefined: Criterion = {
               (statement && isAboutModel(statement.labels))
             )
               return null;
-            const bound = boundIn(text);
+            const rest = withoutTime(text);
+            const bound = boundIn(rest);
             if (bound) return bound;
-            const quantity = quantityIn(text);
+            const quantity = quantityIn(rest);
             return quantity && (aimIn(text) ?? workMeasureIn(text)) ? quantity : null;
           },
         },
         {
           name: 'a number under a target label',
           under: targetLabel,
+          notUnder: modelTests,
           find: ({ text }, statement) =>
             statement && !isAboutModel(statement.labels) && !modelMeasureIn(text)
               ? (quantityIn(text) ?? (isNumber(text) ? wholeOf(text) : null))
@@ -222,6 +245,8 @@ export const outcomeDefined: Criterion = {
         {
           name: 'a date under a time label',
           under: timeLabel,
+          // A column of a plan's steps says when each is built.
+          where: ({ labels }) => !labels.some(({ kind, words }) => kind === 'column' && words === 'timeline'),
           find: ({ text }) => dateIn(text) ?? durationIn(text),
         },
         { name: 'a length or date of the pilot', headings: true, find: ({ text }) => pilotTimeIn(text) },
@@ -331,6 +356,16 @@ export const outcomeDefined: Criterion = {
     'GAO AI accountability framework 1.1',
   ],
 };
+
+/** A number of months is when to reach something, not what. */
+function withoutTime(text: string): string {
+  const time = hitOf(
+    /\b(?:within|in|after|over|by month|by week|at week|for) (?:the (?:first|next) )?\d+(?:[-–]\d+)?[- ](?:months?|quarters?|years?)\b|\b\d+[- ](?:months?|years?)\b(?= (?:commitment|programme|program|plan|pilot|horizon))/iu.exec(
+      text,
+    ),
+  );
+  return time ? withoutSpans(text, [time]) : text;
+}
 
 function hasWords(text: string): boolean {
   return /\p{L}{3}/u.test(text);

@@ -77,20 +77,38 @@ function mentionsOf({ ai }: Signals): number {
   return ai.hits + ai.hints / HINTS;
 }
 
+/** Mentions for a thousand characters, below which AI is an aside. */
+const RARE = 0.4;
+
 function aiPoints(signals: Signals): number {
   const { ai, length } = signals;
   const perThousand = (1000 * mentionsOf(signals)) / Math.max(length, 1);
-  const density = perThousand >= 1.2 ? 2 : perThousand >= 0.45 ? 1 : ai.inTitle ? 0 : -2;
+  const density =
+    perThousand >= 1.2 ? 2 : perThousand >= 0.45 ? 1 : ai.inTitle ? 0 : perThousand >= RARE ? -2 : -3;
   return density + (ai.inTitle ? 1 : 0);
 }
 
-function otherPoints({ other, title, language, initiative }: Signals): number {
+function otherPoints(signals: Signals): number {
+  const { other, title, language, initiative } = signals;
   const share = other ? Math.min(mostFor(other.kind, initiative.inTitle), other.share * 15) : 0;
-  const decisive = other && DECISIVE.has(other.kind) && other.share >= 0.04 && other.count >= 2 ? 6 : 0;
-  const collection = COLLECTIONS.test(title) ? 5 : 0;
+  const decisive = isDecisive(other, initiative.inTitle) ? 6 : 0;
+  const collection = isCollection(signals) ? 5 : 0;
   const nameless = language === 'yaml' && title === '' && !initiative.inOpening ? 2 : 0;
   return Math.max(share, decisive) + collection + nameless;
 }
+
+/** Labels no proposal has; a press release with questions and answers can be one. */
+function isDecisive(other: Signals['other'], inTitle: string | null): boolean {
+  if (!other || !DECISIVE.has(other.kind) || other.share < 0.04 || other.count < 2) return false;
+  return !(inTitle && other.kind === 'an interview guide');
+}
+
+/** "Guide to AI pilots" is about many; "Meeting minutes pilot" is one. */
+function isCollection({ title }: Signals): boolean {
+  return COLLECTIONS.test(title) && !NAMED_LAST.test(title);
+}
+
+const NAMED_LAST = /\b(?:pilot|proof of concept|poc|proposal|charter|business case)\W*$/i;
 
 /** Pilots record decisions and drawbacks too: such headings weigh less when the title names an initiative. */
 const SHARED_HEADINGS: ReadonlySet<string> = new Set([
@@ -115,7 +133,7 @@ function reasons({ ai, parts }: Signals): string {
 
 function whyNot(signals: Signals): string {
   const { other, title, parts, length } = signals;
-  if (COLLECTIONS.test(title)) return `titled “${title.slice(0, 60)}”, a document about many things`;
+  if (isCollection(signals)) return `titled “${title.slice(0, 60)}”, a document about many things`;
   if (other && otherPoints(signals) >= 2) return `reads like ${other.kind}`;
   if ((1000 * mentionsOf(signals)) / length < 0.45) return 'hardly speaks of AI';
   return parts.length === 0 ? 'has no part of a plan' : `has few parts of a plan: ${parts.join(', ')}`;

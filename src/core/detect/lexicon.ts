@@ -1,23 +1,34 @@
+import { PACKS } from '../evidence/lexicon/packs';
+import { source } from '../evidence/lexicon/words';
+
 /** Words that tell a proposal for an AI initiative from other documents. */
 
 const AI =
-  'AI|A\\.I\\.|artificial intelligence|gen(?:erative)?[ -]?AI|GenAI|LLMs?|large language models?|language models?|machine[ -]learning|deep learning|ML|MLOps|NLP|natural language|computer vision|chat ?bots?|copilots?|(?:AI |virtual |voice |digital |research |policy |triage )?assistants?|agentic|(?:AI|LLM|autonomous|conversational) agents?|RAG|retrieval[- ]augmented|neural networks?|predictive models?|prediction model|predict(?:s|ing|ive|ion|ions)?|forecast(?:ing)? model|classifier|classification|recommend(?:er|ation) (?:system|engine)|recommendations?|GPT[\\w.-]*|ChatGPT|OpenAI|Claude|Gemini|Copilot|Llama|Mistral|Bedrock|Vertex AI|transformers?|embeddings?|semantic search|OCR|speech[- ]to[- ]text|speech recognition|automatic speech|voice recognition|image recognition|machine translation|automatic (?:tagging|keywords?|summar\\p{L}+|transcription|classification|detection)|next[- ]best[- ](?:offer|action)|fine[- ]tun(?:e|ed|ing)|prompts?|YOLO|(?:object|defect|damage|crack|fraud|anomaly|hazard|ppe|face|leak|error|mould|disease|intent|language|emotion|event) (?:detection|recognition)|drone images?|sentiment analysis|intelligent document processing';
+  'AI|A\\.I\\.|artificial intelligence|gen(?:erative)?[ -]?AI|GenAI|LLMs?|large language models?|language models?|machine[ -]learning|deep learning|ML|MLOps|NLP|natural language|computer vision|chat ?bots?|copilots?|(?:AI |virtual |voice |digital |research |policy |triage )?assistants?|agentic|(?:AI|LLM|autonomous|conversational) agents?|RAG|retrieval[- ]augmented|neural networks?|predictive models?|prediction model|predict(?:s|ing|ive|ion|ions)?|forecast(?:ing)? model|classifier|classification|recommend(?:er|ation) (?:system|engine)|recommendations?|GPT[\\w.-]*|ChatGPT|OpenAI|Claude|Gemini|Copilot|Llama|Mistral|Bedrock|Vertex AI|transformers?|embeddings?|semantic search|OCR|speech[- ]to[- ]text|speech recognition|automatic speech|voice recognition|image recognition|machine translation|automatic (?:tagging|keywords?|summar\\p{L}+|transcription|classification|detection)|next[- ]best[- ](?:offer|action)|fine[- ]tun(?:e|ed|ing)|prompts?|YOLO|(?:object|defect|damage|crack|fraud|anomaly|hazard|ppe|face|leak|error|mould|disease|intent|language|emotion|event) (?:detection|recognition)|drone images?|sentiment analysis|intelligent document processing|model (?:card|inventory|risk)|(?:credit|risk|scoring|pricing|churn|propensity) (?:[\\p{L}]+ )?model';
+
+const AI_TERM = [AI, ...PACKS.flatMap(({ detection }) => detection.ai)].join('|');
 
 /** For counting mentions. */
-export const AI_WORDS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${AI})(?![\\p{L}\\p{N}])`, 'giu');
+export const AI_WORDS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${AI_TERM})(?![\\p{L}\\p{N}])`, 'giu');
 /** Words that speak of AI when others do too: a "model" may be one of many things. */
 export const HINT_WORDS =
-  /(?<![\p{L}\p{N}])(?:the model(?:['’]s)?|a model (?:that|to|which)|models?(?= (?:output|accuracy|version|suggest|predict|score|vendor|provider|training|answers|drafts|proposes|reads|is trained|was trained))|algorithms?|trained on|training (?:set|images|data)|false (?:positives?|negatives?|alarms?)|recall|precision|confidence (?:score|threshold)|detect(?:s|ion|or|ors)|recogni[sz](?:es|ed|ing|ition|er)|speech|transcri(?:bes?|ption|pts?)|translat(?:es|ion)|summari[sz](?:es|er|ation|ing)|auto(?:matic(?:ally)?|mated|mation)|drafts?|suggest(?:s|ed|ions?)|propos(?:es|ed) (?:answers?|keywords?|tags?|labels?|class(?:es)?|a )|scor(?:es|ing)|annotat(?:ed|ions?)|inference|drones?|chat|bots?(?! account)|vision|next[- ]best|screening|similarity|extract(?:s|ion)|reads? (?:the|each|every))(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:the model(?:['’]s)?|data science|model[ _](?:governance|registry|validation|owner|type|version|name)|autonomy|agent|a model (?:that|to|which)|models?(?= (?:output|accuracy|version|suggest|predict|score|vendor|provider|training|answers|drafts|proposes|reads|is trained|was trained))|algorithms?|trained on|training (?:set|images|data)|false (?:positives?|negatives?|alarms?)|recall|precision|confidence (?:score|threshold)|detect(?:s|ion|or|ors)|recogni[sz](?:es|ed|ing|ition|er)|speech|transcri(?:bes?|ption|pts?)|translat(?:es|ion)|summari[sz](?:es|er|ation|ing)|auto(?:matic(?:ally)?|mated|mation)|drafts?|suggest(?:s|ed|ions?)|propos(?:es|ed) (?:answers?|keywords?|tags?|labels?|class(?:es)?|a )|scor(?:es|ing)|annotat(?:ed|ions?)|inference|drones?|chat|bots?(?! account)|vision|next[- ]best|screening|similarity|extract(?:s|ion)|reads? (?:the|each|every))(?![\p{L}\p{N}])/giu;
 
 /** For asking whether there is one. */
 export const AI_TERMS = new RegExp(AI_WORDS.source, 'iu');
 
-/** What people call such a document. */
-export const INITIATIVES =
-  /(?<![\p{L}])(?:pilots?|proof of concept|poc|proposal|use[- ]cases?|business case|product requirements?(?: document)?|prd|project charter|charter|initiative|product outline|product brief|one[- ]pager|concept (?:note|paper|design)|rfc|request for comments|bid|funding request|grant|memo|fiche projet|trial|canvas|inventory entry|register entry|project plan|project brief|project proposal|intake(?: form)?|impact assessment|design doc(?:ument)?|technical design|system card|service card|asset card|strategy|roadmap|scoping|discovery|feasibility|playbook entry|case study|experiment|hypothesis|solution brief|vision|specification)(?![\p{L}])/iu;
+/** Any of some words, as whole words. */
+function wordsOf(entries: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source(entries)})(?![\\p{L}\\p{N}_])`, 'iu');
+}
 
-/** Parts of a plan and the labels people write them under. */
-export const PLAN_PARTS: Readonly<Record<string, RegExp>> = {
+/** What people call such a document. */
+export const INITIATIVES = wordsOf([
+  'pilots?|proof of concept|poc|proposal|use[- ]cases?|business case|product requirements?(?: document)?|prd|project charter|charter|initiative|product outline|product brief|one[- ]pager|concept (?:note|paper|design)|rfc|request for comments|bid|funding request|grant|memo|fiche projet|trial|canvas|inventory entry|register entry|project plan|project brief|project proposal|intake(?: form)?|impact assessment|design doc(?:ument)?|technical design|system card|service card|asset card|strategy|roadmap|scoping|discovery|feasibility|playbook entry|case study|experiment|hypothesis|solution brief|vision|specification|problem statement|press release|pr[/-]?faq|model risk assessment|risk assessment|model inventory|this project|this pilot|project (?:is|aims|will|to)',
+  ...PACKS.flatMap(({ detection }) => detection.initiatives),
+]);
+
+const PARTS: Readonly<Record<string, RegExp>> = {
   problem: /^(?:the )?(?:problem|challenge|pain points?|motivation|background|current state|why now|need|opportunity|context)\b|problem statement|business problem|business justification/,
   outcome: /success (?:metrics?|criteria|measures?)|\b(?:objectives?|goals?|kpis?|okrs?|outcomes?|benefits?|business (?:value|impact|case)|impact|value proposition|hypothesis|expected results?|measuring success|key results?|metrics|targets?|baseline)\b/,
   scope: /\b(?:scope|in scope|out of scope|non goals?|use cases?|requirements|features|deliverables)\b/,
@@ -31,6 +42,14 @@ export const PLAN_PARTS: Readonly<Record<string, RegExp>> = {
   evaluation: /\b(?:evaluation|validation|testing|experiments?|monitoring|performance|acceptance criteria|pilot|decision|go no go|exit criteria)\b/,
   change: /\b(?:training|adoption|change management|rollout|roll out|communication|scal(?:e|ing|ability))\b/,
 };
+
+/** Parts of a plan and the labels people write them under, in every language. */
+export const PLAN_PARTS: Readonly<Record<string, readonly RegExp[]>> = Object.fromEntries(
+  Object.entries(PARTS).map(([part, pattern]) => [
+    part,
+    [pattern, ...PACKS.map(({ detection }) => wordsOf(detection.parts[part] ?? []))],
+  ]),
+);
 
 /** Other documents, by the labels they are full of. */
 export const OTHER_DOCUMENTS: Readonly<Record<string, RegExp>> = {
@@ -73,7 +92,7 @@ export const DECISIVE: ReadonlySet<string> = new Set([
 
 /** Titles of documents about many initiatives or about none. */
 export const COLLECTIONS =
-  /(?:^|[\s:–-])(?:trends?|analysis of|inventory|guide(?:lines?)?|handbook|cheat ?sheet|tutorial|examples?(?= (?:of|ai|use|for))|list of|awesome|questions?|how to|introduction to|readme|documentation|minutes|meeting notes|glossary|newsletter|survey|catalog(?:ue)?|changelog|release notes|interview|curriculum|course|syllabus|lessons|policy on|code of conduct|best practices)(?:$|[\s:–-])/i;
+  /(?:^|[\s:–-])(?:trends?|analysis of|inventory|guide(?:lines?)?|handbook|cheat ?sheet|tutorial|usage|examples?(?= (?:of|ai|use|for))|list of|awesome|questions?|how to|introduction to|readme|documentation|minutes|meeting notes|glossary|newsletter|survey|catalog(?:ue)?|changelog|release notes|interview|curriculum|course|syllabus|lessons|policy on|code of conduct|best practices)(?:$|[\s:–-])/i;
 
 /** Files that are something else by their name, whatever they hold. */
 export const NEVER_PATHS: readonly (readonly [RegExp, string])[] = [

@@ -40,13 +40,19 @@ const OPENING = 600;
 /** Only the beginning is looked at: whoever writes a proposal says so before that. */
 const FARTHEST = 60_000;
 
-/** Reads the signals of a document in one pass over its lines. */
+/** Reads the signals of a document. What most documents are told by without is read only when asked for. */
 export function signalsOf(text: string, language: Language): Signals {
   const lines = proseLines(text.slice(0, FARTHEST), language);
   const prose = lines.join('\n');
   const labels = lines.flatMap((line) => labelsOf(line, language));
   const title = titleOf(lines, language);
   const mentions = [...prose.matchAll(AI_WORDS)].map(([word]) => word.toLowerCase());
+  const initiative = once(() => ({
+    inTitle: INITIATIVES.exec(title)?.[0] ?? null,
+    inOpening: INITIATIVES.exec(prose.slice(0, OPENING))?.[0] ?? null,
+  }));
+  const parts = once(() => namesOf(PLAN_PARTS, labels));
+  const other = once(() => otherOf(labels));
   return {
     language,
     title,
@@ -56,16 +62,25 @@ export function signalsOf(text: string, language: Language): Signals {
       inTitle: AI_TERMS.test(title),
       hints: new Set(prose.match(HINT_WORDS)?.map((word) => word.toLowerCase())).size,
     },
-    initiative: {
-      inTitle: INITIATIVES.exec(title)?.[0] ?? null,
-      inOpening: INITIATIVES.exec(prose.slice(0, OPENING))?.[0] ?? null,
+    get initiative() {
+      return initiative();
     },
-    parts: namesOf(PLAN_PARTS, labels),
-    other: otherOf(labels),
+    get parts() {
+      return parts();
+    },
+    get other() {
+      return other();
+    },
     entries: language === 'yaml' ? entriesOf(lines) : 0,
     foreign: language === 'yaml' ? foreignOf(labels) : null,
     length: prose.length,
   };
+}
+
+/** Works something out when it is first asked for. */
+function once<T>(work: () => T): () => T {
+  let result: { readonly value: T } | null = null;
+  return () => (result ??= { value: work() }).value;
 }
 
 function proseLines(text: string, language: Language): string[] {
@@ -126,9 +141,9 @@ function titleOf(lines: readonly string[], language: Language): string {
     .join(' · ');
 }
 
-function namesOf(kinds: Readonly<Record<string, RegExp>>, labels: readonly string[]): string[] {
+function namesOf(kinds: typeof PLAN_PARTS, labels: readonly string[]): string[] {
   return Object.entries(kinds)
-    .filter(([, pattern]) => labels.some((label) => pattern.test(label)))
+    .filter(([, patterns]) => labels.some((label) => patterns.some((pattern) => pattern.test(label))))
     .map(([name]) => name);
 }
 

@@ -1,3 +1,4 @@
+import { Pattern } from '../text/pattern';
 import { detector, spanOf, type Detector } from './detector';
 
 /**
@@ -15,8 +16,8 @@ export function actorDetector(verbs: readonly string[], leads: readonly string[]
   const anyCase = leads.map((words) =>
     words.replace(/^\p{Ll}/u, (letter) => `[${letter}${letter.toUpperCase()}]`),
   );
-  const words = new RegExp(`\\b(?:${[...verbs, ...leads].join('|')})`, 'i');
-  const pattern = new RegExp(
+  const words = new Pattern(`\\b(?:${[...verbs, ...leads].join('|')})`, 'i');
+  const pattern = new Pattern(
     `(?<![\\p{L}])${ACTOR},? (?:can |may |will |must |then )?(?:${verbs.join('|')})(?![\\p{L}])|(?<![\\p{L}])(?:${anyCase.join('|')}) ${ACTOR}`,
     'u',
   );

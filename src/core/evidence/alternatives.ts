@@ -1,3 +1,4 @@
+import { Pattern } from '../text/pattern';
 import { detector, patternDetector, spanOf } from './detector';
 import { WAYS_WITHOUT_AI, WEIGHINGS } from './lexicon/alternatives';
 import { anyOf, source } from './lexicon/words';
@@ -10,7 +11,7 @@ const AIM =
 const CAPITAL = "\\p{Lu}[\\p{L}\\d&'’/-]*";
 
 /** An aim of the organisation with a number or a name of its own: "Goal 2", "the Patient Access Strategy". */
-const NAMED_AIM = new RegExp(
+const NAMED_AIM = new Pattern(
   `(?<![\\p{L}])(?:${[
     `(?:[Ss]trategic |[Cc]orporate |[Dd]epartmental |[Bb]usiness |[Cc]ompany |[Gg]roup )?(?:[Gg]oal|[Oo]bjective|[Pp]riority|[Pp]illar|[Oo]utcome|[Tt]heme|[Aa]mbition|OKR|[Cc]ommitment|KR) ?#?(?:\\d[\\d.]*|[A-Z]\\d*(?![\\p{L}]))`,
     `(?!(?:(?:The|Our|This|An?|AI|GenAI|IT|ML|Digital|Data|Corporate|Company|Business|Project|Pilot|Test|Release|Launch) )+\\p{L}+(?! \\d))(?:${CAPITAL} (?:(?:and|&|of|for|to|in) )?){1,6}(?:[Ss]trategy|[Ss]trategic [Pp]lan|[Pp]lan|[Pp]rogramme?|[Mm]ission|[Aa]genda|[Rr]oadmap|[Mm]andate|[Ii]nitiative|Charter)(?: (?:for )?\\d{4}(?:[-–/]\\d{2,4})?)?`,
@@ -21,9 +22,9 @@ const NAMED_AIM = new RegExp(
   ].join('|')})`,
   'u',
 );
-const SERVING = new RegExp(`(?<![\\p{L}])${SERVES}(?![\\p{L}])`, 'iu');
+const SERVING = new Pattern(`(?<![\\p{L}])${SERVES}(?![\\p{L}])`, 'iu');
 /** "our goal of cutting cost to serve": the aim told in words. */
-const TOLD_AIM = new RegExp(
+const TOLD_AIM = new Pattern(
   `(?<![\\p{L}])(?:strategic|corporate|organi[sz]ation(?:al|['’]s)|company(?:['’]s)?|department(?:al|['’]s)|board(?:['’]s)?|trust['’]s|council['’]s|bank['’]s|agency['’]s|business) (?:\\p{L}+ ){0,2}?${AIM}(?: is| are)? ?(?:of|to|:|["“(])[^.;]{8,}`,
   'iu',
 );

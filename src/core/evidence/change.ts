@@ -1,3 +1,4 @@
+import { Pattern, pattern } from '../text/pattern';
 import { detector, patternDetector, spanOf } from './detector';
 import {
   ADOPTION,
@@ -25,15 +26,17 @@ export const timeIn = detector(
   (text) => durationIn(text) ?? dateIn(text) ?? spanOf(HOURS_OR_MONTH.exec(text)),
 );
 
-const HOURS_OR_MONTH =
-  /\b(?:\d+|one|two|three|half|an?)[- ]?(?:minute|min|hour|hr|h)s?\b|\b(?:in|by|before|during|from|until) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/iu;
+const HOURS_OR_MONTH = pattern(
+  /\b(?:\d+|one|two|three|half|an?)[- ]?(?:minute|min|hour|hr|h)s?\b|\b(?:in|by|before|during|from|until) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/iu,
+);
 
 /** Change and training in general; not the change control of software. */
 export const changeIn = detector((text) => (SOFTWARE.test(text) ? null : spanOf(CHANGE.exec(text))));
 
-const CHANGE =
-  /\b(?:(?:organi[sz]ational )?change management|(?:user|staff|employee|agent|client|stakeholder|floor|team|refresher|operator|clinician|teacher) training|(?:user|training|how-to|quick[- ]reference) guides?)\b/iu;
-const SOFTWARE = /\b(?:version(?:s|ing)?|releases?|pull requests?|configuration|ITIL|CAB)\b/iu;
+const CHANGE = pattern(
+  /\b(?:(?:organi[sz]ational )?change management|(?:user|staff|employee|agent|client|stakeholder|floor|team|refresher|operator|clinician|teacher) training|(?:user|training|how-to|quick[- ]reference) guides?)\b/iu,
+);
+const SOFTWARE = pattern(/\b(?:version(?:s|ing)?|releases?|pull requests?|configuration|ITIL|CAB)\b/iu);
 
 /** How roles change: "re-deployed", "roles move". */
 export const roleImpactIn = patternDetector(
@@ -53,9 +56,10 @@ export const shareInUseIn = detector((text) =>
 );
 
 const inUseIn = patternDetector(anyOf(IN_USE));
-const SHARE =
-  /\d[\d.,]*\s?% of\b|\d+ (?:out )?of (?:the )?\d+|\b(?:all|half|two thirds|three quarters) of\b/iu;
-const OFTEN = /\b(?:daily|weekly|monthly|(?:every|each|a) (?:day|week|month|shift))\b/iu;
+const SHARE = pattern(
+  /\d[\d.,]*\s?% of\b|\d+ (?:out )?of (?:the )?\d+|\b(?:all|half|two thirds|three quarters) of\b/iu,
+);
+const OFTEN = pattern(/\b(?:daily|weekly|monthly|(?:every|each|a) (?:day|week|month|shift))\b/iu);
 
 /** The first words for how many people use it. */
 const adoptionIn = patternDetector(anyOf(ADOPTION));
@@ -106,12 +110,12 @@ export const readerIn = patternDetector(
   /\b(?:reviewed|read|triaged|answered|owned|collected|sorted)\b[^.;]{0,40}\bby (?:the |our |an? )?[\p{L}-]+(?: [\p{L}-]+){0,2}/iu,
 );
 
-const CAME_FROM = new RegExp(
+const CAME_FROM = new Pattern(
   `(?<!\\p{L})(?:(?:${source(ORIGINS)}) (?:by|from|with) (?:[\\p{L}\\d-]+ ){0,4}|(?:${source(SPRINGS)}) (?:[\\p{L}\\d-]+ ){0,6})$`,
   'iu',
 );
 /** A name may follow the title: "team leader Joy Adeyemi brought the idea". */
-const ORIGINATED = new RegExp(
+const ORIGINATED = new Pattern(
   `^(?:,? \\p{L}[\\p{L}.’'-]*){0,6}?,? (?:${source(ORIGINATES)})(?!\\p{L})`,
   'iu',
 );

@@ -1,6 +1,9 @@
+import { Pattern, pattern } from '../text/pattern';
 import type { Passage } from '../model/proposal';
 import { DEFERRALS, HEDGES, NEGATORS, NOT_NEGATORS } from './lexicon/en';
-import { anyOf } from './lexicon/words';
+import { spansOf } from './detector';
+import { PACKS } from './lexicon/packs';
+import { anyOf, source } from './lexicon/words';
 import { isOpen, placeholdersIn, withoutSpans, type Span } from './placeholders';
 
 /** A sentence or part of one, read once for all criteria. */
@@ -53,13 +56,14 @@ function readClauses(passage: Passage): Clause[] {
     .map(({ start, end }) => toClause(text.slice(start, end), start));
 }
 
-const BOUNDARY =
-  /(?<!\b(?:e\.g|i\.e|vs|approx|incl|Dr|Mr|Ms|Mrs|St|No|Inc|Ltd|Co|[A-Z]))[.!?]["')\]”]*\s+(?=[\p{Lu}\d"“(‘*•-])|;\s+|\s[•·]\s/gu;
+const BOUNDARY = pattern(
+  /(?<!\b(?:e\.g|i\.e|vs|approx|incl|Dr|Mr|Ms|Mrs|St|No|Inc|Ltd|Co|[A-Z]))[.!?]["')\]”]*\s+(?=[\p{Lu}\d"“(‘*•-])|;\s+|\s[•·]\s/gu,
+);
 
 function sentences(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const hit of text.matchAll(BOUNDARY)) {
+  for (const hit of BOUNDARY.all(text)) {
     const end = hit.index + hit[0].length;
     spans.push({ start, end });
     start = end;
@@ -78,34 +82,56 @@ function isQuestion(sentence: string): boolean {
   return /\?["')\]\s]*$/.test(sentence);
 }
 
-const HEDGE = anyOf(HEDGES, 'giu');
+const HEDGE = anyOf([...HEDGES, ...PACKS.flatMap(({ hedges }) => hedges)], 'giu');
 
-function toClause(text: string, start: number): Clause {
-  return { start, text, denied: deniedSpans(text), hedges: spansOf(text, HEDGE) };
+/** A value written as an identifier: `batch_scoring`, `product_owner`. */
+const SLUG = pattern(/^\s*[\p{L}\d]+(?:_[\p{L}\d]+)+\s*$/u);
+
+/** An identifier reads as its words. */
+function toClause(words: string, start: number): Clause {
+  const text = SLUG.test(words) ? words.replaceAll('_', ' ') : words;
+  return { start, text, denied: deniedSpans(text), hedges: spansOf(HEDGE, text) };
 }
 
-const NEGATOR = anyOf([...NEGATORS, ...DEFERRALS], 'giu');
-const EXEMPT = anyOf(NOT_NEGATORS, 'giu');
+const NEGATOR = anyOf(
+  [...NEGATORS, ...DEFERRALS, ...PACKS.flatMap(({ negators, deferrals }) => [...negators, ...deferrals])],
+  'giu',
+);
+const EXEMPT = anyOf([...NOT_NEGATORS, ...PACKS.flatMap(({ notNegators }) => notNegators)], 'giu');
 /** A denial reaches to the turn of the sentence. */
-const TURN =
-  /,? (?:but|however|although|instead|except|unless|until|before|so that|therefore|hence)\b|[:(]|, (?:and|so|then|which|we|it|the)\b| – | — /giu;
+const TURN = new Pattern(
+  [
+    `,? (?:but|however|although|instead|except|unless|until|before|so that|therefore|hence|${source(PACKS.flatMap(({ turns }) => turns))})(?!\\p{L})`,
+    '[:(]|, (?:and|so|then|which|we|it|the)\\b| – | — ',
+  ].join('|'),
+  'giu',
+);
 /** A condition denies nothing: "if the service is not available, staff go back to the form". */
-const CONDITION = /\b(?:if|when|whenever|while|in case|as long as)\b[^,;.]{0,160}(?:,|$)/giu;
+const CONDITION = pattern(/\b(?:if|when|whenever|while|in case|as long as)\b[^,;.]{0,160}(?:,|$)/giu);
 /** What is put off or denied in the passive is what stands before: "a board will be formed". */
-const PASSIVE =
-  /\b(?:be|been)\s+\p{L}+$|^(?:not|never)\b[^.]{0,12}?\b(?:identified|assigned|named|defined|agreed|decided|known|appointed|set|available|documented|chosen|selected|clear|answered|included|covered|supported|in place|ready|available|signed)\b/iu;
+const PASSIVE = pattern(
+  /\b(?:be|been)\s+\p{L}+$|^(?:not|never)\b[^.]{0,12}?\b(?:identified|assigned|named|defined|agreed|decided|known|appointed|set|available|documented|chosen|selected|clear|answered|included|covered|supported|in place|ready|available|signed)\b/iu,
+);
+
+/** Likewise in other languages: "wird noch benannt", "no está definida". */
+const PUT_OFF = new Pattern(
+  PACKS.map(
+    ({ deferrals, negators, settled }) =>
+      `^(?:${source(deferrals)})|^(?:no|${source(negators)})(?!\\p{L})[^.]{0,25}?(?<!\\p{L})(?:${source(settled)})(?!\\p{L})`,
+  ).join('|'),
+  'iu',
+);
 
 function deniedSpans(text: string): Span[] {
-  const plain = withoutSpans(text, [...spansOf(text, EXEMPT), ...spansOf(text, CONDITION)]);
-  const turns = spansOf(plain, TURN);
-  return spansOf(plain, NEGATOR).map(({ start, end }) => {
+  const plain = withoutSpans(text, [...spansOf(EXEMPT, text), ...spansOf(CONDITION, text)]);
+  const turns = spansOf(TURN, plain);
+  return spansOf(NEGATOR, plain).map(({ start, end }) => {
     const after = turns.find((turn) => turn.start >= end)?.start ?? text.length;
-    const isPassive = PASSIVE.test(plain.slice(start, end)) || PASSIVE.test(plain.slice(start, end + 40));
+    const isPassive =
+      PASSIVE.test(plain.slice(start, end)) ||
+      PASSIVE.test(plain.slice(start, end + 40)) ||
+      PUT_OFF.test(plain.slice(start, end + 60));
     const before = turns.filter((turn) => turn.end <= start).at(-1)?.end ?? 0;
     return { start: isPassive ? before : start, end: after };
   });
-}
-
-function spansOf(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }));
 }

@@ -1,3 +1,4 @@
+import { Pattern } from '../text/pattern';
 import { detector, patternDetector, spanOf } from './detector';
 import { PRODUCTS } from './lexicon/systems';
 import { source } from './lexicon/words';
@@ -60,59 +61,79 @@ const NAMED = [
   // code names: `claims_core.fnol`, tickets.csv
   /(?<![\w/])[\w./-]{1,60}\.(?:csv|parquet|jsonl|xlsx|tsv|avro|feather|sqlite|db)(?![\w/])/u,
   /(?<![\w.@/])(?:[a-z]\w*_\w+\.\w+|[a-z]\w*\.[a-z]\w*_\w+)(?![\w(])/u,
-  new RegExp(`(?<![\\p{L}])(?:${PROPER} ){1,4}(?:${NAMED_STORES})(?![\\p{L}])`, 'u'),
-  new RegExp(
+  // the customer data platform (Segment), internal documents (e.g. Confluence)
+  new Pattern(
+    `(?<![\\p{L}])(?:${source(STORES)}|systems?|platforms?|${DATA_NOUNS})\\s*\\((?:e\\.g\\.,? |such as |i\\.e\\.,? |mainly |currently )?(?:the )?(?:${source(PRODUCTS)})[^()]{0,60}\\)`,
+    'u',
+  ),
+  // Orion's help pages, the agency's own incident records
+  new Pattern(
+    `(?<![\\p{L}])${PROPER}['’]s (?:own )?(?:[\\p{L}\\d-]+ ){0,2}(?:${source(STORES)}|data|pages|reports|records)(?![\\p{L}])`,
+    'u',
+  ),
+  // queries the Harbour Alerts API
+  new Pattern(
+    `(?<![\\p{L}])(?:[Qq]uer(?:y|ies|ying)|[Pp]oll(?:s|ing)?|[Ff]etch(?:es|ing)?|[Dd]ownload(?:s|ing|ed)?|[Ss]crap(?:es|ing|ed))\\s+(?:\\p{Ll}+\\s+){0,4}?(?:from\\s+)?(?:the |our )?(?:${PROPER}\\s+){0,4}${PROPER}`,
+    'u',
+  ),
+  new Pattern(`(?<![\\p{L}])(?:${PROPER} ){1,4}(?:${NAMED_STORES})(?![\\p{L}])`, 'u'),
+  new Pattern(
     `${DATA_NOUNS}[^.;:]{0,40}?\\b(?:from|in|inside|held in|stored in|extracted from|exported from|sourced from|pulled from|provided by|held by|via|out of|within)\\s+(?:the |our |its |an? )?(?:${source(PRODUCTS)})(?![\\p{L}])`,
     'u',
   ),
-  new RegExp(
+  new Pattern(
     `${DATA_NOUNS}\\s+(?:\\w+\\s+){0,3}?(?:from|extracted from|exported from|sourced from|pulled from|provided by|held by|supplied by)\\s+(?:the |our |its )?${PROPER}(?:\\s+(?:of |and |for )?${PROPER}){0,5}`,
     'u',
   ),
-  new RegExp(
+  new Pattern(
     `(?:read|reads|extracted|exported|sourced|pulled|pulls|ingest(?:s|ed)?|retriev(?:es|ed|al)(?: of)?|index(?:es|ed|ing)?)\\s+(?:\\w+\\s+){0,3}?(?:from|of|in)\\s+(?:the |our |its )?(?:${PROPER}(?:\\s+${PROPER}){0,4})`,
     'u',
   ),
   // the scans are in Axiell; rosters come from Aeries
-  new RegExp(
+  new Pattern(
     `${DATA_NOUNS}[^.;:]{0,40}?\\s(?:is|are|sits?|lives?|kept|held|stored|found|recorded|managed)\\s+(?:in|on|inside)\\s+(?:the |our |its |an? )?${PROPER}(?:\\s+${PROPER}){0,3}`,
     'u',
   ),
-  new RegExp(
+  new Pattern(
     `(?<![\\p{L}])(?:comes?|drawn|taken|read|fed|supplied|obtained|collected|loaded|delivered)\\s+(?:\\p{Ll}+\\s+)?(?:from|out of|off)\\s+(?:the |our |its )?${PROPER}(?:\\s+${PROPER}){0,4}`,
     'u',
   ),
-  new RegExp(
-    `(?<![\\p{L}])(?:system of record|source of truth|source system)s?(?: (?:is|are|:|for [\\p{L} ]{1,30} is))? (?:the )?${PROPER}`,
-    'iu',
+  new Pattern(
+    `(?<![\\p{L}])(?:[Ss]ystem of record|[Ss]ource of truth|[Ss]ource system)s?(?: ?(?:is|are|:|for [\\p{L} ]{1,30} is))? (?:the )?${PROPER}`,
+    'u',
   ),
-  new RegExp(
+  new Pattern(
     `(?:${source(PRODUCTS)})\\s+(?:${NAMED_STORES}|\`[^\`]+\`|data|tickets|records|content|documents|pages)(?![\\p{L}])`,
     'u',
   ),
 ];
 
-const DATA_INTERFACE = new RegExp(
+const DATA_INTERFACE = new Pattern(
   `(?<![\\p{L}\\d])(?:${PROPER}|\\d+)(?: [\\p{L}\\d-]+){0,2} (?:API|form|log|logs|index|portal|system|platform|site|website)(?![\\p{L}])`,
   'u',
 );
-const MENTION = new RegExp(
-  `(?<![\\p{L}])(?:(?:company|internal|existing|historical|customer|enterprise|proprietary|public(?:ly available)?|organi[sz]ational|business|our|open|clinical|sales|claims|case|applicant|synthetic|anonymi[sz]ed|representative|approved|uploaded|user|member|patient|employee|operational|production|real|sample|training|structured|unstructured|relevant|source|ticket|incident|sensor|transaction|past|previous|population|approved|policy|reference) (?:data(?:sets?)?|records|documents|submissions|files|information|content|tickets|cases|transcripts|contracts|library|libraries|guidance|articles|reports)|data(?:sets?)? (?:is|are|will be|from|filtered|needed|required|collected|used|includes?|comes?|pipelines?|ingestion|stored|volume)|(?:documents|content|datasets?|records|PDFs|spreadsheets|manuals|transcripts)(?! (?:retention|store)))(?![\\p{L}])`,
+const MENTION = new Pattern(
+  `(?<![\\p{L}])(?:(?:company|internal|existing|historical|customer|enterprise|proprietary|public(?:ly available)?|organi[sz]ational|business|our|open|clinical|sales|claims|case|applicant|synthetic|anonymi[sz]ed|representative|approved|uploaded|user|member|patient|employee|operational|production|real|sample|training|structured|unstructured|relevant|source|ticket|incident|sensor|transaction|past|previous|population|approved|policy|reference) (?:data(?:sets?)?|records|documents|submissions|files|information|tickets|cases|transcripts|contracts|library|libraries|guidance|articles|reports)|(?:approved|internal|existing|shared|our|company|customer) (?:knowledge base|repository|wiki|database|data platform)|data(?:sets?)? (?:is|are|will be|from|filtered|needed|required|collected|used|includes?|comes?|pipelines?|ingestion|stored|volume)|(?:documents|datasets?|records|PDFs|spreadsheets|manuals|transcripts)(?! (?:retention|store)))(?![\\p{L}])`,
   'iu',
 );
 
-const STORED = new RegExp(
+const STORED = new Pattern(
   `(?<![\\p{L}])(?:[\\p{L}\\d-]{3,}\\s+){1,3}(?:${source(STORES)})(?![\\p{L}])(?=[^.;]{0,60}?\\b(?:of|from|with|since|covering|containing|held|owned|kept|updated|refreshed|\\d))`,
   'iu',
 );
-const VOLUME = new RegExp(
-  `(?<![\\p{L}\\d.])(?:(?:~|≈|about |around |over |some )?\\d[\\d.,]*\\s?(?:k|m|K|M|million|billion|thousand|TB|GB|PB|TiB|GiB|trillion)?\\+?\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:historical|labell?ed|annotated|past|closed|scanned|archived|anonymi[sz]ed|de-identified|pseudonymi[sz]ed|training|real|resolved|existing|executed|signed|recorded|sample)\\s+(?:[\\p{L}-]+\\s+){0,2}?${DATA_NOUNS}|(?:\\d+|one|two|three|four|five|six|ten|twelve|eighteen)[\\s-]+(?:years?|months?|weeks?)(?:['’]s?)?\\s+(?:of|worth of)\\s+(?:[\\p{L}-]+\\s+){0,4}?${DATA_NOUNS}|${DATA_NOUNS}\\s+\\(\\d+[\\s-](?:years?|months?|weeks?|days?)\\)|\\d[\\d.,]*\\s?(?:TB|GB|PB|trillion tokens|million tokens|billion tokens))(?![\\p{L}])`,
+const VOLUME = new Pattern(
+  `(?<![\\p{L}\\d.])(?:(?:~|≈|about |around |over |some )?\\d[\\d.,]*\\s?(?:k|m|K|M|million|billion|thousand|TB|GB|PB|TiB|GiB|trillion)?\\+?\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:historical|labell?ed|annotated|past|closed|scanned|archived|anonymi[sz]ed|de-identified|pseudonymi[sz]ed|training|real|resolved|existing|executed|signed|recorded|sample)\\s+(?:[\\p{L}-]+\\s+){0,2}?${DATA_NOUNS}|(?:\\d+|one|two|three|four|five|six|ten|twelve|eighteen)[\\s-]+(?:years?|months?|weeks?)(?:['’]s?)?\\s+(?:of|worth of)\\s+(?:[\\p{L}-]+\\s+){0,4}?${DATA_NOUNS}|${DATA_NOUNS}\\s+\\(\\d+[\\s-](?:years?|months?|weeks?|days?)\\)|(?:trained|fine-?tuned|tested|evaluated|validated|based) on (?:\\p{L}+ ){0,2}\\d[\\d.,]*\\s?(?:k|m|million|thousand)?\\+?\\s+(?:[\\p{L}-]+\\s+){1,3}(?:from|of|since|between|covering|in) (?:\\p{L}+ )?(?:19|20)\\d\\d|(?:consists? of|contains?|comprises?|holds?) (?:over |about |around |some |more than |~)?\\d[\\d.,]*\\s?(?:k|m|million|thousand)?\\+?\\s+(?:[\\p{L}-]+\\s+){0,3}${DATA_NOUNS}|\\d[\\d.,]*\\s?(?:TB|GB|PB|trillion tokens|million tokens|billion tokens))(?![\\p{L}])`,
   'iu',
 );
 /** Words that could stand for any data of any organisation. */
 const GENERIC =
   /^(?:the |our |all |any |an? |its |existing |various |relevant |multiple |available |different |some |other )*(?:company|internal|existing|historical|customer|enterprise|proprietary|public|organi[sz]ational|business|external|user|client|structured|unstructured|raw|sample|synthetic|relevant|multiple|various|input|training|test|source|production|real-time|third[- ]party|API|AI|ML|LLM|model|vector|data|knowledge|personal|sensitive|private|clean|quality)?\s*(?:and \p{L}+ )?(?:data(?:sets?|bases?| sources?| sets?| lake| warehouse)?|documents|records|information|sources|knowledge base|API|files|logs?|index|tables?|library|repository|registry)$/iu;
-const HOLDER = new RegExp(
+/** Capitalised only because it begins a sentence, or says what form a file has. */
+const COMMON_NAME = new Pattern(
+  `^(?:This|That|These|The|An?|Our|Your|All|Any|Each|Every|No|New|Existing|Approved|Internal|External|Shared|Central|Current|Historical|Public|Open|Private|Local|Daily|Weekly|Monthly|Definition|Vector|Knowledge|Document|Data|PDF|CSV|Excel|JSON|XML|HTML) (?:[Rr]equest |[Cc]ase )?(?:${NAMED_STORES})$`,
+  'u',
+);
+const HOLDER = new Pattern(
   `(?<![\\p{L}])(?:${source(STORES)}|${DATA_NOUNS}|counts|definitions|agreements|manuals|conditions|statistics|measurements|schedules?|history|histories|profiles|system|platform)(?![\\p{L}])`,
   'iu',
 );
@@ -130,7 +151,7 @@ export const dataVolumeIn = patternDetector(VOLUME);
 export const dataNameIn = detector((text) => {
   for (const pattern of NAMED) {
     const hit = pattern.exec(text);
-    if (hit && !GENERIC.test(hit[0])) return spanOf(hit);
+    if (hit && !GENERIC.test(hit[0]) && !COMMON_NAME.test(hit[0])) return spanOf(hit);
   }
   return null;
 });

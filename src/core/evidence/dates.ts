@@ -1,3 +1,4 @@
+import { Pattern } from '../text/pattern';
 import { patternDetector } from './detector';
 import { MONTHS } from './lexicon/en';
 import { source } from './lexicon/words';
@@ -28,7 +29,7 @@ const COUNT =
 export const DURATION_SOURCE = `${COUNT}[- ]?(?:full |calendar |working |business |consecutive )?(?:day|week|month|quarter|year|sprint|wk|mo|yr)s?`;
 
 const edge = (pattern: string, flags = 'iu') =>
-  new RegExp(`(?<![\\p{L}\\d.-])(?:${pattern})(?![\\p{L}\\d])`, flags);
+  new Pattern(`(?<![\\p{L}\\d.-])(?:${pattern})(?![\\p{L}\\d])`, flags);
 
 const DATE = edge(DATE_SOURCE);
 const DURATION = edge(DURATION_SOURCE);

@@ -1,9 +1,10 @@
+import { Pattern, pattern } from '../text/pattern';
 import { patternDetector } from './detector';
 
 const OBJECT =
   '(?:(?:the |this |any |each |all |its |residual |final |production |controlled |full |further |every |pilot |next )*(?:go[- ]?live|go[/-]?no[- ]?go|pilot|roll[- ]?out|launch|release|deployment|production|scale[- ]?up|scaling|expansion|phase|gate|stage|budget|funding|spend|risks?|risk acceptance|residual risk|programme|program|project|initiative|model changes?|changes?|decisions?|exceptions?|business case|use case|continuation|extension|start(?: of (?:the )?pilot)?|move to|trial))';
 
-const DECISION = new RegExp(
+const DECISION = new Pattern(
   [
     `\\b(?:approv(?:e|es|al of|als for|al for)|sign(?:s|ing)?[- ]off(?: on)?|authori[sz](?:e|es)|veto(?:es)?|decid(?:e|es) (?:on|whether|about)?|grant(?:s)?|accept(?:s)?|own(?:s)?|reject(?:s)?)\\s+${OBJECT}`,
     `\\b(?:(?:may|can|could|has (?:the )?(?:authority|power|right) to|is (?:authori[sz]ed|empowered|allowed) to|will)\\s+)?(?:pause|stop|halt|suspend|terminate|end|kill|discontinue|withdraw|shut down|switch off|roll back|pauses|stops|halts|suspends|ends|withdraws)\\s+(?:or (?:stop|halt|end|suspend)\\s+)?(?:it\\b|(?:the|this)\\s+(?:pilot|model|system|assistant|rollout|deployment|service|project|tool|trial|launch|experiment|release)|\\p{L}+ from (?:air|use|service|production))`,
@@ -17,7 +18,7 @@ const DECISION = new RegExp(
   ].join('|'),
   'iu',
 );
-const SIGN_OFF = /\b(?:approved|sign(?:ed)?[- ]?off|approval)\b/iu;
+const SIGN_OFF = pattern(/\b(?:approved|sign(?:ed)?[- ]?off|approval)\b/iu);
 
 /**
  * The first decision about the pilot itself, or null: approving go-live, stopping it, accepting its risk. What a

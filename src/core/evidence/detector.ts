@@ -1,3 +1,4 @@
+import { Pattern, pattern } from '../text/pattern';
 import type { Span } from './placeholders';
 
 /** Finds the first words of one kind in a text, or null. */
@@ -23,8 +24,14 @@ export function detector(find: Detector): Detector {
 }
 
 /** A detector that looks for a pattern. */
-export function patternDetector(pattern: RegExp): Detector {
-  return detector((text) => spanOf(pattern.exec(text)));
+export function patternDetector(regex: RegExp | Pattern): Detector {
+  const words = regex instanceof Pattern ? regex : pattern(regex);
+  return detector((text) => spanOf(words.exec(text)));
+}
+
+/** Every place where a pattern with the flag `g` matches. */
+export function spansOf(words: Pattern, text: string): Span[] {
+  return words.all(text).map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }));
 }
 
 /** Where a pattern matched, or null. */

@@ -1,3 +1,4 @@
+import { Pattern } from '../text/pattern';
 import { actorDetector } from './actors';
 import { patternDetector } from './detector';
 import {
@@ -22,7 +23,7 @@ const THE = '(?: (?:the|a|an|our|its|their|using|fully|purely))*';
 
 /** What takes over, or the switch that is thrown: "returns to the manual queue", "disables the flag". */
 export const fallbackIn = patternDetector(
-  new RegExp(
+  new Pattern(
     [
       `\\b(?:${source(GOING_BACK)}) (?:over )?(?:to|on|onto)${THE} \\p{L}{3,}`,
       `\\b(?:${source(GOING)})(?: \\p{L}+){0,3}? (?:to|with|on|by)?${THE} ?${FORMER_WAY}\\b`,
@@ -41,7 +42,7 @@ export const fallbackIn = patternDetector(
 
 /** The old way of working, for when something is wrong: "staff use the paper forms". */
 export const substituteIn = patternDetector(
-  new RegExp(
+  new Pattern(
     `\\b(?:${source(WORKING)})(?: (?:on|with|by|to|in|the|their|its|a))* ${FORMER_WAY}\\b|\\b(?:${source(BEFORE)}) (?:\\p{L}+ ){1,2}(?:is|are) (?:used|re-?used|served|shown|kept|sent)\\b|\\bby (?:hand|phone|telephone)\\b|\\bon paper\\b|\\bmanually\\b|\\b(?:as|like) (?:before|today|now|at present|they do now|they do today)\\b`,
     'iu',
   ),
@@ -62,7 +63,7 @@ export const faultIn = patternDetector(anyOf(FAULTS));
 
 /** The condition that sets it off: "if the provider is down", "two failed checks", "on repeated failures". */
 export const triggerIn = patternDetector(
-  new RegExp(
+  new Pattern(
     [
       `\\b(?:${source(WHENEVER)})\\b[^.;]{0,60}?(?<![\\p{L}])(?:${source(FAULTS)})(?![\\p{L}])`,
       '(?:\\b(?:one|two|three|four|five)|\\d+) (?:consecutive |failed |missed |successive )+(?:checks?|runs?|calls?|requests?|days?|weeks?|batches|answers|failures|errors|reviews)',

@@ -1,5 +1,7 @@
-import { detector, patternDetector, spanOf } from './detector';
+import { pattern } from '../text/pattern';
+import { detector, patternDetector, spanOf, spansOf } from './detector';
 import { DO, LOWER, MEASURES, MODEL_MEASURES, RAISE } from './lexicon/en';
+import { withoutSpans } from './placeholders';
 import { anyOf } from './lexicon/words';
 
 /** Whether a text reports what was reached, instead of saying what is aimed at. */
@@ -11,10 +13,12 @@ const MEASURE = anyOf(MEASURES);
 const MODEL_MEASURE = anyOf(MODEL_MEASURES);
 const MODEL_MEASURES_ALL = anyOf(MODEL_MEASURES, 'giu');
 const DIRECTION = anyOf([...LOWER, ...RAISE]);
-const PAST =
-  /\b(?:dropped|fell|rose|grew|went (?:from|down|up)|was|were|achieved|reached|saved|showed|found|agreed|has|have|had)\b|(?<=\p{L}{2} )(?:decreased|increased|improved|reduced|cut|halved|doubled) (?:by|from|to)\b/iu;
-const AIM =
-  /\b(?:will|shall|should|must|target|goal|aim|objective|expect(?:ed|s)?|to be|is (?:reduced|cut|at least|at most)|are (?:reduced|cut)|by (?:at least|up to)|≥|≤|at least|project(?:ed|s)|estimated|plan(?:s|ned)?|baseline|currently|success|reduce|increase|improve|cut (?:the |our )?\p{L}+ (?:time|cost))\b|[≥≤→]/iu;
+const PAST = pattern(
+  /\b(?:dropped|fell|rose|grew|went (?:from|down|up)|was|were|achieved|reached|saved|showed|found|agreed|has|have|had)\b|(?<=\p{L}{2} )(?:decreased|increased|improved|reduced|cut|halved|doubled) (?:by|from|to)\b/iu,
+);
+const AIM = pattern(
+  /\b(?:will|shall|should|must|target|goal|aim|objective|expect(?:ed|s)?|to be|is (?:reduced|cut|at least|at most)|are (?:reduced|cut)|by (?:at least|up to)|≥|≤|at least|project(?:ed|s)|estimated|plan(?:s|ned)?|baseline|currently|success|reduce|increase|improve|cut (?:the |our )?\p{L}+ (?:time|cost))\b|[≥≤→]/iu,
+);
 
 /** The first measure of the model alone, or null: "recall", "latency". */
 export const modelMeasureIn = patternDetector(MODEL_MEASURE);
@@ -30,7 +34,7 @@ export const directionIn = patternDetector(DIRECTION);
  * the model alone are none.
  */
 export const workMeasureIn = detector((text) => {
-  const rest = text.replace(MODEL_MEASURES_ALL, (words) => ' '.repeat(words.length));
+  const rest = withoutSpans(text, spansOf(MODEL_MEASURES_ALL, text));
   const measure = spanOf(MEASURE.exec(rest));
   const ofModel = modelMeasureIn(text);
   // "Accuracy of ticket routing" measures the model, whatever it is used on.

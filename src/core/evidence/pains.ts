@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern';
 import { detector, patternDetector, spanOf } from './detector';
 import { MANUAL_WORK, PAINS, PROMISES, TODAY, TROUBLES } from './lexicon/pains';
 import { anyOf } from './lexicon/words';
@@ -28,7 +29,7 @@ export const timePerIn = patternDetector(
 /** A quantity, or a number of things: "410 students". */
 export const amountIn = detector((text) => quantityIn(text) ?? spanOf(THINGS.exec(text)));
 
-const THINGS = /(?<![\p{L}\d.#-])\d[\d.,]*\s+(?:\p{Ll}+ ){0,2}\p{Ll}{3,}/u;
+const THINGS = pattern(/(?<![\p{L}\d.#-])\d[\d.,]*\s+(?:\p{Ll}+ ){0,2}\p{Ll}{3,}/u);
 
 /** Very many, without a number: "thousands of letters". */
 export const manyIn = patternDetector(/\b(?:thousands|hundreds|dozens|scores) of \p{L}+/iu);

@@ -1,3 +1,4 @@
+import { Pattern, pattern } from '../text/pattern';
 import { detector, patternDetector, spanOf } from './detector';
 import { BODIES, GROUPS, ROLES } from './lexicon/en';
 import { anyOf, source } from './lexicon/words';
@@ -13,13 +14,19 @@ export function isGroup(text: string): boolean {
 export const ROLE_SOURCE = source(ROLES);
 
 /** "the directors" are nobody in particular. */
-const ROLE = new RegExp(`(?<![\\p{L}\\p{N}_/-])(?:${ROLE_SOURCE})(?![\\p{L}\\p{N}_]|['’]s\\s+office)`, 'iu');
+const ROLE = new Pattern(`(?<![\\p{L}\\p{N}_/-])(?:${ROLE_SOURCE})(?![\\p{L}\\p{N}_]|['’]s\\s+office)`, 'iu');
 const BODY = anyOf(BODIES);
 const GROUP = anyOf(GROUPS);
 
-const CONTACT = /(?<![\p{L}\d./])@[A-Za-z][\w-]{1,38}(?![\w.])|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/u;
+const CONTACT = pattern(
+  /(?<![\p{L}\d./])@[A-Za-z][\w-]{1,38}(?![\w.])|[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,63}/u,
+);
+/** Addresses of a unit, not of a person. */
+const SHARED = pattern(
+  /(?:^|[@._-])(?:teams?|group|dept|department|office|support|help|info|contact|admin|security|ops|operations|desk|hello|committee|board)(?:[._-]|@|$)/iu,
+);
 const PARTICLE = "(?:de|da|del|della|den|der|di|du|el|la|le|van|von|bin|ibn|al|dos|ter|O['’])";
-const NAME = new RegExp(
+const NAME = new Pattern(
   `(?<![\\p{L}\\p{N}_])(?:(?:Dr|Prof|Mr|Ms|Mrs|Sir)\\.? )?\\p{Lu}[\\p{Ll}’'-]+(?:\\p{Lu}\\p{Ll}+)?(?: (?:${PARTICLE} )?(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}’'-]+)){1,3}(?![\\p{L}\\p{N}_])`,
   'gu',
 );
@@ -136,6 +143,18 @@ const NO_NAME = anyOf(
     'october',
     'november',
     'december',
+    'rate',
+    'accuracy',
+    'error',
+    'api',
+    'metrics?',
+    'time',
+    'score',
+    'criteria',
+    'cost',
+    'value',
+    'total',
+    'decision',
     'monday',
     'tuesday',
     'wednesday',
@@ -163,8 +182,8 @@ export const roleIn = detector((text) => {
 /** The first name, handle or address of a person, or null. Meant for values of labels that ask for a person. */
 export const personIn = detector((text) => {
   const contact = CONTACT.exec(text);
-  if (contact) return spanOf(contact);
-  for (const hit of text.matchAll(NAME)) if (isName(hit[0])) return spanOf(hit);
+  if (contact && !SHARED.test(contact[0])) return spanOf(contact);
+  for (const hit of NAME.all(text)) if (isName(hit[0])) return spanOf(hit);
   return null;
 });
 

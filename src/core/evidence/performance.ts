@@ -1,3 +1,4 @@
+import { Pattern } from '../text/pattern';
 import { patternDetector } from './detector';
 import { either } from './either';
 import {
@@ -39,7 +40,7 @@ export const countedOperationIn = either(
 
 /** A speed, a load or an uptime that needs no other words: "within 3 seconds", "40 concurrent calls", "99.5% availability". */
 export const loadIn = patternDetector(
-  new RegExp(
+  new Pattern(
     [
       '(?:\\b(?:within|under|in|below|less than|at most)|[<≤~])\\s?\\d[\\d.,]*[\\s-]?(?:ms|milliseconds?|s|secs?|seconds?)\\b',
       '\\bavailab(?:le|ility)\\b[^.;]{0,30}?\\d[\\d.]*\\s?%|\\d[\\d.]*\\s?% (?:\\p{L}+ ){0,2}availab(?:le|ility)\\b',

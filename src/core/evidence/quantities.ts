@@ -1,3 +1,4 @@
+import { Pattern, pattern } from '../text/pattern';
 import { detector, patternDetector } from './detector';
 import { UNITS } from './lexicon/en';
 import { source } from './lexicon/words';
@@ -13,7 +14,7 @@ const NUMBER =
 const UNIT = `(?:${source(UNITS)})`;
 const NUMBER_WORDS =
   '(?:half|twice|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|zero|double|triple|halve|halving|doubling)';
-const NUMBER_WORD = new RegExp(`\\b${NUMBER_WORDS}\\b`, 'i');
+const NUMBER_WORD = new Pattern(`\\b${NUMBER_WORDS}\\b`, 'i');
 const COMPARISON =
   '(?:≥|≤|>=|<=|=>|[<>~≈]|at (?:least|most)|no (?:more|less|fewer|worse) than|(?:more|less|fewer|greater|higher|lower|better) than|up to|below|above|exceed(?:s|ing)?|minimum(?: of)?|maximum(?: of)?)';
 /** Compare only where a unit follows: "by 31 May" does not. */
@@ -24,43 +25,50 @@ const START = '(?<![\\p{L}\\d][-/.:]?|[#v])';
 
 const BOUNDS = [
   // from 42 to 25 minutes, 42 → 25, 45 min to under 5
-  new RegExp(
+  new Pattern(
     `from\\s+(?:(?:an? )?(?:about|roughly|around|approximately|over|median of|average of|~) ?)?(?:${NUMBER}|${NUMBER_WORDS})[^.;]{0,25}?\\s(?:to|→|->|down to)\\s+(?:(?:under|below|over|about|roughly) )?(?:${NUMBER}|${NUMBER_WORDS})(?:\\s?${UNIT}${END})?`,
     'iu',
   ),
-  new RegExp(`${START}${NUMBER}\\s?${UNIT}?\\s*(?:→|->|⇒)\\s*${NUMBER}\\s?${UNIT}?`, 'iu'),
-  new RegExp(
-    `${COMPARISON}\\s*${NUMBER}(?:\\s?[-–]\\s?${NUMBER})?(?:\\s?${UNIT}${END}|(?![-/.:]?\\d))`,
+  new Pattern(`${START}${NUMBER}\\s?${UNIT}?\\s*(?:→|->|⇒)\\s*${NUMBER}\\s?${UNIT}?`, 'iu'),
+  new Pattern(
+    `${COMPARISON}\\s*${NUMBER}(?:\\s?[-–]\\s?${NUMBER})?(?:\\s?${UNIT}${END}|\\s?/\\s?(?:5|7|10|100)${END}|(?![-/.:]?\\d))`,
     'iu',
   ),
-  new RegExp(`(?<![\\p{L}])${PREPOSITION}\\s*${NUMBER}(?:\\s?[-–]\\s?${NUMBER})?\\s?-?${UNIT}${END}`, 'iu'),
-  new RegExp(
+  // a 60% reduction, 5–10x faster, 30 minutes less
+  new Pattern(
+    `${START}${NUMBER}(?:\\s?[-–]\\s?${NUMBER})?\\s?-?${UNIT}\\s+(?:reduction|decrease|drop|cut|decline|increase|improvement|uplift|growth|gain|savings?|fewer|less|faster|quicker|shorter|lower|higher|more)(?![\\p{L}])`,
+    'iu',
+  ),
+  new Pattern(`(?<![\\p{L}])${PREPOSITION}\\s*${NUMBER}(?:\\s?[-–]\\s?${NUMBER})?\\s?-?${UNIT}${END}`, 'iu'),
+  new Pattern(
     `${START}${NUMBER}\\s?${UNIT}?\\s+(?:or (?:more|less|better|higher|lower|fewer|above|below|under)|minimum|maximum|\\+)`,
     'iu',
   ),
-  new RegExp(`${START}${NUMBER}\\s?%?\\s?\\+(?=\\s|$)`, 'iu'),
+  new Pattern(`${START}${NUMBER}\\s?%?\\s?\\+(?=\\s|$)`, 'iu'),
 ];
 
 const QUANTITIES = [
   ...BOUNDS,
-  new RegExp(`${START}[-–+±]?\\s?${NUMBER}(?:\\s?(?:[-–]|to)\\s?${NUMBER})?\\s?-?${UNIT}${END}`, 'iu'),
+  new Pattern(`${START}[-–+±]?\\s?${NUMBER}(?:\\s?(?:[-–]|to)\\s?${NUMBER})?\\s?-?${UNIT}${END}`, 'iu'),
   // 200 manual reviews a week, 20 PDFs/day, 4.2/5, 9 out of 10
-  new RegExp(
+  new Pattern(
     `${START}${NUMBER}\\s+(?:[\\p{L}-]+\\s+){0,3}[\\p{L}-]+\\s?(?:/|per |a |an |each )\\s?(?:day|week|month|quarter|year|hour|minute|second|user|case|agent|ticket|call|document|transaction|night|shift|site|request)`,
     'iu',
   ),
-  new RegExp(
+  new Pattern(
     `${START}${NUMBER}\\s?/\\s?(?:5|10|100|day|week|month|quarter|year|hour|hr|min|mo|yr|s|sec)${END}`,
     'iu',
   ),
-  new RegExp(`${START}${NUMBER}\\s+(?:out )?of\\s+(?:the\\s+)?\\d+`, 'iu'),
-  /[£$€¥₹]\s?\d[\d.,]*\s?(?:[kKMB]|bn|million|billion)?/u,
-  /\b(?:by (?:half|a third|a quarter|two thirds)|(?:halve|halving) (?:the |our )?\p{L}+|zero \p{L}+|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:hours?|minutes?|days?|weeks?|seconds?|percent|points?|working days|business days|people|ftes?))/iu,
+  new Pattern(`${START}${NUMBER}\\s+(?:out )?of\\s+(?:the\\s+)?\\d+`, 'iu'),
+  pattern(/[£$€¥₹]\s?\d[\d.,]*\s?(?:[kKMB]|bn|million|billion)?/u),
+  pattern(
+    /\b(?:by (?:half|a third|a quarter|two thirds)|(?:halve|halving) (?:the |our )?\p{L}+|zero \p{L}+|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:hours?|minutes?|days?|weeks?|seconds?|percent|points?|working days|business days|people|ftes?))/iu,
+  ),
 ];
 
-function first(text: string, patterns: readonly RegExp[]): Span | null {
-  for (const pattern of patterns) {
-    const hit = pattern.exec(text);
+function first(text: string, patterns: readonly Pattern[]): Span | null {
+  for (const one of patterns) {
+    const hit = one.exec(text);
     if (hit) return { start: hit.index, end: hit.index + hit[0].trimEnd().length };
   }
   return null;

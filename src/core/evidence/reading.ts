@@ -31,22 +31,14 @@ const readings = new WeakMap<Proposal, Reading>();
 function createReading(proposal: Proposal): Reading {
   const rows = groupRows(proposal.statements);
   const isUnfilled = unfilledTest(proposal);
-  const memo = new Map<Vocabulary, ReadonlySet<Statement>>();
-  const under = (words: Vocabulary) => {
-    const known = memo.get(words);
-    if (known) return known;
-    const found = new Set(proposal.statements.filter(({ labels }) => isLabelled(labels, words)));
-    memo.set(words, found);
-    return found;
-  };
   return {
     proposal,
     statements: proposal.statements.filter(
       (statement) => !isUnfilled(statement) && !isLabelled(statement.labels, ASIDE),
     ),
     isUnfilled,
-    under: (words) => [...under(words)],
-    isUnder: (statement, words) => under(words).has(statement),
+    under: (words) => proposal.statements.filter(({ labels }) => isLabelled(labels, words)),
+    isUnder: ({ labels }, words) => isLabelled(labels, words),
     rowOf: (statement) => rows.get(statement.row) ?? [statement],
   };
 }
@@ -63,14 +55,20 @@ const FORM = 0.25;
 const SMALLEST_FORM = 8;
 
 /**
- * In a form, a section counts once nothing in it is left open: the words between the slots are the template's,
+ * What holds nothing. In a form, a section counts once nothing in it is left open: the words between the slots are the template's,
  * not the writer's. So is what stands from a filled example on.
  */
-function unfilledTest({ statements, headings }: Proposal): (statement: Statement) => boolean {
+function unfilledTest(proposal: Proposal): (statement: Statement) => boolean {
+  const { title, statements } = proposal;
   if (isIssueForm(statements)) return () => true;
-  const written = statements.filter(({ passage }) => passage.standing === 'statement');
-  const open = written.filter(isOpenStatement);
-  if (open.length < Math.max(SMALLEST_FORM, written.length * FORM)) return isOpenStatement;
+  const isOpen = isForm(statements) ? formTest(proposal) : isOpenStatement;
+  const written = statements.filter(isWritten);
+  if (!title || !isBareTemplate(title, written)) return isOpen;
+  return (statement) => isOpen(statement) || !isConcrete(statement);
+}
+
+function formTest({ statements, headings }: Proposal): (statement: Statement) => boolean {
+  const open = statements.filter((statement) => isWritten(statement) && isOpenStatement(statement));
   // Advice that stands by itself may stay; where a value should stand, it is a slot.
   const slots = open.filter(({ passage }) => passage.kind !== 'prose' || !isGuidance(passage));
   const openSections = new Set<Label | Statement>(slots.map(sectionOf));
@@ -81,6 +79,27 @@ function unfilledTest({ statements, headings }: Proposal): (statement: Statement
     openSections.has(sectionOf(statement)) ||
     statement.range.start > example ||
     statement.labels.some(isExample);
+}
+
+function isWritten({ passage }: Statement): boolean {
+  return passage.standing === 'statement';
+}
+
+function isForm(statements: readonly Statement[]): boolean {
+  const written = statements.filter(isWritten);
+  return written.filter(isOpenStatement).length >= Math.max(SMALLEST_FORM, written.length * FORM);
+}
+
+/** A template whose advice stands there without slots: "Security, privacy, bias". */
+function isBareTemplate({ text }: Label, written: readonly Statement[]): boolean {
+  return /\btemplate\b/i.test(text) && written.filter(isConcrete).length < written.length * FEW;
+}
+
+const FEW = 0.2;
+
+/** Advice in a template names no number, date, address or code; what somebody filled in does sooner or later. */
+function isConcrete({ passage }: Statement): boolean {
+  return /[\d@%]|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(passage.text) && !isGuidance(passage);
 }
 
 /** The chapter a statement stands in: its heading of depth 2 or less. A field of YAML stands for itself. */

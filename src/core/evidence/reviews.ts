@@ -1,3 +1,4 @@
+import { Pattern, pattern } from '../text/pattern';
 import { detector, patternDetector } from './detector';
 import { either } from './either';
 import { CHOICES, GLANCES, OUTPUTS, REVIEWED, REVIEWS, REVIEW_NOUNS, SELECTIONS } from './lexicon/reviews';
@@ -14,18 +15,19 @@ const GAP = '[^.;:|()]{0,45}?';
 const WHICH = word(SELECTIONS);
 
 const BETWEEN = `(?:[ /](?:${source([...BEFORE_WORK, ...MODALS])})){0,4}`;
-const DOES = new RegExp(`^${BETWEEN} ?/? ?(?:${word(REVIEWS)}|${word(GLANCES)}${GAP}${WHICH})`, 'iu');
-const WHOSE = new RegExp(`^(?:['’]s?)? (?:\\p{L}+ )?${word(REVIEW_NOUNS)}`, 'iu');
-const DONE_BY = new RegExp(
+const DOES = new Pattern(`^${BETWEEN} ?/? ?(?:${word(REVIEWS)}|${word(GLANCES)}${GAP}${WHICH})`, 'iu');
+const WHOSE = new Pattern(`^(?:['’]s?)? (?:\\p{L}+ )?${word(REVIEW_NOUNS)}`, 'iu');
+const DONE_BY = new Pattern(
   `(?:${word(REVIEWED)}(?: \\p{L}+)? by|${word(REVIEW_NOUNS)} (?:by|from)|${word(['decisions?', 'judge?ment', 'last word', 'final say'])} (?:\\p{L}+ ){0,3}(?:with|to|by)) (?:[\\p{L}-]+ ){0,4}$`,
   'iu',
 );
-const HANDED_TO =
-  /\b(?:go(?:es)?|hand(?:s|ed)(?: over| off)?|escalate[sd]?|refer(?:s|red)?|transfer(?:s|red)?|falls? back) (?:[\p{L}-]+ ){0,4}to (?:[\p{L}-]+ ){0,3}$/iu;
+const HANDED_TO = pattern(
+  /\b(?:go(?:es)?|hand(?:s|ed)(?: over| off)?|escalate[sd]?|refer(?:s|red)?|transfer(?:s|red)?|falls? back) (?:[\p{L}-]+ ){0,4}to (?:[\p{L}-]+ ){0,3}$/iu,
+);
 
-const HANDED_TO_HUMAN = /\b(?:routed?|routes|forwarded|passed|sent|handed(?: over)?) to an? $/iu;
+const HANDED_TO_HUMAN = pattern(/\b(?:routed?|routes|forwarded|passed|sent|handed(?: over)?) to an? $/iu);
 
-const CHOOSES = new RegExp(`^${BETWEEN} ${word([...REVIEWS, ...CHOICES])}`, 'iu');
+const CHOOSES = new Pattern(`^${BETWEEN} ${word([...REVIEWS, ...CHOICES])}`, 'iu');
 
 /** A person who does something with what was put before them: "agents can insert, edit or ignore it". */
 export const chooserIn = detector((text) => {
@@ -37,8 +39,9 @@ export const chooserIn = detector((text) => {
   return null;
 });
 
-const MACHINE_WORDS =
-  /\b(?:AI|LLM|models?|tools?|assistant|copilot|bot|chatbot|machine|helper|classifier|algorithm|drafts?|drafted|suggest\p{L}*|propos(?:al|als|es|ed)|generated|predict\p{L}*|recommend\p{L}*|alerts?|flagged|flags|scores?|transcript\p{L}*|summar\p{L}+|overrid\p{L}*|overrul\p{L}*)\b/iu;
+const MACHINE_WORDS = pattern(
+  /\b(?:AI|LLM|models?|tools?|assistant|copilot|bot|chatbot|machine|helper|classifier|algorithm|drafts?|drafted|suggest\p{L}*|propos(?:al|als|es|ed)|generated|predict\p{L}*|recommend\p{L}*|alerts?|flagged|flags|scores?|transcript\p{L}*|summar\p{L}+|overrid\p{L}*|overrul\p{L}*)\b/iu,
+);
 
 /** Whether a text speaks of a machine or of what it gives. */
 export function mentionsMachine(text: string): boolean {
@@ -79,7 +82,7 @@ export const reviewerIn = detector((text) => {
 
 /** Review by people in general: "human in the loop", "human approval", "held for manual review". */
 export const reviewIn = patternDetector(
-  new RegExp(
+  new Pattern(
     [
       'human[- ]?(?:in|on)[- ]the[- ]loop|\\bHITL\\b|\\b(?:two|four|second|dual)[- ](?:persons?|eyes?|pair of eyes) (?:approval|review|check|principle|rule)',
       `(?<!\\b(?:minimal|little|limited|less|reduced?|lower|without|no) )\\b(?:human|expert)[- ](?:\\p{L}+ )?${word(REVIEW_NOUNS)}`,
@@ -109,11 +112,11 @@ export const blindCheckIn = patternDetector(
 );
 
 /** The first thing of a text that a machine may have given. */
-export const outputIn = patternDetector(new RegExp(word(OUTPUTS), 'iu'));
+export const outputIn = patternDetector(new Pattern(word(OUTPUTS), 'iu'));
 
 /** Which outputs somebody looks over, or when: "every denial", "before sending", "confidence below 80%". */
 export const occasionIn = patternDetector(
-  new RegExp(
+  new Pattern(
     [
       `${WHICH} (?:[\\p{L}-]+ ){0,4}?${word(OUTPUTS)}`,
       '\\b(?:every|each|any) (?!(?:day|night|morning|evening|week|month|quarter|year|shift|time|monday|tuesday|wednesday|thursday|friday|other|one)\\b)[\\p{L}-]+',
@@ -129,7 +132,7 @@ export const occasionIn = patternDetector(
 );
 
 /** A rule against acting alone: "no letter is sent without a nurse's approval". Its negation is what it says. */
-export const NOTHING_WITHOUT_A_PERSON = new RegExp(
+export const NOTHING_WITHOUT_A_PERSON = new Pattern(
   `(?:\\bno (?:[\\p{L}-]+ ){0,3}?${word(OUTPUTS)}|\\b(?:nothing|never)\\b|${word(OUTPUTS)}[^.;]{0,40}?\\b(?:not|cannot|never)\\b)[^.;]{0,80}?` +
     `\\b(?:without|until|unless|before)\\b (?:an?|the|one|two|another|our|their) (?:[\\p{L}’'-]+ ){1,4}?${word([...REVIEWS, ...REVIEW_NOUNS, 'has', 'have', '\\p{L}{3,}ing'])}`,
   'iu',
@@ -157,5 +160,6 @@ export function outputReviewerIn(text: string, around: string = text): Span | nu
   return mentionsMachine(around) ? (reviewer ?? chooserIn(text)) : null;
 }
 
-const OTHER_MATTER =
-  /\b(?:go[- ]?live|launch|roll-?out|budget|funding|business case|charter|pull requests?|code(?! of)|goals?|requirements|milestones?|mock-?ups?|wireframes?|currently|manually|at present|existing)\b|(?<!\bas )\btoday\b/iu;
+const OTHER_MATTER = pattern(
+  /\b(?:go[- ]?live|launch|roll-?out|budget|funding|business case|charter|pull requests?|code(?! of)|goals?|requirements|milestones?|mock-?ups?|wireframes?|currently|manually|at present|existing)\b|(?<!\bas )\btoday\b/iu,
+);

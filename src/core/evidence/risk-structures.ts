@@ -1,19 +1,20 @@
+import { Pattern } from '../text/pattern';
 import { detector, patternDetector, spanOf } from './detector';
 import { RISK_FUNCTIONS, RISK_GRADES } from './lexicon/risk-structures';
 import { anyOf, source } from './lexicon/words';
 
 const CAPITAL = "\\p{Lu}[\\p{L}\\d&'’/-]*";
 
-const BODIES = new RegExp(
+const BODIES = new Pattern(
   `(?<![\\p{L}])(?:${CAPITAL} (?:(?:and|&|of|for) )?){1,5}(?:Committee|Board|Council|Panel|Forum|Authority|Working Group|Review Group)(?![\\p{L}])`,
   'u',
 );
-const FUNCTIONS = new RegExp(
+const FUNCTIONS = new Pattern(
   `(?<![\\p{L}])(?:${source(RISK_FUNCTIONS)})(?: (?:team|office|function|group|officer))?\\s+(?:reviews?|approves?|signs? off|assesses|validates?|oversees|tracks)(?![\\p{L}])`,
   'u',
 );
 /** A policy, standard or process of the organisation by its name or number. */
-const POLICIES = new RegExp(
+const POLICIES = new Pattern(
   `(?<![\\p{L}])(?:${[
     `(?:${CAPITAL} (?:(?:and|&|of|for|in|on) )?){1,5}(?:Policy|Directive|Code of (?:Practice|Conduct))(?: ${CAPITAL}\\d[\\w.-]*)?`,
     `(?:${CAPITAL} ){0,3}(?:Risk|Assurance|Control|Governance|Compliance|Security|Safety|Ethics|AI|Validation)(?: (?:and )?${CAPITAL}){0,2} (?:Framework|Standards?|Procedure|Playbook|Process|Guidelines?)`,
@@ -27,7 +28,7 @@ const FOUND =
   '(?:set up|establish|creat|form|conven|stand up|draft|develop|writ|build|built|appoint)(?:e|ed|ten)?';
 const STRUCTURE =
   '(?:committee|board|council|panel|forum|group|body|policy|framework|governance|standard|procedure)';
-const TO_BE_FOUNDED = new RegExp(
+const TO_BE_FOUNDED = new Pattern(
   [
     `\\b${STRUCTURE}\\b[^.;]{0,20}? (?:will|shall|should|must|to)(?: be)?(?: \\p{L}+ly)? ${FOUND}\\b`,
     `\\b(?:will|shall|should|must|to|plan to|propose to)(?: \\p{L}+ly)? ${FOUND} [^.;]{0,30}?\\b${STRUCTURE}\\b`,
@@ -58,7 +59,7 @@ export const riskTierIn = patternDetector(
 
 /** A grade that opens a text, as the values of a tier label do: "limited", "Tier 2 (advisory)", "high". */
 export const riskGradeIn = patternDetector(
-  new RegExp(`^\\W{0,3}(?:(?:tier|level|class|category)\\s?)?(?:${GRADE})(?![\\p{L}\\d.])`, 'iu'),
+  new Pattern(`^\\W{0,3}(?:(?:tier|level|class|category)\\s?)?(?:${GRADE})(?![\\p{L}\\d.])`, 'iu'),
 );
 
 /** A tier without a word of what it grades: it counts where the text is about risk. */

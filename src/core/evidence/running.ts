@@ -1,3 +1,4 @@
+import { Pattern } from '../text/pattern';
 import { actorDetector } from './actors';
 import { patternDetector } from './detector';
 import {
@@ -17,11 +18,11 @@ const PERIOD =
   '(?:\\b(?:a|an|each|every)[\\s-](?:calendar |financial |fiscal )?(?:month|year|quarter|week|day|user|seat|site)|\\bper \\p{L}{2,}|/\\s?\\p{L}+|\\b(?:monthly|annually|yearly|p\\.?a\\.?|pcm|annual))(?![\\p{L}])';
 
 /** An amount of money, or null. */
-export const moneyIn = patternDetector(new RegExp(`(?<![\\p{L}\\d])${MONEY}(?![\\p{L}\\d])`, 'iu'));
+export const moneyIn = patternDetector(new Pattern(`(?<![\\p{L}\\d])${MONEY}(?![\\p{L}\\d])`, 'iu'));
 
 /** Money for each month, year or user, or where it is booked: "£4k a month", "cost centre 7710". */
 export const rateIn = patternDetector(
-  new RegExp(
+  new Pattern(
     `(?<![\\p{L}\\d])${MONEY}[^.;\\d]{0,20}?${PERIOD}|\\bcost cent(?:re|er) [\\p{Lu}\\d-]{3,}`,
     'iu',
   ),
@@ -39,7 +40,7 @@ export const budgetIn = patternDetector(
 
 /** Money for a month, a year or a user, as subscriptions are paid. */
 export const subscriptionIn = patternDetector(
-  new RegExp(
+  new Pattern(
     `(?<![\\p{L}\\d])${MONEY}[^.;\\d]{0,20}?(?:\\b(?:a|an|each|every|per)\\s|/\\s?)(?:month|year|annum|quarter|user|seat|licen[cs]e|member)\\b`,
     'iu',
   ),

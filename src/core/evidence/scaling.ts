@@ -1,3 +1,4 @@
+import { Pattern } from '../text/pattern';
 import { patternDetector } from './detector';
 import { EXTRAS, GROWING, GROWTH_AT_ALL, POPULATIONS, PRECONDITIONS } from './lexicon/scaling';
 import { anyOf, source } from './lexicon/words';
@@ -14,7 +15,7 @@ const COUNT =
 
 /** So many of a group, or a share: "240 users", "100% of traffic", "all six depots". */
 export const populationIn = patternDetector(
-  new RegExp(
+  new Pattern(
     [
       `(?<![\\p{L}\\d.])${COUNT} (?:[\\p{L}-]+ ){0,3}?${GROUP}`,
       `\\d[\\d.,]*\\s?%(?: (?:of )?(?:[\\p{L}-]+ ){0,4}?${GROUP}| rollout| production|(?=\\s*$))`,
@@ -31,7 +32,7 @@ export const namedPlaceIn = patternDetector(
 );
 
 /** What has to be so first: "once SSO is live", "only after validation", "subject to sign-off". */
-export const preconditionIn = patternDetector(new RegExp(`${anyOf(PRECONDITIONS).source}[^.;]{3,}`, 'iu'));
+export const preconditionIn = patternDetector(new Pattern(`${anyOf(PRECONDITIONS).source}[^.;]{3,}`, 'iu'));
 
 /** More money, people or machines for more work. */
 export const extraIn = patternDetector(anyOf(EXTRAS));

@@ -1,3 +1,4 @@
+import { Pattern, pattern } from '../text/pattern';
 import { detector, patternDetector } from './detector';
 import {
   BEFORE_WORK,
@@ -17,17 +18,18 @@ import { everyoneIn } from './workers';
 const BETWEEN = `(?: (?:${source([...BEFORE_WORK, ...MODALS])})){0,3}`;
 const END = '(?![\\p{L}\\p{N}_-])';
 
-const MANY_DO = new RegExp(`^${BETWEEN} (?:${source([...WORK, ...WORKS, ...WORKED])})${END}`, 'iu');
-const ONE_DOES = new RegExp(
+const MANY_DO = new Pattern(`^${BETWEEN} (?:${source([...WORK, ...WORKS, ...WORKED])})${END}`, 'iu');
+const ONE_DOES = new Pattern(
   `^${BETWEEN} (?:${source([...WORKS, ...WORKED])}|(?:${source(MODALS)}) (?:${source(WORK)}))${END}`,
   'iu',
 );
-const DONE_BY =
-  /(?<!\p{L})(?:\p{L}{3,}ed|read|written|done|made|kept|sent|drawn up|review|handling) (?:\p{L}+ )?by (?:[\p{L}\d-]+ ){0,3}$/iu;
+const DONE_BY = pattern(
+  /(?<!\p{L})(?:\p{L}{3,}ed|read|written|done|made|kept|sent|drawn up|review|handling) (?:\p{L}+ )?by (?:[\p{L}\d-]+ ){0,3}$/iu,
+);
 /** "customer orders" are no customer who orders. */
 const MANY = /(?:s|staff|people|personnel|police)$/iu;
 
-const PRONOUN = new RegExp(
+const PRONOUN = new Pattern(
   `(?<![\\p{L}\\p{N}])they${BETWEEN} (?:${source([...WORK, ...WORKED])})${END}`,
   'iu',
 );
@@ -47,12 +49,12 @@ export const stepIn = detector((text) => {
 
 /** A step without its person, as cells and list items tell it: "searches similar events". */
 export const bareStepIn = patternDetector(
-  new RegExp(`^\\s*(?:${source([...WORK, ...WORKS])})(?:,| )[^.;]{3,}`, 'iu'),
+  new Pattern(`^\\s*(?:${source([...WORK, ...WORKS])})(?:,| )[^.;]{3,}`, 'iu'),
 );
 
 /** What somebody or some place does today: "currently the desk sorts", "today we type". */
 export const stepTodayIn = patternDetector(
-  new RegExp(
+  new Pattern(
     `(?<!\\p{L})(?:today|currently|presently|previously|formerly|at present|at the moment|until now|now),? (?:(?:the|an?|our|each|every|all) )?(?:[\\p{L}-]+ ){1,2}(?:${source([...WORK, ...WORKS, ...WORKED])})${END}`,
     'iu',
   ),
@@ -60,7 +62,7 @@ export const stepTodayIn = patternDetector(
 
 /** A machine and what it does for people: "the assistant drafts", "a model ranks". */
 export const machineStepIn = patternDetector(
-  new RegExp(
+  new Pattern(
     `(?<![\\p{L}\\p{N}_-])(?:${source(MACHINES_AT_WORK)})(?: (?:will|then|now|automatically|only|first)){0,2} (?:${source(MACHINE_WORK)})${END}`,
     'iu',
   ),
@@ -94,8 +96,9 @@ export const exceptionIn = patternDetector(
   /\b(?:skips? (?:the )?AI|stays? manual|remains? manual|handled (?:manually|as (?:before|at present))|by hand as before|as before|exceptions? (?:go|goes|are|is|stay)|(?:cases|claims|orders|requests|tickets|letters) (?:over|above|below|under) [£$€]?\d|(?:otherwise|if not),? [^.;]{0,40}(?:manual|by hand|person|specialist|supervisor))/iu,
 );
 
-const TODAY =
-  /(?<!\bas )\b(?:today|currently|presently|previously|formerly|at present|at the moment|until now|so far|before (?:this|the) (?:project|pilot|change|tool)|last (?:year|quarter|month|week|season|session)|(?:every|each) (?:morning|day|night|week|month|shift)|by hand|manually)\b/iu;
+const TODAY = pattern(
+  /(?<!\bas )\b(?:today|currently|presently|previously|formerly|at present|at the moment|until now|so far|before (?:this|the) (?:project|pilot|change|tool)|last (?:year|quarter|month|week|season|session)|(?:every|each) (?:morning|day|night|week|month|shift)|by hand|manually)\b/iu,
+);
 
 /** Whether a text is set in the time before the pilot: "today", "every morning", "by hand". */
 export function isSetToday(text: string): boolean {

@@ -1,8 +1,12 @@
+import { Pattern } from '../text/pattern';
 import { patternDetector } from './detector';
 
 /** Somebody with a name of their own, or a unit: "the Registry's Data Manager", "claims data team". */
 const WHO =
   "(?:(?!(?:Logs?|Data|Records?|Documents?|Tickets?|Files?|Messages?|Tables?|We|It|They|This|That|These|Those|Agents?|Users?|Customers?|The|Each|All|If|When|Who|There)\\b)\\p{Lu}[\\p{L}\\d.&’'-]*(?: (?:of |for |and |& |the )?\\p{Lu}[\\p{L}\\d.&’'-]*){0,6}|(?:[\\p{Ll}-]+ ){0,3}(?:team|department|office|group|unit|owner|steward|desk|registry|services|board|division|manager|custodian))";
+/** Kinds of organisation that publish or lend data. */
+const BODY =
+  '(?:Society|University|Institute|Ministry|Agency|Bureau|Foundation|Association|Authority|Commission|Hospitals?|Clinic|Laborator(?:y|ies)|Observatory|Museum|Archives?|Council|Survey|Trust|Library|Consortium|Registry|Department(?: of (?:\\p{Lu}\\p{L}+ ?){1,3})?|Office(?: (?:of|for) (?:\\p{Lu}\\p{L}+ ?){1,3})?|Cent(?:er|re)s?(?: for (?:\\p{Lu}\\p{L}+ ?){1,4})?)';
 const THE = '(?:the |our |its |their )?';
 const WHAT = '(?:it|them|this|that|these|those|the|its|all|both)';
 
@@ -11,7 +15,7 @@ const WHAT = '(?:it|them|this|that|these|those|the|its|all|both)';
  * responsible for it; the steward named outright.
  */
 export const stewardIn = patternDetector(
-  new RegExp(
+  new Pattern(
     [
       `(?<!\\p{L})(?:owned|held|kept|maintained|managed|provided|supplied|curated|stewarded|governed|collected|published|shared|administered|looked after|controlled|contributed) by ${THE}${WHO}`,
       `${WHO} (?:owns?|holds?|keeps?|maintains?|stewards?|provides?|suppl(?:y|ies)|looks? after|administers?|controls?|curates?) ${WHAT}(?!\\p{L})`,
@@ -21,6 +25,10 @@ export const stewardIn = patternDetector(
       `${WHO} is (?:the )?(?:data |information (?:asset )?)?(?:owner|steward|custodian|controller)(?!\\p{L})`,
       `(?<!\\p{L})(?:[Dd]ata |[Ii]nformation (?:asset )?)(?:owner|steward|custodian|controller|provider)s?(?: for [\\p{L} ]{2,30})?\\s*(?:is|are|:|–|-|\\()\\s*${THE}${WHO}`,
       `\\((?:owner|steward|custodian|owned by|source owner)s?:? ${THE}${WHO}`,
+      // a supplier: "the dataset by M. Osei", "records from the Coastal Survey Agency"
+      `(?<!\\p{L})(?:[Dd]ata ?[Ss]ets?|[Cc]orpus|[Bb]enchmark)\\b[^.;]{0,80}? by (?:\\p{Lu}[\\p{L}.’'-]+ ){1,3}\\p{Lu}[\\p{L}’'-]+`,
+      `(?<!\\p{L})(?:from|courtesy of|licen[sc]ed from|supplied by|shared by|in partnership with|in (?:collaboration|cooperation) with|purchased from|bought from) ${THE}(?:\\p{Lu}[\\p{L}’'&-]+ (?:of |for |and |the )?){0,5}${BODY}(?!\\p{L})`,
+      `${THE}(?:\\p{Lu}[\\p{L}’'&-]+ (?:of |for |and |the )?){1,5}${BODY}(?: \\p{Ll}+){0,2} (?:collect|gather|record|publish|suppl|provid|releas|maintain|set(?:s|ting)? up)\\p{L}*`,
     ].join('|'),
     'u',
   ),

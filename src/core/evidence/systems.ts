@@ -1,3 +1,4 @@
+import { Pattern } from '../text/pattern';
 import { detector, patternDetector, spanOf } from './detector';
 import { personIn, roleIn } from './people';
 import { AUTH, BUILDING_BLOCKS, INTERFACES, PRODUCTS, SYSTEM_KINDS } from './lexicon/systems';
@@ -9,7 +10,7 @@ const ANY_CASE = anyOf([...PRODUCTS, ...BUILDING_BLOCKS], 'iu');
 const INTERFACE = anyOf(INTERFACES, 'u');
 const AUTHENTICATION = anyOf(AUTH, 'iu');
 const KIND = anyOf(SYSTEM_KINDS, 'iu');
-const DESCRIBED = new RegExp(
+const DESCRIBED = new Pattern(
   `(?<![\\p{L}])(?:\\p{Lu}[\\p{L}\\d.&-]+ ){1,3}(?:${source(SYSTEM_KINDS)})(?![\\p{L}])|(?<![\\p{L}])(?:[\\p{Ll}-]{4,} )(?:inventory |order |claims |customer |employee |patient )?(?:database|data warehouse|scheduling system|management system|portal|registry|helpdesk)(?![\\p{L}])`,
   'u',
 );
@@ -68,8 +69,8 @@ const CONNECTORS = [
 ];
 
 const CONNECTION = anyOf(CONNECTORS);
-const CONNECTED = new RegExp(
-  `(?<![\\p{L}])(?:[iI]ntegrat(?:e|es|ed|ing|ion|ions) (?:with|into|to)|[cC]onnect(?:s|ed|ing|ion)? (?:to|with)|[cC]alls?|[wW]rit(?:es?|ten|ing)(?: back)? (?:to|into)|[rR]eads? from|[pP]ublish(?:es|ed)? to|[sS]ubscrib(?:es?|ed) to|[pP]ush(?:es|ed)? (?:to|into)|[pP]ull(?:s|ed)? from|[sS]ync(?:s|ed)? with|[hH]osted (?:on|in)|[dD]eployed (?:on|to)|[eE]mbedded (?:in|into)|[lL]ogs? (?:in |into )?with|[aA]uthenticates? with|login with) (?:the |our |an? |existing |current |internal )*(\\p{Lu}[\\w&-]*(?:[. ]\\p{Lu}[\\w&-]*){0,3}|\`[^\`]+\`)`,
+const CONNECTED = new Pattern(
+  `(?<![\\p{L}])(?:[iI]ntegrat(?:e|es|ed|ing|ion|ions) (?:with|into|to)|[cC]onnect(?:s|ed|ing|ion)? (?:to|with)|[cC]alls?|[wW]rit(?:es?|ten|ing)(?: back)? (?:to|into)|[rR]eads? from|[pP]ublish(?:es|ed)? to|[sS]ubscrib(?:es?|ed) to|[pP]ush(?:es|ed)? (?:to|into)|[pP]ull(?:s|ed)? from|[qQ]uer(?:y|ies|ying)|[fF]etch(?:es|ing)? (?:\\p{Ll}+ ){0,3}from|[pP]oll(?:s|ing)|[sS]ync(?:s|ed)? with|[hH]osted (?:on|in)|[dD]eployed (?:on|to)|[eE]mbedded (?:in|into)|[lL]ogs? (?:in |into )?with|[aA]uthenticates? with|login with) (?:the |our |an? |existing |current |internal )*(\\p{Lu}[\\w&-]*(?:[. ]\\p{Lu}[\\w&-]*){0,3}|\`[^\`]+\`)`,
   'u',
 );
 

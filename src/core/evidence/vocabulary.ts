@@ -1,4 +1,5 @@
 import type { Label } from '../model/proposal';
+import { Memory } from '../text/memory';
 
 /** Labels that belong to a set of phrases. */
 export interface Vocabulary {
@@ -22,34 +23,59 @@ const LONGEST_LABEL = 9;
  */
 export function vocabulary(...lists: readonly (string | readonly string[])[]): Vocabulary {
   const all = lists.flatMap((list) => (typeof list === 'string' ? phrases(list) : list));
-  const patterns = all.map(toPattern);
-  const known = new Map<string, boolean>();
-  const decide = (words: string) => {
-    const tokens = stems(words);
-    return tokens.length <= LONGEST_LABEL && patterns.some((pattern) => pattern(tokens));
-  };
-  return {
-    phrases: all,
-    matches({ words }) {
-      const before = known.get(words);
-      if (before !== undefined) return before;
-      const answer = decide(words);
-      // Labels repeat from edit to edit; the bound keeps a long editing session from filling memory.
-      if (known.size < 5000) known.set(words, answer);
-      return answer;
-    },
-  };
+  const made: Vocabulary = { phrases: all, matches: ({ words }) => vocabulariesOf(words).has(made) };
+  for (const phrase of all) enter(phrase, made);
+  known = new Memory(REMEMBERED);
+  return made;
 }
+
+/** A phrase and who lists it. */
+interface Entry {
+  readonly matches: Pattern;
+  readonly vocabulary: Vocabulary;
+}
+
+/** The phrases of all vocabularies by their first word, so that a label is compared only with those it can hold. */
+const entries = new Map<string, Entry[]>();
+
+function enter(phrase: string, listed: Vocabulary): void {
+  const { first, matches } = toPattern(phrase);
+  const entry = { matches, vocabulary: listed };
+  const others = entries.get(first);
+  if (others) others.push(entry);
+  else entries.set(first, [entry]);
+}
+
+/** Labels repeat from edit to edit. */
+const REMEMBERED = 5_000;
+let known = new Memory<ReadonlySet<Vocabulary>>(REMEMBERED);
+
+/** The vocabularies that a label belongs to. */
+function vocabulariesOf(words: string): ReadonlySet<Vocabulary> {
+  const before = known.get(words);
+  if (before) return before;
+  const found = decide(stems(words));
+  known.set(words, found);
+  return found;
+}
+
+function decide(tokens: readonly string[]): ReadonlySet<Vocabulary> {
+  if (tokens.length > LONGEST_LABEL) return NONE;
+  const candidates = tokens.flatMap((token) => entries.get(token) ?? []);
+  return new Set(candidates.filter(({ matches }) => matches(tokens)).map((entry) => entry.vocabulary));
+}
+
+const NONE: ReadonlySet<Vocabulary> = new Set();
 
 type Pattern = (tokens: readonly string[]) => boolean;
 
-function toPattern(phrase: string): Pattern {
+function toPattern(phrase: string): { readonly first: string; readonly matches: Pattern } {
   const wanted = stems(phrase.replace(/^=/, '').replace(/[_-]/g, ' '));
+  const [first = ''] = wanted;
   if (phrase.startsWith('='))
-    return (tokens) => tokens.length === wanted.length && holdsAt(tokens, wanted, 0);
-  if (wanted.length > 1) return (tokens) => positionOf(tokens, wanted) >= 0;
-  const [word] = wanted as [string];
-  return (tokens) => isNamedBy(tokens, word);
+    return { first, matches: (tokens) => tokens.length === wanted.length && holdsAt(tokens, wanted, 0) };
+  if (wanted.length > 1) return { first, matches: (tokens) => positionOf(tokens, wanted) >= 0 };
+  return { first, matches: (tokens) => isNamedBy(tokens, first) };
 }
 
 const REVERSED = /^(?:non|no|not|out|anti|undesired|without)$/;

@@ -1,3 +1,4 @@
+import { Pattern, pattern } from '../text/pattern';
 import { actorDetector } from './actors';
 import { detector, patternDetector, type Detector } from './detector';
 import { either } from './either';
@@ -28,8 +29,9 @@ const GENERAL = patternDetector(/\b(?:quality|performance)\b/iu);
 export const anySignalIn = detector((text) => signalIn(text) ?? GENERAL(text) ?? workMeasureIn(text));
 
 /** The pilot's own work may be to watch: "the tool monitors machines for anomalies". */
-const AT_WORK =
-  /\b(?:AI|model|system|tool|assistant|agent|bot|app|application|platform|solution|engine|cameras?|sensors?|software|algorithm|that|which) (?:\p{L}+ly |will |can |to )?(?:monitors?|tracks?|watch(?:es)?|detects?|alerts?|flags?|notif(?:y|ies)|warns?)\b/iu;
+const AT_WORK = pattern(
+  /\b(?:AI|model|system|tool|assistant|agent|bot|app|application|platform|solution|engine|cameras?|sensors?|software|algorithm|that|which) (?:\p{L}+ly |will |can |to )?(?:monitors?|tracks?|watch(?:es)?|detects?|alerts?|flags?|notif(?:y|ies)|warns?)\b/iu,
+);
 const unlessAtWork = (find: Detector) => detector((text) => (AT_WORK.test(text) ? null : find(text)));
 
 /** Words of watching: "we monitor", "is tracked", "spot-checks". As an order, too: "Track the override rate". */
@@ -48,7 +50,7 @@ const OUTPUT =
 
 /** Answers that are looked at again: "we sample 40 letters", "reviews 50 answers", "5% of drafts are re-checked". */
 export const sampleIn = patternDetector(
-  new RegExp(
+  new Pattern(
     [
       '\\b(?:(?:sampl|spot[- ]?check|re-?check|audit)(?:es?|s|ed|ing)?|random(?:ly)?|blind)\\b[^.;]{0,60}\\b\\d[\\d,.]*',
       '\\b\\d[\\d,.]* ?%?[^.;]{0,40}\\b(?:sampled?|spot[- ]?checked|re-?check(?:s|ed)?|audited|random(?:ly)?)\\b',

@@ -1,4 +1,5 @@
-import { patternDetector } from './detector';
+import { Pattern } from '../text/pattern';
+import { patternDetector, spansOf } from './detector';
 import {
   AGENT_ENDINGS,
   AMBIGUOUS_TRADES,
@@ -22,24 +23,19 @@ const WORKER = `(?:${TRADE}|${PERSON_OR_MACHINE})`;
 const AUDIENCE = source(AUDIENCES);
 
 /** The first people of a text who do the work, one or many: "two analysts", "the night crew". Never an AI agent. */
-export const workersIn = patternDetector(new RegExp(`${START}${WORKER}${END}`, 'iu'));
+export const workersIn = patternDetector(new Pattern(`${START}${WORKER}${END}`, 'iu'));
 
 /** The first people of a text who do the work, or whom it is done for: "residents", "end users". */
-export const peopleIn = patternDetector(new RegExp(`${START}(?:${WORKER}|${AUDIENCE})${END}`, 'iu'));
+export const peopleIn = patternDetector(new Pattern(`${START}(?:${WORKER}|${AUDIENCE})${END}`, 'iu'));
 
 /** The lists end somewhere; people are called after what they do in many more words. */
 const AGENT = `(?!(?:${source(NO_AGENTS)})${END})\\p{Ll}{4,}(?:${source(AGENT_ENDINGS)})`;
-const ANYONE = new RegExp(`${START}(?:${WORKER}|${AUDIENCE}|${source(HUMANS)}|${AGENT})${END}`, 'giu');
+const ANYONE = new Pattern(`${START}(?:${WORKER}|${AUDIENCE}|${source(HUMANS)}|${AGENT})${END}`, 'giu');
 
 /** Everyone a text speaks of: by their work or title, or at large, as in "a person". */
 export function everyoneIn(text: string): Span[] {
   const found: Span[] = [];
   const role = roleIn(text);
   if (role) found.push(role);
-  // `matchAll` would compile this long pattern anew for each text.
-  ANYONE.lastIndex = 0;
-  for (let hit = ANYONE.exec(text); hit; hit = ANYONE.exec(text)) {
-    found.push({ start: hit.index, end: ANYONE.lastIndex });
-  }
-  return found;
+  return [...found, ...spansOf(ANYONE, text)];
 }

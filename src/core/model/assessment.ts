@@ -74,7 +74,7 @@ export interface ProposalAssessment {
   /** Path of the entry in a register, or null. */
   readonly entry: string | null;
   readonly title: string | null;
-  /** All of it: the document, or the entry. */
+  /** All of it: the document, or the entry. Empty when it was not assessed. */
   readonly range: Range;
   readonly detection: Detection;
   readonly stage: Stage | null;

@@ -24,6 +24,11 @@ export interface Match {
   readonly strength: 'stated' | 'vague';
 }
 
+/** Finds every place of a proposal that speaks for a facet, the most convincing first. */
+export interface Finder {
+  (proposal: Proposal): Match[];
+}
+
 /** One thing a criterion asks for. */
 export interface Facet {
   /** Stable, kebab-case. Part of the public report. */
@@ -36,8 +41,7 @@ export interface Facet {
   readonly needed: boolean;
   /** What to write, as guidance: "State the number to reach and its unit." */
   readonly ask: string;
-  /** Every place that speaks for it, the most convincing first. */
-  find(proposal: Proposal): Match[];
+  readonly find: Finder;
 }
 
 export interface GoodExample {

@@ -11,3 +11,14 @@ export const STATE_NAMES: Readonly<Record<State, string>> = {
 
 /** What is said of a facet. */
 export const FACET_NAMES = { stated: 'stated', vague: 'too vague', open: 'not found' } as const;
+
+/** Codicons that are told apart by their shapes, not by colour alone. */
+export const STATE_ICONS: Readonly<Record<State, string>> = {
+  met: 'pass-filled',
+  partial: 'color-mode',
+  placeholder: 'edit',
+  missing: 'circle-large-outline',
+  'not-applicable': 'circle-slash',
+};
+
+export const FACET_ICONS = { stated: 'check', vague: 'question', open: 'dash' } as const;

@@ -1,32 +1,23 @@
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { DEFAULT_SCALE, breakdownOf, type Gain, type NextStep } from '../assess/score';
+import { DEFAULT_SCALE, breakdownOf, type NextStep } from '../assess/score';
 import { CRITERIA } from '../criteria';
-import type {
-  Assessment,
-  Evidence,
-  FacetResult,
-  Finding,
-  ProposalAssessment,
-  Readiness,
-} from '../model/assessment';
-import { PILLARS, type Criterion, type Facet } from '../model/criterion';
+import type { Assessment, ProposalAssessment, Readiness } from '../model/assessment';
+import { PILLARS, type Criterion } from '../model/criterion';
 import type { Problem } from '../model/proposal';
 import type { Scale } from '../model/settings';
-import type { Range } from '../model/text';
 import type {
   CriterionView,
-  FacetView,
   Group,
   NextLevel,
   Note,
   PillarView,
   PilotView,
-  Quote,
   ReadinessView,
 } from '../protocol/readiness';
 import { CHECKLIST_VERSION } from '../version';
 import { changesBetween } from './changes';
+import { criterionView, noteOf } from './criterion';
 import { criteriaAt, pilotAt } from './here';
+import { placesIn, type PlaceOf } from './place';
 
 /** The document a picture is made of. */
 export interface Viewed {
@@ -51,7 +42,8 @@ export function readinessView(viewed: Viewed): ReadinessView | null {
   const { readiness, detection, criteria, stage } = proposal;
   const placeOf = placesIn(text);
   const { pillars, gains, next } = breakdownOf(CRITERIA, criteria, scale);
-  const views = CRITERIA.map((one) => criterionView(one, proposal, gains, placeOf));
+  const asked = CRITERIA.filter(({ id }) => criteria.some((one) => one.id === id));
+  const views = asked.map((one) => criterionView(one, proposal, gains, placeOf));
   return {
     kind: 'readiness',
     uri,
@@ -67,20 +59,13 @@ export function readinessView(viewed: Viewed): ReadinessView | null {
     next: views.find(({ id }) => id === readiness.nextBestFix?.criterion) ?? null,
     here: criteriaAt(proposal, text, offset),
     pillars: PILLARS.map((name) => pillarView(name, pillars.get(name), readiness)),
-    groups: groupsOf(views),
+    groups: groupsOf(asked, views),
     remarks: remarksOf(proposal, assessment.problems, placeOf),
     changes: changesBetween(committed, proposal),
     pilots: proposals.map((one) => pilotView(one, path)),
     pilot,
     checklist: CHECKLIST_VERSION,
   };
-}
-
-type PlaceOf = (range: Range) => Range & { readonly line: number };
-
-function placesIn(text: string): PlaceOf {
-  const document = TextDocument.create('', '', 0, text);
-  return ({ start, end }) => ({ start, end, line: document.positionAt(start).line + 1 });
 }
 
 function titleOf({ title, entry }: ProposalAssessment, path: string): string {
@@ -115,8 +100,8 @@ function nextLevelOf({ level, criteria, pillars, score }: NextStep, scale = DEFA
 }
 
 /** The core, then the rest of each pillar. */
-function groupsOf(views: readonly CriterionView[]): Group[] {
-  const namesOf = CRITERIA.map(({ severity, pillar }) => (severity === 'error' ? CORE : pillar));
+function groupsOf(asked: readonly Criterion[], views: readonly CriterionView[]): Group[] {
+  const namesOf = asked.map(({ severity, pillar }) => (severity === 'error' ? CORE : pillar));
   return [CORE, ...PILLARS]
     .map((name) =>
       groupOf(
@@ -135,67 +120,11 @@ function groupOf(name: string, criteria: CriterionView[]): Group {
   return { name, met, asked, criteria };
 }
 
-function criterionView(
-  { id, title, asks, severity, facets }: Criterion,
-  { criteria, findings }: ProposalAssessment,
-  gains: readonly Gain[],
-  placeOf: PlaceOf,
-): CriterionView {
-  const result = criteria.find((one) => one.id === id);
-  const gain = gains.find(({ criterion }) => criterion === id);
-  return {
-    id,
-    title,
-    asks,
-    isCore: severity === 'error',
-    state: result?.state ?? 'missing',
-    percent: Math.round(100 * (result?.score ?? 0)),
-    gain: gain?.gain ?? 0,
-    potential: Math.round(gain?.uncappedGain ?? 0),
-    facets: facets.map((facet) =>
-      facetView(
-        facet,
-        result?.facets.find((one) => one.id === facet.id),
-        placeOf,
-      ),
-    ),
-    notes: findings.filter(({ criterion }) => criterion === id).map((one) => noteOf(one, placeOf)),
-  };
-}
-
-function facetView(
-  { id, title, ask, needed }: Facet,
-  result: FacetResult | undefined,
-  placeOf: PlaceOf,
-): FacetView {
-  const { evidence = [], vague = [] } = result ?? {};
-  const state = evidence.length > 0 ? 'stated' : vague.length > 0 ? 'vague' : 'open';
-  const quotes = [...evidence, ...vague].map((one) => quoteOf(one, placeOf));
-  return { id, title: asHeading(title), ask, isNeeded: needed, state, quotes };
-}
-
-/** "a target with a number and unit" reads "Target with a number and unit". */
-function asHeading(title: string): string {
-  const bare = title.replace(/^(?:an?|its|the) /, '');
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
-}
-
-/** More of a quote than this is read in the document. */
-const LONGEST_QUOTE = 200;
-
-function quoteOf({ range, text }: Evidence, placeOf: PlaceOf): Quote {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const shown = line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).trimEnd()}…` : line;
-  return { ...placeOf(range), text: shown };
-}
-
-function noteOf({ message, severity, waived, range }: Finding, placeOf: PlaceOf): Note {
-  return { ...placeOf(range), message, severity, isWaived: waived };
-}
-
 /** What is said of no criterion. */
 function remarksOf({ findings }: ProposalAssessment, problems: readonly Problem[], placeOf: PlaceOf): Note[] {
-  const others = findings.filter(({ criterion }) => CRITERIA.every(({ id }) => id !== criterion));
+  const others = findings
+    .filter(({ waived }) => !waived)
+    .filter(({ criterion }) => CRITERIA.every(({ id }) => id !== criterion));
   return [
     ...problems.map(({ message, severity, range }) => ({
       ...placeOf(range ?? { start: 0, end: 0 }),

@@ -12,7 +12,7 @@ import {
   type TreeDataProvider,
 } from 'vscode';
 import type { CriterionView, FacetView, Group, PanelView } from '../../core/protocol/readiness';
-import { FACET_NAMES, STATE_NAMES } from '../../core/report/states';
+import { FACET_ICONS, FACET_NAMES, STATE_ICONS, STATE_NAMES } from '../../core/report/states';
 import type { Readiness } from './readiness';
 import { reveal } from './reveal';
 
@@ -20,7 +20,12 @@ import { reveal } from './reveal';
 export function registerChecklist(readiness: Readiness): Disposable {
   const checklist = new Checklist(readiness);
   const tree = window.createTreeView('pilotlint.checklist', { treeDataProvider: checklist });
+  let shown = '';
   const update = (view: PanelView | null) => {
+    // Not as the cursor moves: who walks a tree wants it to stand still.
+    const showing = JSON.stringify(view?.kind === 'readiness' ? [view.uri, view.groups] : view);
+    if (showing === shown) return;
+    shown = showing;
     tree.message = view?.kind === 'notice' ? [view.title, ...view.text].join('\n') : '';
     tree.badge = badgeOf(view);
     checklist.refresh();
@@ -33,6 +38,9 @@ export function registerChecklist(readiness: Readiness): Disposable {
     commands.registerCommand('pilotlint.revealInProposal', (uri: string, start: number, end: number) =>
       reveal(Uri.parse(uri), { start, end }),
     ),
+    commands.registerCommand('pilotlint.fixCriterion', ({ uri, criterion }: Node) =>
+      commands.executeCommand('pilotlint.fix', uri, criterion?.id),
+    ),
     commands.registerCommand('pilotlint.showDocumentationOf', (node: Node) =>
       commands.executeCommand('pilotlint.showDocumentation', node.criterion?.id),
     ),
@@ -41,6 +49,8 @@ export function registerChecklist(readiness: Readiness): Disposable {
 
 /** A group, a criterion in it, or one of its facets. */
 interface Node {
+  /** Of the proposal. */
+  readonly uri: string;
   readonly group: Group;
   readonly criterion?: CriterionView;
   readonly facet?: FacetView;
@@ -64,16 +74,15 @@ class Checklist implements TreeDataProvider<Node>, Disposable {
   getChildren(node?: Node): Node[] {
     const { view } = this.readiness;
     if (view?.kind !== 'readiness') return [];
-    if (!node) return view.groups.map((group) => ({ group }));
+    const { uri } = view;
+    if (!node) return view.groups.map((group) => ({ uri, group }));
     const { group, criterion, facet } = node;
     if (facet) return [];
-    if (criterion) return criterion.facets.map((one) => ({ group, criterion, facet: one }));
-    return group.criteria.map((one) => ({ group, criterion: one }));
+    if (criterion) return criterion.facets.map((one) => ({ uri, group, criterion, facet: one }));
+    return group.criteria.map((one) => ({ uri, group, criterion: one }));
   }
 
-  getTreeItem({ group, criterion, facet }: Node): TreeItem {
-    const { view } = this.readiness;
-    const uri = view?.kind === 'readiness' ? view.uri : '';
+  getTreeItem({ uri, group, criterion, facet }: Node): TreeItem {
     if (facet && criterion) return facetItem(facet, criterion, uri);
     return criterion ? criterionItem(criterion, uri) : groupItem(group);
   }
@@ -96,7 +105,7 @@ function criterionItem(criterion: CriterionView, uri: string): TreeItem {
   item.description = state === 'met' ? '' : status;
   item.tooltip = [asks, ...notes.map(({ message }) => message)].join('\n\n');
   item.iconPath = stateIcon(state, isCore);
-  item.contextValue = 'criterion';
+  item.contextValue = state === 'met' || state === 'not-applicable' ? 'criterion' : 'criterion-open';
   item.accessibilityInformation = { label: `${title}: ${status}` };
   return withReveal(item, uri, (state === 'met' ? place : notes[0]) ?? place);
 }
@@ -108,7 +117,7 @@ function facetItem({ id, title, ask, state, isNeeded, quotes }: FacetView, of: C
   item.id = `${of.id}/${id}`;
   item.description = state === 'stated' && quote ? quote.text : note;
   item.tooltip = quote ? `“${quote.text}”` : ask;
-  item.iconPath = new ThemeIcon({ stated: 'check', vague: 'question', open: 'dash' }[state]);
+  item.iconPath = new ThemeIcon(FACET_ICONS[state]);
   item.accessibilityInformation = { label: `${title}: ${note}${quote ? `, “${quote.text}”` : ''}` };
   return withReveal(item, uri, quote ?? of.notes[0]);
 }
@@ -128,16 +137,17 @@ function withReveal(
 }
 
 function stateIcon(state: CriterionView['state'], isCore: boolean): ThemeIcon {
-  const open = isCore ? 'charts.red' : 'descriptionForeground';
-  const [icon, color] = {
-    met: ['pass-filled', 'charts.green'],
-    partial: ['color-mode', 'charts.yellow'],
-    placeholder: ['edit', isCore ? open : 'charts.yellow'],
-    missing: ['circle-large-outline', open],
-    'not-applicable': ['circle-slash', 'descriptionForeground'],
-  }[state] as [string, string];
-  return new ThemeIcon(icon, new ThemeColor(color));
+  const isGrave = isCore && (state === 'missing' || state === 'placeholder');
+  return new ThemeIcon(STATE_ICONS[state], new ThemeColor(isGrave ? 'charts.red' : STATE_COLORS[state]));
 }
+
+const STATE_COLORS: Readonly<Record<CriterionView['state'], string>> = {
+  met: 'charts.green',
+  partial: 'charts.yellow',
+  placeholder: 'charts.yellow',
+  missing: 'descriptionForeground',
+  'not-applicable': 'descriptionForeground',
+};
 
 function badgeOf(view: PanelView | null) {
   if (view?.kind !== 'readiness') return undefined;

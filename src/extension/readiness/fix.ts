@@ -1,5 +1,6 @@
 import {
   CodeActionKind,
+  Uri,
   commands,
   l10n,
   languages,
@@ -7,15 +8,22 @@ import {
   workspace,
   type CodeAction,
   type Diagnostic,
-  type Uri,
+  type Disposable,
 } from 'vscode';
 import { reveal } from './reveal';
 
+/** The command that fixes a criterion of a document. */
+export function registerFix(): Disposable {
+  return commands.registerCommand('pilotlint.fix', (uri: string, criterion: string) =>
+    fix(Uri.parse(uri), criterion),
+  );
+}
+
 /** Applies the preferred quick fix of a criterion, and shows what it is about; says so when there is none. */
-export async function fix(uri: Uri, criterion: string): Promise<void> {
+async function fix(uri: Uri, criterion: string): Promise<void> {
   const findings = languages.getDiagnostics(uri).filter((one) => isAbout(one, criterion));
   const [first] = findings;
-  if (!first) return;
+  if (!first) return offerDocumentation(criterion);
   const document = await workspace.openTextDocument(uri);
   await reveal(uri, { start: document.offsetAt(first.range.start), end: document.offsetAt(first.range.end) });
   for (const finding of findings) {

@@ -4,6 +4,7 @@ import type { Surroundings } from '../surroundings';
 import type { Verdicts } from '../verdicts';
 import { registerChecklist } from './checklist';
 import { Committed } from './committed';
+import { registerFix } from './fix';
 import { registerPanel } from './panel';
 import { Readiness } from './readiness';
 import { Subject } from './subject';
@@ -19,6 +20,7 @@ export function registerReadiness(extensionUri: Uri, verdicts: Verdicts, surroun
     readiness,
     registerPanel(extensionUri, readiness),
     registerChecklist(readiness),
+    registerFix(),
   );
   return { current: (): PanelView | null => readiness.view, dispose: () => subscriptions.dispose() };
 }

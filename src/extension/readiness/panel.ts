@@ -2,7 +2,6 @@ import { Disposable, Uri, commands, l10n, window, type WebviewView, type Webview
 import type { FromPanel, ToPanel } from '../../core/protocol/messages';
 import type { Command } from '../../core/protocol/readiness';
 import { openPage } from '../webview';
-import { fix } from './fix';
 import type { Readiness } from './readiness';
 import { reveal } from './reveal';
 
@@ -60,7 +59,7 @@ class Panel implements WebviewViewProvider {
       case 'reveal':
         return reveal(Uri.parse(message.uri), message);
       case 'fix':
-        return fix(Uri.parse(message.uri), message.criterion);
+        return commands.executeCommand('pilotlint.fix', message.uri, message.criterion);
       case 'explain':
         return commands.executeCommand('pilotlint.showDocumentation', message.criterion);
       case 'run':

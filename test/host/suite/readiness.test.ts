@@ -1,4 +1,17 @@
-import { Position, Range, Selection, WorkspaceEdit, commands, window, workspace } from 'vscode';
+import {
+  CodeAction,
+  CodeActionKind,
+  Position,
+  Range,
+  Selection,
+  WorkspaceEdit,
+  commands,
+  languages,
+  window,
+  workspace,
+  type CodeActionContext,
+  type TextDocument,
+} from 'vscode';
 import type { CriterionView, PanelView, ReadinessView } from '../../../src/core/protocol/readiness';
 import {
   PROPOSAL,
@@ -13,13 +26,15 @@ import {
 } from './editor';
 import { equal } from './expect';
 
-const GERMAN = `---
+const OUTCOME = 'Cut the median sorting time from 9 to 4 minutes by 30 September 2027.';
+
+const FRENCH = `---
 type: ai-pilot
 ---
 
-# Abgleich von Rechnungen
+# Rapprochement des factures
 
-${'Wir wollen die Rechnungen mit der Bestellung und dem Lieferschein abgleichen, weil das heute sehr lange dauert. '.repeat(8)}
+${'Nous voulons rapprocher les factures et les commandes, parce que ce travail prend trop de temps dans les agences. '.repeat(8)}
 `;
 
 describe('the readiness of the document in view', () => {
@@ -36,6 +51,11 @@ describe('the readiness of the document in view', () => {
 
   const readiness = () => view() as ReadinessView;
   const untilTitled = (title: string) => until(() => view()?.title === title);
+  const viewDraft = async () => {
+    const document = await showDraft();
+    await until(() => readiness()?.uri === document.uri.toString());
+    return document;
+  };
   const outcome = (): CriterionView => readiness().groups[0]!.criteria[0]!;
 
   it('is that of the active document', async () => {
@@ -47,21 +67,18 @@ describe('the readiness of the document in view', () => {
   });
 
   it('follows each edit', async () => {
-    const document = await showDraft();
-    await untilTitled('Parcel sorting assistant');
+    const document = await viewDraft();
     equal(outcome().state, 'placeholder');
     const start = document.positionAt(document.getText().indexOf('TBD'));
     const edit = new WorkspaceEdit();
-    const words = 'Cut the median sorting time from 9 to 4 minutes by 30 September 2027.';
-    edit.replace(document.uri, new Range(start, start.translate(0, 3)), words);
+    edit.replace(document.uri, new Range(start, start.translate(0, 3)), OUTCOME);
     await workspace.applyEdit(edit);
     await until(() => outcome().state === 'met');
     equal(outcome().facets[0]!.quotes[0]!.line, 10);
   });
 
   it('follows the cursor', async () => {
-    await showDraft();
-    await untilTitled('Parcel sorting assistant');
+    await viewDraft();
     const place = new Position(9, 0);
     window.activeTextEditor!.selection = new Selection(place, place);
     await until(() => readiness().here.includes('outcome-defined'));
@@ -77,12 +94,19 @@ describe('the readiness of the document in view', () => {
   });
 
   it('stays while a page of the documentation is read beside it', async () => {
-    await showDraft();
-    await untilTitled('Parcel sorting assistant');
+    await viewDraft();
     await commands.executeCommand('pilotlint.showDocumentation', 'decision-gate');
     await until(() => window.activeTextEditor === undefined);
     await aMoment();
     equal(view()?.title, 'Parcel sorting assistant');
+  });
+
+  it('goes on with the fix that is preferred', async () => {
+    const provider = languages.registerCodeActionsProvider('markdown', { provideCodeActions: fixes });
+    const document = await viewDraft();
+    await commands.executeCommand('pilotlint.fix', document.uri.toString(), 'outcome-defined');
+    await until(() => document.getText() !== PROPOSAL);
+    provider.dispose();
   });
 
   it('makes way for what to do where no proposal is open', async () => {
@@ -97,7 +121,7 @@ describe('the readiness of the document in view', () => {
   });
 
   it('makes way for the reason where the language is not read', async () => {
-    await showUntitled(GERMAN, 'markdown');
+    await showUntitled(FRENCH, 'markdown');
     await untilTitled('Not assessed');
   });
 
@@ -107,12 +131,21 @@ describe('the readiness of the document in view', () => {
   });
 
   it('makes way for the setting where it is switched off', async () => {
-    await showDraft();
-    await untilTitled('Parcel sorting assistant');
+    await viewDraft();
     await workspace.getConfiguration('pilotlint').update('enable', false);
     await untilTitled('Pilotlint is switched off here');
   });
 });
+
+/** Writes an outcome in place of what is marked, as nothing that ships would. */
+function fixes({ uri }: TextDocument, _: unknown, { diagnostics }: CodeActionContext): CodeAction[] {
+  return diagnostics.map((diagnostic) => {
+    const action = new CodeAction('Write an outcome', CodeActionKind.QuickFix);
+    const edit = new WorkspaceEdit();
+    edit.replace(uri, diagnostic.range, OUTCOME);
+    return Object.assign(action, { edit, diagnostics: [diagnostic], isPreferred: true });
+  });
+}
 
 async function aMoment(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 500));

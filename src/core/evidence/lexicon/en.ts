@@ -21,6 +21,14 @@ export const HEDGES = [
   'will (?:be )?(?:identif(?:y|ied)|defin(?:e|ed)|determin(?:e|ed)|decid(?:e|ed)|agre(?:e|ed)|set|explor(?:e|ed)|investigat(?:e|ed)) (?:later|during|in due course|as)',
 ];
 
+/** Promise, and state nothing. */
+export const HYPE = [
+  'leverag(?:e|es|ed|ing)', 'transformative', 'transform(?:s|ing)? (?:how|the way|our|the (?:business|industry|organi[sz]ation|enterprise))', 'unlock(?:s|ing)?', 'unleash(?:es|ed|ing)?',
+  'cutting[- ]edge', 'bleeding[- ]edge', 'state[- ]of[- ]the[- ]art', 'world[- ]class', 'best[- ]in[- ](?:class|breed)', 'next[- ]gen(?:eration)?', 'game[- ]?chang(?:er|ing)',
+  'revolutioni[sz](?:e|es|ed|ing)', 'revolutionary', 'disruptive', 'seamless(?:ly)?', 'effortless(?:ly)?', 'frictionless', 'holistic(?:ally)?', 'synerg(?:y|ies)', 'supercharg(?:e|es|ed|ing)',
+  'turbocharg(?:e|es|ed|ing)', 'groundbreaking', 'paradigm shift', 'future[- ]proof', 'plug[- ]and[- ]play', 'magic(?:al(?:ly)?)?', 'unparalleled', 'unprecedented',
+];
+
 /** Deny what follows them in a clause. */
 export const NEGATORS = [
   'no', 'not', 'without', 'never', 'neither', 'nor', 'nobody', 'nothing', 'lack(?:s|ing)?(?: of)?', 'missing', 'absent',
@@ -65,7 +73,7 @@ export const MEASURES = [
   'rates?', 'ratio', 'share', 'percent(?:age)?(?: of)?', 'proportion', 'costs?', 'spend(?:ing)?', 'expenses?', 'savings?', 'revenue', 'margin', 'profit',
   'loss(?:es)?', 'sales', 'churn', 'retention', 'conversions?', 'volumes?', 'number of', 'count of', 'counts?', 'scores?', 'csat', 'nps', 'ces', 'satisfaction',
   'adoption', 'usage', 'engagement', 'active users', 'throughput', 'productivity', 'backlogs?', 'queue(?: length)?', 'errors?', 'defects?', 'rework', 'mistakes?', 'escalations?',
-  'complaints?', 'incidents?', 'tickets?', 'calls?', 'cases?', 'claims?', 'reviews?', 'mttr', 'mtta', 'sla', 'roi', 'aov', 'gmv', 'ctr', 'ltv', 'cac', 'arpu', 'fte', 'deflection', 'containment',
+  'complaints?', 'incidents?', 'tickets?', 'calls?', '(?<!use[ -])cases?', 'claims?', '(?<!in )reviews?', 'mttr', 'mtta', 'sla', 'roi', 'aov', 'gmv', 'ctr', 'ltv', 'cac', 'arpu', 'fte', 'deflection', 'containment',
   'first[- ]contact resolution', 'no[- ]shows?', 'readmissions?', 'mortality', 'falls', 'waiting (?:time|list)', 'downtime', 'yield', 'scrap', 'waste', 'emissions', 'energy', 'consumption',
   'inventory', 'stock[- ]?outs?', 'compliance', 'coverage', 'utili[sz]ation', 'occupancy', 'attendance', 'completion', 'velocity', 'frequency', 'uplift', 'headcount', 'workload', 'accidents?', 'injuries',
   'quotations?', 'findings', 'submissions?', 'applications?', 'orders?', 'pages', 'manual (?:work|steps|entry|reviews?|effort)', 'overtime', 'budget', 'penalties', 'fines', 'refunds?',

@@ -1,8 +1,10 @@
+import { Pattern } from '../../text/pattern';
+
 /** Builds one pattern out of word lists, so that the lists stay readable. */
 
 /** `reduce|cut` as whole words, any case. Spaces in an entry match any white space; entries may hold regex. */
-export function anyOf(entries: readonly string[], flags = 'iu'): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${source(entries)})(?![\\p{L}\\p{N}_])`, withUnicode(flags));
+export function anyOf(entries: readonly string[], flags = 'iu'): Pattern {
+  return new Pattern(`(?<![\\p{L}\\p{N}_])(?:${source(entries)})(?![\\p{L}\\p{N}_])`, withUnicode(flags));
 }
 
 /** The alternatives alone, to build a longer pattern with. */

@@ -1,0 +1,118 @@
+import { availableParallelism } from 'node:os';
+import type { FileReport } from '../core/report/json';
+import type { Cache } from './cache';
+import type { Configs } from './config';
+import { reportPath } from './find';
+import { judge, passedOver, unread, type Job, type Verdict } from './judge';
+import { Pool } from './pool';
+import { readBytes, readSidecar } from './read';
+
+export interface Setting {
+  readonly cwd: string;
+  readonly configs: Configs;
+  readonly assumeProposal: boolean;
+  readonly cache: Cache | null;
+  /** Threads at most. */
+  readonly threads?: number;
+}
+
+/**
+ * Checks documents, given by absolute paths; their reports come in the same order, each as soon as those before it
+ * are there. Holds the bytes of a few documents at a time, however many there are.
+ */
+export async function* checkEach(
+  paths: readonly string[],
+  setting: Setting,
+): AsyncGenerator<readonly FileReport[]> {
+  const judges = new Judges(setting.threads ?? availableParallelism());
+  const backlog = new Backlog();
+  try {
+    for (const path of paths) {
+      while (backlog.isFull) yield await backlog.shift();
+      backlog.push(await begin(path, setting, judges));
+    }
+    while (!backlog.isEmpty) yield await backlog.shift();
+  } finally {
+    await judges.close();
+  }
+}
+
+interface Begun {
+  readonly reports: Promise<readonly FileReport[]>;
+  /** Bytes held for it. */
+  readonly size: number;
+}
+
+/** Documents that were begun and not yet reported, in their order. */
+class Backlog {
+  /** How far workers may be ahead of the document whose turn it is. */
+  private static readonly MOST = 64;
+  private static readonly MOST_BYTES = 32 * 1024 * 1024;
+  private readonly begun: Begun[] = [];
+  private bytes = 0;
+
+  get isEmpty(): boolean {
+    return this.begun.length === 0;
+  }
+
+  get isFull(): boolean {
+    return this.begun.length >= Backlog.MOST || this.bytes > Backlog.MOST_BYTES;
+  }
+
+  push(one: Begun): void {
+    this.begun.push(one);
+    this.bytes += one.size;
+  }
+
+  shift(): Begun['reports'] {
+    const { reports, size } = this.begun.shift()!;
+    this.bytes -= size;
+    return reports;
+  }
+}
+
+async function begin(path: string, setting: Setting, judges: Judges): Promise<Begun> {
+  const { cwd, configs, assumeProposal, cache } = setting;
+  const config = await configs.of(path);
+  const name = reportPath(path, cwd);
+  const { bytes, problems } = readBytes(path);
+  if (problems.length > 0) return { reports: Promise.resolve(unread(name, problems)), size: 0 };
+  const beside = readSidecar(path);
+  const sidecar = beside && { path: reportPath(beside.path, cwd), text: beside.text };
+  const job: Job = { path: name, bytes, config, assumeProposal, sidecar };
+  const known = cache?.find(job);
+  if (known) return { reports: Promise.resolve(known), size: 0 };
+  const reports = judges.judge(job).then((verdict) => {
+    cache?.add(job, verdict);
+    return verdict.reports;
+  });
+  return { reports, size: bytes.length };
+}
+
+/** Bytes of proposals that are judged sooner than workers are ready to; as many are read before one is begun. */
+const SMALL = 64 * 1024;
+
+/** Judges what is little in this thread, and all that is more in others. */
+class Judges {
+  private readonly pool: Pool;
+  /** Bytes of proposals that were judged here. */
+  private judged = 0;
+
+  constructor(threads: number) {
+    this.pool = new Pool(threads);
+  }
+
+  judge(job: Job): Promise<Verdict> {
+    const size = job.bytes.length;
+    // However hostile, so little text takes little time here.
+    if (size > SMALL) return this.pool.judge(job);
+    const verdict = passedOver(job);
+    if (verdict) return Promise.resolve(verdict);
+    this.judged += size;
+    return this.judged > SMALL ? this.pool.judge(job) : judge(job);
+  }
+
+  close(): Promise<void> {
+    return this.pool.close();
+  }
+}

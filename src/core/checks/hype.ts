@@ -1,0 +1,41 @@
+import { clausesOf } from '../evidence/clauses';
+import { spanOf } from '../evidence/detector';
+import { dateIn } from '../evidence/dates';
+import { HYPE } from '../evidence/lexicon/en';
+import { anyOf } from '../evidence/lexicon/words';
+import { someoneIn } from '../evidence/people';
+import { quantityIn } from '../evidence/quantities';
+import { withoutSpans } from '../evidence/placeholders';
+import { productIn } from '../evidence/systems';
+import type { Check, CheckHit } from '../model/check';
+import type { Statement } from '../model/proposal';
+
+export const hype: Check = {
+  id: 'hype',
+  title: 'Words that promise and state nothing',
+  severity: 'information',
+  asks: 'Does every big word stand beside a number, a name or a date?',
+  why: '“Seamless” and “transformative” sell a demo; nobody can check them, build them or be held to them. Where such a word stands alone, the value that should be there is missing.',
+  remedy: 'Say how much, by when or with which system; or leave the word out.',
+  check: ({ proposal }) => proposal.statements.flatMap((statement) => hypeIn(statement) ?? []),
+};
+
+const HYPED = anyOf(HYPE);
+
+function hypeIn({ passage, locate }: Statement): CheckHit | null {
+  const { text } = passage;
+  const hit = spanOf(HYPED.exec(text));
+  if (!hit || isConcrete(withoutSpans(text, [hit])) || clausesOf(passage).length === 0) return null;
+  const words = text.slice(hit.start, hit.end);
+  return {
+    what: 'unsupported',
+    message: `“${words}” promises something nobody can check. Add a number, a name or a date, or leave it out.`,
+    range: locate(hit.start, hit.end),
+    related: null,
+  };
+}
+
+/** A block that holds a value is no hype, whatever words stand around it. */
+function isConcrete(text: string): boolean {
+  return /\d/.test(text) || [quantityIn, dateIn, someoneIn, productIn].some((find) => find(text) !== null);
+}

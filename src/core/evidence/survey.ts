@@ -1,0 +1,152 @@
+import type { Facet, Match } from '../model/criterion';
+import type { Label, Passage, Proposal, Statement } from '../model/proposal';
+import { Memory } from '../text/memory';
+import { clauseOf, clausesOf, isHedged, type Clause } from './clauses';
+import { withoutSpans } from './placeholders';
+import { readingOf, type Reading } from './reading';
+import type { Hit, Rule, RuleFinder } from './rule';
+
+/** What rules find in a proposal. */
+export interface Findings {
+  /** In the order of the rules, and of the document for each of them. */
+  by(rules: readonly Rule[]): Match[];
+}
+
+/**
+ * Looks at each statement with many rules at once, so that detectors still have at hand what they saw in it. What was
+ * found is kept with the words: after an edit only statements are searched that it has changed.
+ */
+export class Survey {
+  readonly #kept = new WeakMap<Passage, Kept[]>();
+  readonly #keptOfHeadings = new Memory<readonly Found[]>(HEADINGS);
+  readonly #rules: readonly Rule[];
+  readonly #rulesOfHeadings: readonly Rule[];
+
+  constructor(rules: readonly Rule[]) {
+    this.#rules = [...new Set(rules)];
+    this.#rulesOfHeadings = this.#rules.filter(({ headings }) => headings);
+  }
+
+  of(proposal: Proposal): Findings {
+    const reading = readingOf(proposal);
+    const matches = new Map<Rule, Match[]>();
+    const add = ({ rule, strength, start, end }: Found, locate: Statement['locate']) => {
+      const match = { range: locate(start, end), rule: rule.name, strength };
+      const others = matches.get(rule);
+      if (others) others.push(match);
+      else matches.set(rule, [match]);
+    };
+    for (const statement of reading.statements)
+      for (const found of this.#in(statement, reading)) add(found, statement.locate);
+    for (const label of proposal.headings)
+      for (const found of this.#inHeading(label, reading)) add(found, () => label.range);
+    return { by: (rules) => rules.flatMap((rule) => matches.get(rule) ?? []) };
+  }
+
+  #in(statement: Statement, reading: Reading): readonly Found[] {
+    const clauses = clausesOf(statement.passage);
+    if (clauses.length === 0) return [];
+    const kept = this.#kept.get(statement.passage) ?? [];
+    const known = kept.find((one) => holds(one, statement, reading));
+    if (known) return known.found;
+    const made = search(this.#rules, clauses, statement, reading);
+    this.#kept.set(statement.passage, [made, ...kept.slice(0, MOST_KEPT - 1)]);
+    return made.found;
+  }
+
+  #inHeading({ text }: Label, reading: Reading): readonly Found[] {
+    const known = this.#keptOfHeadings.get(text);
+    if (known) return known;
+    const clause = clauseOf(text);
+    const found = this.#rulesOfHeadings.flatMap((rule) => inClause(rule, clause, null, reading));
+    this.#keptOfHeadings.set(text, found);
+    return found;
+  }
+}
+
+const HEADINGS = 1_000;
+/** The same words may stand at several places of a YAML document. */
+const MOST_KEPT = 16;
+
+/** What a rule found in a passage. */
+interface Found {
+  readonly rule: Rule;
+  readonly start: number;
+  readonly end: number;
+  readonly strength: Match['strength'];
+}
+
+/** What was found in a passage, and what that may depend on beside its words. */
+interface Kept {
+  readonly found: readonly Found[];
+  readonly labels: readonly Label[];
+  /** Null when no rule asked for it. */
+  readonly row: readonly Statement[] | null;
+}
+
+function holds({ labels, row }: Kept, statement: Statement, reading: Reading): boolean {
+  return haveSameNames(labels, statement.labels) && (!row || isSameRow(row, reading.rowOf(statement)));
+}
+
+function haveSameNames(some: readonly Label[], others: readonly Label[]): boolean {
+  return (
+    some === others ||
+    (some.length === others.length &&
+      some.every(({ kind, text }, index) => kind === others[index]!.kind && text === others[index]!.text))
+  );
+}
+
+function isSameRow(some: readonly Statement[], others: readonly Statement[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(
+      ({ passage, labels }, index) =>
+        passage === others[index]!.passage && haveSameNames(labels, others[index]!.labels),
+    )
+  );
+}
+
+function search(
+  rules: readonly Rule[],
+  clauses: readonly Clause[],
+  statement: Statement,
+  reading: Reading,
+): Kept {
+  let row: readonly Statement[] | null = null;
+  const watched = { ...reading, rowOf: (one: Statement) => (row = reading.rowOf(one)) };
+  const found = rules
+    .filter((rule) => applies(rule, statement, watched))
+    .flatMap((rule) => clauses.flatMap((clause) => inClause(rule, clause, statement, watched)));
+  return { found, labels: statement.labels, row };
+}
+
+function applies(rule: Rule, statement: Statement, reading: Reading): boolean {
+  if (rule.under && !reading.isUnder(statement, rule.under)) return false;
+  if (rule.notUnder && reading.isUnder(statement, rule.notUnder)) return false;
+  return rule.where?.(statement, reading) ?? true;
+}
+
+function inClause(rule: Rule, clause: Clause, statement: Statement | null, reading: Reading): Found[] {
+  const hit = standingHit(rule, clause, statement, reading);
+  if (!hit) return [];
+  const strength = hit.vague || (!rule.isDenial && isHedged(clause, hit)) ? 'vague' : 'stated';
+  return [{ rule, start: clause.start + hit.start, end: clause.start + hit.end, strength }];
+}
+
+/** The first hit that is not denied: what follows a denial can still stand. */
+function standingHit(rule: Rule, clause: Clause, statement: Statement | null, reading: Reading): Hit | null {
+  const hit = rule.find(clause, statement, reading);
+  if (!hit) return null;
+  const denial = rule.isDenial
+    ? undefined
+    : clause.denied.find((span) => span.start <= hit.start && hit.end <= span.end);
+  if (!denial) return hit;
+  const denied = clause.denied.filter((span) => span !== denial);
+  const rest = { ...clause, text: withoutSpans(clause.text, [denial]), denied };
+  return standingHit(rule, rest, statement, reading);
+}
+
+/** The rules of some facets, for a survey. */
+export function rulesOf(facets: readonly Facet[]): Rule[] {
+  return facets.flatMap(({ find }) => (find as RuleFinder).rules);
+}

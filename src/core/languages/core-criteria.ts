@@ -1,0 +1,258 @@
+import { apiIntegrationPlanned } from '../criteria/api-integration-planned';
+import { dataSourceNamed } from '../criteria/data-source-named';
+import { governanceOwnerAssigned } from '../criteria/governance-owner-assigned';
+import { outcomeDefined } from '../criteria/outcome-defined';
+import { dataNameIn } from '../evidence/data';
+import type { LanguagePack } from '../evidence/lexicon/language';
+import { modelMeasureIn } from '../evidence/outcomes';
+import { personIn } from '../evidence/people';
+import { isNumber } from '../evidence/quantities';
+import { findBy, spanning, wholeOf, type Hit, type Rule } from '../evidence/rules';
+import { buildingBlockIn, interfaceIn, productIn, properNameIn, slugIn } from '../evidence/systems';
+import { phrases, vocabulary, type Vocabulary } from '../evidence/vocabulary';
+import type { Criterion, Facet } from '../model/criterion';
+import { detectorsOf, type Detectors } from './detectors';
+
+/** The four core criteria as they are looked for in another language: same facts, its own words. */
+export function coreCriteriaIn(pack: LanguagePack): readonly Criterion[] {
+  const found = detectorsOf(pack);
+  return [
+    localised(outcomeDefined, pack, (words) => outcomeRules(found, words)),
+    localised(dataSourceNamed, pack, (words) => dataRules(found, words)),
+    localised(apiIntegrationPlanned, pack, (words) => integrationRules(found, words)),
+    localised(governanceOwnerAssigned, pack, (words) => governanceRules(found, words)),
+  ];
+}
+
+/** What a value stands under: the criterion's own headings and keys, and the labels of each facet. */
+interface Words {
+  readonly region: Vocabulary;
+  label(facet: string): Vocabulary;
+}
+
+type RulesOf = Readonly<Record<string, readonly Rule[]>>;
+
+/** Keys stay English beside the language's own: forms are often shared, and their keys with them. */
+function localised(base: Criterion, pack: LanguagePack, rulesFor: (words: Words) => RulesOf): Criterion {
+  const { headings, facets } = pack.labels[base.id] ?? { headings: '', facets: {} };
+  const labelsOf = ({ id, labels }: Facet) => [...phrases(facets[id] ?? ''), ...labels];
+  const labels = new Map(base.facets.map((facet) => [facet.id, vocabulary(labelsOf(facet))]));
+  const label = (id: string) => labels.get(id) ?? vocabulary([]);
+  const rules = rulesFor({ region: vocabulary(headings, base.keys), label });
+  return {
+    ...base,
+    headings: phrases(headings),
+    facets: base.facets.map((facet) => ({
+      ...facet,
+      labels: labelsOf(facet),
+      find: findBy(...(rules[facet.id] ?? [labelled(label(facet.id))])),
+    })),
+  };
+}
+
+/** What stands under a label of its own counts as it stands. */
+function labelled(under: Vocabulary): Rule {
+  return { name: 'a label of its own', under, find: ({ text }) => wholeOf(text) };
+}
+
+function vague(hit: Hit | null): Hit | null {
+  return hit && { ...hit, vague: true };
+}
+
+function outcomeRules(found: Detectors, { region, label }: Words): RulesOf {
+  const { quantityIn, boundIn, directionIn, dateIn, durationIn, deadlineIn } = found;
+  const measureIn = (text: string) => (modelMeasureIn(text) ? null : found.measureIn(text));
+  return {
+    metric: [
+      {
+        name: 'a measure with a direction and a number',
+        find: ({ text }) => spanning(directionIn(text), measureIn(text), quantityIn(text)),
+      },
+      {
+        name: 'a measure under an outcome heading',
+        under: region,
+        find: ({ text }) => spanning(measureIn(text), directionIn(text) ?? quantityIn(text)),
+      },
+      {
+        name: 'a metric label',
+        under: label('metric'),
+        find: ({ text }) => (/\p{L}{3}/u.test(text) ? wholeOf(text) : null),
+      },
+      {
+        name: 'a direction without a number',
+        find: ({ text }) => vague(spanning(directionIn(text), measureIn(text))),
+      },
+    ],
+    target: [
+      {
+        name: 'a number to reach under an outcome heading',
+        under: region,
+        find: ({ text }) => boundIn(text) ?? spanning(directionIn(text), quantityIn(text)),
+      },
+      {
+        name: 'a number under a target label',
+        under: label('target'),
+        find: ({ text }) => quantityIn(text) ?? (isNumber(text) ? wholeOf(text) : null),
+      },
+      {
+        name: 'a measure to move by a number',
+        find: ({ text }) => spanning(directionIn(text), measureIn(text), boundIn(text)),
+      },
+    ],
+    timeframe: [
+      {
+        name: 'a deadline in a sentence with a number to reach',
+        find: ({ text }) => (measureIn(text) && quantityIn(text) ? deadlineIn(text) : null),
+      },
+      {
+        name: 'a deadline under an outcome heading',
+        under: region,
+        find: ({ text }) => deadlineIn(text) ?? dateIn(text),
+      },
+      {
+        name: 'a date under a time label',
+        under: label('timeframe'),
+        find: ({ text }) => dateIn(text) ?? durationIn(text),
+      },
+    ],
+  };
+}
+
+function dataRules(
+  { originIn, dataIn, stewardIn, somebodyIn, quantityIn }: Detectors,
+  { region, label }: Words,
+): RulesOf {
+  return {
+    source: [
+      { name: 'a system under a data heading', under: region, find: ({ text }) => namedDataIn(text) },
+      {
+        name: 'a data source label',
+        under: label('source'),
+        find: ({ text }) => namedDataIn(text) ?? properNameIn(text),
+      },
+      { name: 'data from a named place', find: ({ text }) => spanning(originIn(text), namedDataIn(text)) },
+      {
+        name: 'data from a place with a name of its own',
+        under: region,
+        find: ({ text }) => {
+          const origin = originIn(text);
+          return origin && nameAfter(text, origin.end);
+        },
+      },
+      {
+        name: 'an amount of data',
+        under: region,
+        find: ({ text }) => spanning(dataIn(text), quantityIn(text)),
+      },
+      { name: 'data in general', under: region, find: ({ text }) => vague(wholeOf(text)) },
+    ],
+    owner: [
+      {
+        name: 'a data owner label',
+        under: label('owner'),
+        where: (statement, reading) => reading.isUnder(statement, region),
+        find: ({ text }) => somebodyIn(text) ?? (/\p{Lu}\p{L}{2}/u.test(text) ? wholeOf(text) : null),
+      },
+      {
+        name: 'data owned, held or provided by somebody',
+        under: region,
+        find: ({ text }) => stewardIn(text),
+      },
+    ],
+  };
+}
+
+function integrationRules(found: Detectors, { region, label }: Words): RulesOf {
+  const { connectionIn } = found;
+  const joinedBy = (text: string) => found.interfaceIn(text) ?? interfaceIn(text);
+  return {
+    system: [
+      { name: 'a system under an integration heading', under: region, find: ({ text }) => systemIn(text) },
+      {
+        name: 'a system label',
+        under: label('system'),
+        where: (statement, reading) => reading.isUnder(statement, region),
+        find: ({ text }, statement) =>
+          systemIn(text) ?? properNameIn(text) ?? (statement?.passage.kind === 'field' ? slugIn(text) : null),
+      },
+      {
+        name: 'a system in a sentence about a connection',
+        find: ({ text }) => spanning(connectionIn(text), productIn(text)),
+      },
+      { name: 'a connection without a name', under: region, find: ({ text }) => vague(connectionIn(text)) },
+    ],
+    interface: [
+      {
+        name: 'an interface under an integration heading',
+        under: region,
+        find: ({ text }) => joinedBy(text),
+      },
+      { name: 'an interface label', under: label('interface'), find: ({ text }) => joinedBy(text) },
+      {
+        name: 'the interface of a named system',
+        find: ({ text }) => (productIn(text) && connectionIn(text) ? joinedBy(text) : null),
+      },
+    ],
+    auth: [labelled(label('auth'))],
+  };
+}
+
+function governanceRules({ roleIn, somebodyIn, decisionIn }: Detectors, { region, label }: Words): RulesOf {
+  const personOrRole = (text: string) => roleIn(text) ?? personIn(text);
+  return {
+    accountable: [
+      {
+        name: 'a person or role under an ownership label',
+        under: label('accountable'),
+        find: ({ text }) => personOrRole(text),
+      },
+      { name: 'a role under a governance heading', under: region, find: ({ text }) => roleIn(text) },
+      { name: 'a role that decides', find: ({ text }) => spanning(roleIn(text), decisionIn(text)) },
+      {
+        name: 'nobody in particular',
+        under: label('accountable'),
+        find: ({ text }) => vague(somebodyIn(text) ?? wholeOf(text)),
+      },
+    ],
+    'decision-right': [
+      {
+        name: 'a decision under a governance heading',
+        under: region,
+        find: ({ text }) => decisionIn(text),
+      },
+      {
+        name: 'a decision label',
+        under: label('decision-right'),
+        find: ({ text }) => roleIn(text) ?? decisionIn(text),
+      },
+      {
+        name: 'somebody who decides on the pilot',
+        find: ({ text }) => spanning(roleIn(text), decisionIn(text)),
+      },
+    ],
+  };
+}
+
+function namedDataIn(text: string): Hit | null {
+  return productIn(text) ?? dataNameIn(text) ?? codeNameIn(text);
+}
+
+function systemIn(text: string): Hit | null {
+  return productIn(text) ?? buildingBlockIn(text);
+}
+
+/** Names in code type or with joints, as tables and files have: `claims_core.fnol`, `INCIDENT`. */
+function codeNameIn(text: string): Hit | null {
+  const hit = /(?<![\w/])[a-zA-Z]\w*[_.]\w[\w.]*(?![\w(])/u.exec(text);
+  return hit && { start: hit.index, end: hit.index + hit[0].length };
+}
+
+/** A capitalised name with more than nouns' capitals: two words, or a capital or digit inside. */
+function nameAfter(text: string, from: number): Hit | null {
+  const hit =
+    /^(?:\s+\p{Ll}+){0,3}?\s+(\p{Lu}[\p{L}\d-]*(?:\p{Lu}|\d)[\p{L}\d-]*|\p{Lu}[\p{L}\d-]+ \p{Lu}[\p{L}\d-]+)/u.exec(
+      text.slice(from),
+    );
+  const [all, name = ''] = hit ?? [''];
+  return hit ? { start: from + all.length - name.length, end: from + all.length } : null;
+}

@@ -1,0 +1,64 @@
+import type { Gain } from '../assess/score';
+import type { Evidence, FacetResult, Finding, ProposalAssessment } from '../model/assessment';
+import type { Criterion, Facet } from '../model/criterion';
+import type { CriterionView, FacetView, Note, Quote } from '../protocol/readiness';
+import type { PlaceOf } from './place';
+
+/** One criterion with its facets, what convinced and what it lacks. */
+export function criterionView(
+  { id, title, asks, severity, facets }: Criterion,
+  { criteria, findings }: ProposalAssessment,
+  gains: readonly Gain[],
+  placeOf: PlaceOf,
+): CriterionView {
+  const result = criteria.find((one) => one.id === id);
+  const gain = gains.find(({ criterion }) => criterion === id);
+  return {
+    id,
+    title,
+    asks,
+    isCore: severity === 'error',
+    state: result?.state ?? 'missing',
+    percent: Math.round(100 * (result?.score ?? 0)),
+    gain: gain?.gain ?? 0,
+    potential: Math.round(gain?.uncappedGain ?? 0),
+    facets: facets.map((facet) =>
+      facetView(
+        facet,
+        result?.facets.find((one) => one.id === facet.id),
+        placeOf,
+      ),
+    ),
+    notes: findings.filter(({ criterion }) => criterion === id).map((one) => noteOf(one, placeOf)),
+  };
+}
+
+function facetView(
+  { id, title, ask, needed }: Facet,
+  result: FacetResult | undefined,
+  placeOf: PlaceOf,
+): FacetView {
+  const { evidence = [], vague = [] } = result ?? {};
+  const state = evidence.length > 0 ? 'stated' : vague.length > 0 ? 'vague' : 'open';
+  const quotes = [...evidence, ...vague].map((one) => quoteOf(one, placeOf));
+  return { id, title: asHeading(title), ask, isNeeded: needed, state, quotes };
+}
+
+/** "a target with a number and unit" reads "Target with a number and unit". */
+function asHeading(title: string): string {
+  const bare = title.replace(/^(?:an?|its|the) /, '');
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+}
+
+/** More of a quote than this is read in the document. */
+const LONGEST_QUOTE = 200;
+
+function quoteOf({ range, text }: Evidence, placeOf: PlaceOf): Quote {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const shown = line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).trimEnd()}…` : line;
+  return { ...placeOf(range), text: shown };
+}
+
+export function noteOf({ message, severity, waived, range }: Finding, placeOf: PlaceOf): Note {
+  return { ...placeOf(range), message, severity, isWaived: waived };
+}

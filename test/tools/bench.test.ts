@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { median, type Usage } from '../../src/tools/bench/measure';
+import { renderTable } from '../../src/tools/bench/render';
+import {
+  NODE,
+  US,
+  US_PASSED_OVER,
+  US_WARM,
+  YARDSTICK,
+  toRows,
+  type Measured,
+} from '../../src/tools/bench/rows';
+
+const usage = (wall: number, cpu = wall, memory = wall): Usage => ({ wall, cpu, memory });
+
+const MEASURED: Measured = {
+  batch: new Map([
+    [YARDSTICK, usage(100, 200, 400)],
+    [US, usage(900, 150, 600)],
+    ['rumdl', usage(5, 0, 0)],
+    ['textlint', usage(120, 260, 500)],
+  ]),
+  start: new Map([
+    [NODE, usage(40)],
+    [US_PASSED_OVER, usage(60)],
+    [US, usage(100)],
+  ]),
+  warm: new Map([
+    [US_WARM, usage(30)],
+    ['rumdl', usage(40)],
+  ]),
+  inProcess: { documents: 3, edit: 0.04, worstSection: 0.5, differences: 0, growth: 1.1, growthOfParse: 1.5 },
+  bundles: new Map([
+    ['a', 1024],
+    ['b', 2048],
+  ]),
+};
+
+describe('the table of measurements', () => {
+  const rows = toRows(MEASURED);
+
+  it('sets us against the yardstick of each row', () => {
+    assert.deepEqual(
+      rows.map(({ measured }) => measured),
+      [0.75, 1.5, 2.5, 0.04, 0.5, 0, 1.1, 1.5, 0.75, 2],
+    );
+  });
+
+  it('sets others against it too, where they could be measured', () => {
+    assert.deepEqual(rows[0]?.peers, [{ name: 'textlint', measured: 1.3 }]);
+    assert.deepEqual(rows[2]?.peers, []);
+  });
+
+  it('says of each goal whether it is met', () => {
+    const met = renderTable(rows)
+      .split('\n')
+      .slice(2)
+      .map((line) => line.split(' | ').at(-2));
+    assert.deepEqual(met, ['yes', 'yes', '**no**', 'yes', '**no**', 'yes', 'yes', '**no**', 'yes', 'yes']);
+  });
+
+  it('takes the middle, or what lies between the two middles', () => {
+    assert.deepEqual([median([3, 1, 2]), median([4, 1, 2, 3])], [2, 2.5]);
+  });
+});
