@@ -4,6 +4,9 @@ import { CACHE_NAME } from './cache-name';
 import type { CheckOptions } from './check';
 import type { ExplainCommand } from './explain';
 import { EXIT, type Io } from './io';
+import type { ReportOptions } from './report';
+import { FORMATS } from '../core/report/formats';
+import { GROUPINGS } from '../core/model/grouping';
 
 /** Runs the command line; resolves to the exit code and never rejects. */
 export async function execute(argv: readonly string[], io: Io): Promise<number> {
@@ -17,6 +20,10 @@ export async function execute(argv: readonly string[], io: Io): Promise<number> 
     explain: async (file, criterion, options) => {
       const { explain } = await import('./explain');
       code = await explain(file, criterion, options, io);
+    },
+    report: async (paths, options) => {
+      const { report } = await import('./report');
+      code = await report(paths, options, io);
     },
   });
   try {
@@ -32,6 +39,7 @@ export async function execute(argv: readonly string[], io: Io): Promise<number> 
 interface Commands {
   check(paths: string[], options: CheckOptions): Promise<void>;
   explain(file: string, criterion: string | undefined, options: ExplainCommand): Promise<void>;
+  report(paths: string[], options: ReportOptions): Promise<void>;
 }
 
 function createProgram(io: Io, commands: Commands): Command {
@@ -46,6 +54,7 @@ function createProgram(io: Io, commands: Commands): Command {
     });
   addCheck(program.command('check'), commands.check);
   addExplain(program.command('explain'), commands.explain);
+  addReport(program.command('report'), commands.report);
   return program;
 }
 
@@ -85,11 +94,48 @@ function addExplain(command: Command, explain: Commands['explain']): void {
     .action(explain);
 }
 
+function addReport(command: Command, report: Commands['report']): void {
+  command
+    .description('Write the reviews of proposals, or the portfolio they make.')
+    .argument('[paths...]', 'files, folders or globs, as for check')
+    .addOption(
+      new Option('-f, --format <format>', 'what to write; without it, as the output is named').choices(
+        FORMATS,
+      ),
+    )
+    .option('-o, --output <file>', 'write to a file, such as portfolio.html')
+    .option('--portfolio', 'all proposals seen together, with the metrics of pilot fatigue')
+    .addOption(
+      new Option('--group-by <fact>', 'how a portfolio is grouped (implies --portfolio)')
+        .choices(GROUPINGS)
+        .implies({ portfolio: true }),
+    )
+    .addOption(
+      new Option('--today <date>', 'count a portfolio from this day, YYYY-MM-DD (implies --portfolio)')
+        .argParser(parseDay)
+        .implies({ portfolio: true }),
+    )
+    .option('--assume-proposal', 'report on every file, even where no proposal is recognised')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 written, 2 usage, nothing matched or a crash. Gaps fail nothing here.',
+    )
+    .action(report);
+}
+
 const HELP = `
 Folders are searched as git sees them: what .gitignore excludes is left out, and so is node_modules.
 A file that is named is always checked.
 
 Exit codes: 0 clean, 1 errors found or too many warnings, 2 usage, nothing matched or a crash.`;
+
+function parseDay(text: string): string {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  if (Number.isNaN(time) || !new Date(time).toISOString().startsWith(text) || text.length !== 10) {
+    throw new InvalidArgumentError('It is a day, such as 2026-11-22.');
+  }
+  return text;
+}
 
 function parseCount(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It is a number, such as 0.');

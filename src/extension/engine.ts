@@ -11,9 +11,11 @@ export {
   disableFixes,
   fixAllMissing,
   fixesOf,
+  groupProposals,
   languageOf,
   openDocument,
   ownersIn,
+  portfolioOf,
   placed,
   readConfig,
   removeUnused,
@@ -21,6 +23,8 @@ export {
   switchOff,
   withValue,
 } from '../core';
+export { select, sorted } from '../core/portfolio/select';
+export { exportPortfolio, exportReview } from '../core/report/export';
 export { stringifyReport, toFileReports, toReport } from '../core/report/json';
 export { toSnippet, toSnippets } from '../core/text/snippet';
 export { decode } from '../core/text/decode';
@@ -32,4 +36,6 @@ export { insightsAt } from '../core/write/insight';
 export { merged, namesIn } from '../core/write/names';
 export { templateOf } from '../core/write/template';
 export { readMessage } from '../core/protocol/messages';
+export { readPortfolioMessage } from '../core/protocol/portfolio';
+export { portfolioView } from '../core/view/portfolio';
 export { readinessView } from '../core/view/readiness';

@@ -7,11 +7,14 @@ import type { PanelView } from '../core/protocol/readiness';
 import { registerDocumentation } from './documentation';
 import { registerEvidence } from './evidence';
 import { registerHover } from './hover';
+import { registerExport } from './export';
 import { registerLanguageStatus, type Status } from './language-status';
 import { Neighbours } from './neighbours';
 import { registerNewProposal } from './new-proposal';
 import { registerOpenDocuments } from './open-documents';
 import { registerPickValue } from './pick-value';
+import { registerPortfolio } from './portfolio';
+import { Proposals } from './portfolio/proposals';
 import { registerReadiness } from './readiness';
 import { registerReport } from './report';
 import { Surroundings } from './surroundings';
@@ -23,14 +26,16 @@ import { registerWorkspaceLint } from './workspace-lint';
 export interface Api {
   readonly status: () => Status;
   readonly lint: WorkspaceLinter['lint'];
+  readonly portfolio: Proposals['whole'];
   readonly readiness: () => PanelView | null;
 }
 
-export function activate({ extensionUri, subscriptions }: ExtensionContext): Api {
+export function activate({ extensionUri, subscriptions, workspaceState }: ExtensionContext): Api {
   const log = window.createOutputChannel('Pilotlint', { log: true });
   const verdicts = new Verdicts();
   const surroundings = new Surroundings();
   const linter = new WorkspaceLinter(surroundings, verdicts, log);
+  const proposals = new Proposals(verdicts, linter, surroundings);
   const status = registerLanguageStatus(verdicts, linter);
   const documents = registerOpenDocuments(surroundings, verdicts, log);
   const neighbours = new Neighbours(surroundings, verdicts);
@@ -40,6 +45,7 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): Api
     verdicts,
     surroundings,
     linter,
+    proposals,
     status,
     readiness,
     registerDiagnostics(verdicts),
@@ -54,8 +60,15 @@ export function activate({ extensionUri, subscriptions }: ExtensionContext): Api
     registerReport(surroundings, verdicts),
     registerCodeActions(surroundings),
     registerPickValue(neighbours),
+    registerExport(surroundings, proposals),
+    registerPortfolio(extensionUri, proposals, workspaceState),
     registerDocumentation(extensionUri),
     commands.registerCommand('pilotlint.showOutput', () => log.show()),
   );
-  return { status: status.current, lint: linter.lint.bind(linter), readiness: readiness.current };
+  return {
+    status: status.current,
+    lint: linter.lint.bind(linter),
+    portfolio: () => proposals.whole(),
+    readiness: readiness.current,
+  };
 }

@@ -1,4 +1,5 @@
 import { Disposable, EventEmitter, Uri, commands, l10n, window, workspace, type TextDocument } from 'vscode';
+import type { Report } from '../core/report/json';
 import { languageIn, pathOf } from './documents';
 import type { Surroundings } from './surroundings';
 import type { Verdicts } from './verdicts';
@@ -36,11 +37,17 @@ function reportOf(document: Uri): Uri {
 }
 
 async function renderReport(document: TextDocument, surroundings: Surroundings): Promise<string> {
-  const { assess, stringifyReport, toFileReports, toReport } = await import('./engine');
+  const { stringifyReport } = await import('./engine');
+  return stringifyReport(await reportOn(document, surroundings));
+}
+
+/** The report on a document as it is now, saved or not. */
+export async function reportOn(document: TextDocument, surroundings: Surroundings): Promise<Report> {
+  const { assess, toFileReports, toReport } = await import('./engine');
   const surrounding = await surroundings.of(document.uri);
   const text = document.getText();
   const path = pathOf(document.uri);
   const language = languageIn(document) ?? 'markdown';
   const assessment = assess(text, { ...surrounding, path, language });
-  return stringifyReport(toReport(toFileReports(path, text, assessment, surrounding.sidecar)));
+  return toReport(toFileReports(path, text, assessment, surrounding.sidecar));
 }

@@ -34,6 +34,12 @@ export class Verdicts implements Disposable {
     return this.bySource.editor.get(uri.toString())?.assessment;
   }
 
+  /** Of each document once. */
+  all(): Pick<Entry, 'uri' | 'verdict'>[] {
+    const { editor, disk } = this.bySource;
+    return [...new Map([...disk, ...editor]).values()];
+  }
+
   uris(source: Source): Uri[] {
     return [...this.bySource[source].values()].map(({ uri }) => uri);
   }

@@ -71,7 +71,12 @@ export const cli: BuildOptions = {
 /** The pages of webviews, with their styles and the icons these name. */
 const panel: BuildOptions = {
   ...shared,
-  entryPoints: ['src/panel/readiness.ts', 'src/panel/readiness.css'],
+  entryPoints: [
+    'src/panel/readiness.ts',
+    'src/panel/readiness.css',
+    'src/panel/portfolio.ts',
+    'src/panel/portfolio.css',
+  ],
   outdir: 'dist/panel',
   platform: 'browser',
   format: 'iife',

@@ -7,6 +7,7 @@ import { installBrowser, installEditor } from './install';
 import type { Kind, Staged } from './stage';
 import { MARK } from './suite/mark';
 import { runPanelTour } from './panel-tour';
+import { runPortfolioTour } from './portfolio-tour';
 import { runTour } from './tour';
 
 const viewport = { width: 1400, height: 900 };
@@ -24,7 +25,8 @@ export async function runInCodeServer(kind: Kind, staged: Staged): Promise<boole
     rmSync(join('out', 'screenshots', kind), { recursive: true, force: true });
     const tour = await runTour(kind, browser, server, staged);
     const panel = await runPanelTour(kind, browser, server, staged);
-    return suite && tour && panel;
+    const portfolio = await runPortfolioTour(kind, browser, server, staged);
+    return suite && tour && panel && portfolio;
   } finally {
     await browser.close();
     await server.stop();

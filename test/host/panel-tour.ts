@@ -22,7 +22,7 @@ interface Theme {
 
 const DARK: Theme = { name: 'Dark Modern', editor: 'vs-dark', webview: 'vscode-dark' };
 
-const THEMES: Readonly<Record<string, Theme>> = {
+export const THEMES: Readonly<Record<string, Theme>> = {
   dark: DARK,
   light: { name: 'Light Modern', editor: 'vs', webview: 'vscode-light' },
   'high-contrast': { name: 'Dark High Contrast', editor: 'hc-black', webview: 'vscode-high-contrast' },
@@ -182,7 +182,7 @@ export function runPanelTour(
   });
 }
 
-async function chooseTheme(page: Page, { name, editor }: Theme): Promise<void> {
+export async function chooseTheme(page: Page, { name, editor }: Theme): Promise<void> {
   await page.keyboard.press('Control+K');
   await page.keyboard.press('Control+T');
   await page.locator('.quick-input-widget input').waitFor();
@@ -224,10 +224,10 @@ function overflowOf(panel: Frame): Promise<number> {
 }
 
 /** The rules that axe finds broken seriously, each with the elements that break it. */
-async function faultsIn(panel: Frame): Promise<string[]> {
+export async function faultsIn(panel: Frame, background = 'sideBar'): Promise<string[]> {
   const page = panel.locator('html');
   await page.evaluate(AXE);
-  return page.evaluate(FAULTS) as Promise<string[]>;
+  return page.evaluate(FAULTS.replace('sideBar', background)) as Promise<string[]>;
 }
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');

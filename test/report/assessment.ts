@@ -1,4 +1,5 @@
 import type { Assessment, ProposalAssessment } from '../../src/core/model/assessment';
+import type { PilotRecord } from '../../src/core/model/record';
 
 export const TEXT = '# Triage\r\n\r\n## Outcome\r\nCut 😀 time to 25 minutes.\r\n';
 
@@ -8,6 +9,25 @@ export function at(words: string) {
   return { start, end: start + words.length };
 }
 
+/** A record in which nothing is filled in but the owner. */
+export const RECORD: PilotRecord = {
+  id: null,
+  owner: 'Ada Moss',
+  problemId: null,
+  started: null,
+  decisionDate: null,
+  originalDecisionDate: null,
+  extensions: null,
+  decided: null,
+  decision: null,
+  ended: null,
+  productionDate: null,
+  lastReviewed: null,
+  baseline: null,
+  target: null,
+  actual: null,
+};
+
 /** A verdict on `TEXT`, with whatever a test cares about. */
 export function proposalWith(change: Partial<ProposalAssessment> = {}): ProposalAssessment {
   return {
@@ -16,6 +36,7 @@ export function proposalWith(change: Partial<ProposalAssessment> = {}): Proposal
     range: { start: 0, end: TEXT.length },
     detection: { isProposal: true, isTemplate: false, why: 'front matter type: ai-pilot' },
     stage: 'pilot',
+    record: RECORD,
     readiness: {
       score: 49,
       uncappedScore: 71,
@@ -72,7 +93,8 @@ export function proposalWith(change: Partial<ProposalAssessment> = {}): Proposal
 
 export function nonProposal(why = 'a README'): ProposalAssessment {
   const detection = { isProposal: false, isTemplate: false, why };
-  return proposalWith({ detection, stage: null, readiness: null, criteria: [], findings: [] });
+  const unread = { title: null, stage: null, record: null, readiness: null, criteria: [], findings: [] };
+  return proposalWith({ ...unread, detection });
 }
 
 export function assessmentOf(

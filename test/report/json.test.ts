@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { stringifyReport, toFileReports, toReport, toUnreadReport } from '../../src/core/report/json';
 import { CHECKLIST_VERSION, VERSION, pageUrl } from '../../src/core/version';
-import { TEXT, at, assessmentOf, nonProposal, proposalWith } from './assessment';
+import { RECORD, TEXT, at, assessmentOf, nonProposal, proposalWith } from './assessment';
 
 const reportOf = (...args: Parameters<typeof assessmentOf>) =>
   toFileReports('a.md', TEXT, assessmentOf(...args));
@@ -23,8 +23,10 @@ describe('the JSON report', () => {
         {
           path: 'a.md',
           language: 'markdown',
+          title: 'Triage',
           detection: { isProposal: true, isTemplate: false, why: 'front matter type: ai-pilot' },
           stage: 'pilot',
+          record: RECORD,
           readiness: {
             score: 49,
             uncappedScore: 71,
@@ -93,7 +95,9 @@ describe('the JSON report', () => {
       path: 'a.md',
       language: 'markdown',
       detection: { isProposal: false, isTemplate: false, why: 'a README' },
+      title: null,
       stage: null,
+      record: null,
       readiness: null,
       criteria: [],
       findings: [],

@@ -12,6 +12,7 @@ import { directivesIn } from '../directives/read';
 import { detect } from '../detect/detect';
 import { naturalLanguageOf } from '../detect/natural-language';
 import { openSource, type SourceDocument } from '../parse';
+import { recordOf } from '../portfolio/record';
 import { findingsOf, findingsOfCheck, languageFinding } from './findings';
 import { languageFor, notAssessed } from './pass-over';
 import { ruledBy } from './rules';
@@ -121,6 +122,7 @@ function assessProposal(proposal: Proposal, document: ReadDocument): ProposalAss
     range: proposal.range,
     detection,
     stage,
+    record: recordOf(proposal),
     readiness: readinessOf(criteria, results, options.scale),
     criteria: results,
     findings: [

@@ -21,6 +21,15 @@ export function languageFor({ language, path = '' }: AssessOptions): Language {
 
 /** What is none of our business, or beyond our words, gets no verdict. */
 export function notAssessed(detection: Detection, findings: readonly Finding[] = []): ProposalAssessment {
-  const range = { start: 0, end: 0 };
-  return { entry: null, title: null, range, detection, stage: null, readiness: null, criteria: [], findings };
+  return {
+    entry: null,
+    title: null,
+    range: { start: 0, end: 0 },
+    detection,
+    stage: null,
+    record: null,
+    readiness: null,
+    criteria: [],
+    findings,
+  };
 }

@@ -4,6 +4,7 @@ import { DEFAULT_SCALE } from '../assess/score';
 import { isRule, nearestRule } from '../directives/rules';
 import type { Problem } from '../model/proposal';
 import { STAGES } from '../model/stage';
+import { DEFAULT_LIMITS } from '../portfolio/fatigue';
 import type { Config } from './place';
 
 /**
@@ -16,12 +17,13 @@ export function readConfig(text: string): { readonly config: Config; readonly pr
   if (broken) return { config: {}, problems: [unusable(`It is no YAML: ${broken.message.split('\n')[0]}`)] };
   const result = v.safeParse(SCHEMA, toPlain(document));
   if (!result.success) return { config: {}, problems: result.issues.map(issueProblem) };
-  const { score, severities, rules, ...globs } = result.output;
+  const { score, severities, rules, fatigue, ...globs } = result.output;
   const config = {
     ...set(globs),
     ...(severities && { severities: set(severities) as NonNullable<Config['severities']> }),
     ...(score && { scale: scaleOf(score) }),
     ...(rules && { rules }),
+    ...(fatigue && { fatigue: { ...DEFAULT_LIMITS, ...set(fatigue) } }),
   };
   return { config, problems: unknownRules(rules) };
 }
@@ -37,6 +39,9 @@ const SCHEMA = v.strictObject({
   ignores: v.optional(GLOBS),
   rules: v.optional(v.record(v.string(), v.picklist(['off', 'error', 'warning', 'information', 'hint']))),
   severities: v.optional(v.partial(v.strictObject(Object.fromEntries(STAGES.map((stage) => [stage, ROW]))))),
+  fatigue: v.optional(
+    v.partial(v.strictObject({ startFinish: v.pipe(v.number(), v.minValue(0)), overdue: SHARE })),
+  ),
   score: v.optional(
     v.partial(
       v.strictObject({

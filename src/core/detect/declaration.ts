@@ -1,4 +1,5 @@
 import type { Language } from '../model/text';
+import { REPORT_MARK } from '../text/report-mark';
 
 export interface Declaration {
   readonly isProposal: boolean;
@@ -7,6 +8,7 @@ export interface Declaration {
 
 /** What a document says of itself in front matter or in a top-level YAML key; null when it says nothing. */
 export function declarationOf(text: string, language: Language): Declaration | null {
+  if (text.startsWith(REPORT_MARK)) return { isProposal: false, why: 'a report of pilotlint' };
   const head = language === 'yaml' ? text.slice(0, FARTHEST) : frontMatterOf(text);
   if (head === null) return null;
   const place = language === 'yaml' ? 'key' : 'front matter';

@@ -1,6 +1,7 @@
 import type { Place } from './check';
 import type { Pillar, Severity } from './criterion';
 import type { Problem } from './proposal';
+import type { PilotRecord } from './record';
 import type { Stage } from './stage';
 import type { Language, Range } from './text';
 
@@ -80,6 +81,8 @@ export interface ProposalAssessment {
   readonly range: Range;
   readonly detection: Detection;
   readonly stage: Stage | null;
+  /** Null when the document is no proposal, or was not read. */
+  readonly record: PilotRecord | null;
   /** Null when the document is no proposal. */
   readonly readiness: Readiness | null;
   readonly criteria: readonly CriterionResult[];

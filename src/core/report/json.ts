@@ -15,7 +15,9 @@ import type {
 } from '../model/assessment';
 import type { Severity } from '../model/criterion';
 import type { Problem } from '../model/proposal';
+import type { PilotRecord } from '../model/record';
 import type { AssessOptions } from '../model/settings';
+import type { Stage } from '../model/stage';
 import type { Language, Range } from '../model/text';
 import { CHECKLIST_VERSION, SCHEMA_VERSION, VERSION, pageUrl } from '../version';
 
@@ -46,9 +48,13 @@ export interface FileReport {
   /** Path of the entry in its file, such as `use_cases[3]`. Only in registers. */
   readonly entry?: string;
   readonly language: Language;
+  /** Null when it has none, or is no proposal. */
+  readonly title: string | null;
   readonly detection: Detection;
   /** Null when the document declares none. */
-  readonly stage: string | null;
+  readonly stage: Stage | null;
+  /** What it declares of its life, for a portfolio; null when it is no proposal. */
+  readonly record: PilotRecord | null;
   /** Null when the document is no proposal; then there are no criteria and no findings either. */
   readonly readiness: Readiness | null;
   readonly criteria: readonly ReportedCriterion[];
@@ -132,8 +138,10 @@ export function toUnreadReport(path: string, language: Language, problems: reado
   return {
     path,
     language,
+    title: null,
     detection: { isProposal: false, isTemplate: false, why: 'it could not be read' },
     stage: null,
+    record: null,
     readiness: null,
     criteria: [],
     findings: [],
@@ -177,10 +185,12 @@ function placesIn(text: string): PlaceOf {
 
 /** Names every key, so that nothing internal slips into the contract. */
 function toVerdict(proposal: ProposalAssessment, here: Source, there: Source) {
-  const { detection, stage, readiness, criteria, findings } = proposal;
+  const { title, detection, stage, record, readiness, criteria, findings } = proposal;
   return {
+    title,
     detection: toDetection(detection),
     stage,
+    record,
     readiness: readiness && toReadiness(readiness),
     criteria: criteria.map((criterion) => toCriterion(criterion, here.placeOf)),
     findings: findings.map((finding) => toFinding(finding, here, there)),

@@ -3,7 +3,7 @@ import type { Readiness } from '../model/assessment';
 import type { Severity } from '../model/criterion';
 import type { FileReport, Place, Report, ReportedCriterion, ReportedFinding, Summary } from './json';
 import { LEVEL_NAMES } from './levels';
-import { shorten, wrap } from './wrap';
+import { counted, shorten, wrap } from './wrap';
 
 export interface PrettyOptions {
   readonly color: boolean;
@@ -202,10 +202,6 @@ function advice({ files, summary }: Report, { verbose }: Page): string[] {
   if (summary.proposals > 0 || files.every(({ problems }) => problems.length > 0)) return [];
   const why = verbose ? '' : '--verbose says why; ';
   return [`Nothing was recognised as an AI pilot proposal: ${why}--assume-proposal checks it anyway.`];
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** What is painted, by its meaning. */

@@ -25,6 +25,11 @@ export function shorten(text: string, width: number): string {
         .trimEnd()}…`;
 }
 
+/** "1 point", "2 points". */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** Control characters go too: what a document holds must not steer a terminal. */
 function words(text: string): string[] {
   return text.split(/[\s\p{Cc}]+/u).filter((word) => word !== '');

@@ -1,14 +1,5 @@
-import {
-  Position,
-  TabInputCustom,
-  Uri,
-  WorkspaceEdit,
-  commands,
-  extensions,
-  window,
-  workspace,
-} from 'vscode';
-import { closeAll, fileAt, problemsOf, show, showDraft, until } from './editor';
+import { Position, TabInputCustom, Uri, WorkspaceEdit, commands, window, workspace } from 'vscode';
+import { closeAll, commandLine, fileAt, problemsOf, show, showDraft, until } from './editor';
 import { equal } from './expect';
 
 const PROPOSAL_FILE = 'proposals/sorting.md';
@@ -54,25 +45,12 @@ describe('the report in an editor beside a command line', () => {
     it(`of ${path} is that of the command line, to the byte`, async () => {
       await show(fileAt(path));
       await commands.executeCommand('pilotlint.showReport');
-      const report = await commandLineReport(path);
+      const report = await commandLine('check', path, '--format', 'json');
       // A report that was shown before has yet to catch up.
       await until(() => window.activeTextEditor?.document.getText() === report);
     });
   }
 });
-
-async function commandLineReport(path: string): Promise<string> {
-  const { execFile } = await import('node:child_process');
-  const { extensionPath } = extensions.getExtension('pilotlint.pilotlint')!;
-  const cli = Uri.joinPath(Uri.file(extensionPath), '../../../../dist/cli.cjs').fsPath;
-  const options = { cwd: fileAt('').fsPath, env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } };
-  return new Promise((resolve) => {
-    // Its exit code says that there are findings.
-    execFile(process.execPath, [cli, 'check', path, '--format', 'json'], options, (_, stdout) =>
-      resolve(stdout),
-    );
-  });
-}
 
 function renderedPages(): string[] {
   return window.tabGroups.all

@@ -90,8 +90,20 @@ export function markedWords(document: TextDocument): string[] {
 }
 
 /** Waits until the editor has caught up; the time limit of the test is the limit of the wait. */
-export async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
+export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await condition())) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** What the built command line prints when it runs in the folder of the workspace; in the Node host alone. */
+export async function commandLine(...argv: readonly string[]): Promise<string> {
+  const { execFile } = await import('node:child_process');
+  const { extensionPath } = extensions.getExtension('pilotlint.pilotlint')!;
+  const cli = Uri.joinPath(Uri.file(extensionPath), '../../../../dist/cli.cjs').fsPath;
+  const options = { cwd: fileAt('').fsPath, env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' } };
+  return new Promise((resolve) => {
+    // Its exit code says that there are findings.
+    execFile(process.execPath, [cli, ...argv], options, (_, stdout) => resolve(stdout));
+  });
 }
 
 /** Waits until the verdict on the active document is known, and returns what the status says of it. */

@@ -14,6 +14,7 @@ export async function run(): Promise<void> {
   await import('./newcomer.test');
   await import('./writing.test');
   await import('./readiness.test');
+  await import('./portfolio.test');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} of the tests in the editor failed.`);
 }

@@ -1,0 +1,169 @@
+import type { Criterion, Severity } from '../model/criterion';
+import { pageUrl } from '../version';
+import type { FileReport, Report, ReportedCriterion, ReportedFinding } from './json';
+import { LEVEL_NAMES } from './levels';
+import { cell, heading, list, paragraph, type Block, type Page, type Table, type Text } from './page';
+import { stateCell } from './state-cells';
+import { counted, shorten } from './wrap';
+
+/** What a report tells of a criterion beside its verdict. */
+export type CriterionFacts = Pick<Criterion, 'id' | 'title' | 'pillar' | 'severity' | 'facets'>;
+
+/** The reviews of proposals, one after the other; what is no proposal is named at the end. */
+export function reviewPage({ files }: Report, criteria: readonly CriterionFacts[]): Page {
+  const proposals = files.filter(({ detection }) => detection.isProposal);
+  const others = files.filter(({ detection }) => !detection.isProposal);
+  const [first] = proposals;
+  if (first && proposals.length === 1 && others.length === 0) {
+    return { title: `Review: ${nameOf(first)}`, blocks: [...reviewOf(first, criteria, 2), NOTE] };
+  }
+  return {
+    title: `Reviews of ${counted(proposals.length, 'proposal')}`,
+    blocks: [
+      ...overview(proposals),
+      ...proposals.flatMap((file) => [heading(2, nameOf(file)), ...reviewOf(file, criteria, 3)]),
+      ...skipped(others),
+      NOTE,
+    ],
+  };
+}
+
+const NOTE: Block = paragraph([
+  'pilotlint judges what is written, never whether it is true. The score is for reading; what counts are the gaps.',
+]);
+
+function nameOf({ title, entry, path }: FileReport): string {
+  return title ?? entry ?? path;
+}
+
+function overview(proposals: readonly FileReport[]): Block[] {
+  if (proposals.length < 2) return [];
+  const rows = proposals.map((file) => [
+    cell(nameOf(file)),
+    cell({ code: placeOf(file) }),
+    cell(file.stage ?? 'no stage'),
+    cell(levelOf(file)),
+    cell(String(file.readiness?.score ?? '')),
+  ]);
+  const columns = ['Proposal', 'File', 'Stage', 'Level'].map((name) => ({ name }));
+  return [
+    {
+      kind: 'table',
+      caption: 'All proposals',
+      columns: [...columns, { name: 'Score', isNumber: true }],
+      rows,
+    },
+  ];
+}
+
+function reviewOf(file: FileReport, criteria: readonly CriterionFacts[], depth: 2 | 3): Block[] {
+  return [
+    paragraph(verdict(file)),
+    ...nextStep(file, criteria),
+    ...problems(file),
+    ...(file.criteria.length === 0
+      ? []
+      : [heading(depth, 'What is there, and what is missing'), criteriaTable(file, criteria)]),
+    ...findings(file, depth),
+  ];
+}
+
+function verdict(file: FileReport): Text {
+  const { readiness, stage, detection } = file;
+  const kind = detection.isTemplate ? 'Template' : 'Proposal';
+  const what = `${kind}${stage === null ? '' : ` at stage ${stage}`} in `;
+  if (!readiness) return ['Not assessed. ', what, { code: placeOf(file) }, '.'];
+  const { score, uncappedScore } = readiness;
+  const cap = score === uncappedScore ? '' : `, held back from ${uncappedScore} by a core criterion`;
+  return [{ strong: levelOf(file) }, ` · ${score} of 100${cap}. `, what, { code: placeOf(file) }, '.'];
+}
+
+function levelOf({ readiness }: FileReport): string {
+  return readiness ? `${readiness.level} ${LEVEL_NAMES[readiness.level]}` : 'not assessed';
+}
+
+function placeOf({ path, entry }: FileReport): string {
+  return entry === undefined ? path : `${path} › ${entry}`;
+}
+
+function nextStep({ readiness }: FileReport, criteria: readonly CriterionFacts[]): Block[] {
+  if (!readiness?.nextBestFix) return [];
+  const { nextBestFix, weakestPillar } = readiness;
+  const title = criteria.find(({ id }) => id === nextBestFix.criterion)?.title ?? nextBestFix.criterion;
+  const gain = nextBestFix.gain > 0 ? `, ${counted(nextBestFix.gain, 'point')} to gain` : '';
+  const weakest = weakestPillar === null ? '' : ` Weakest pillar: ${weakestPillar}.`;
+  return [paragraph(['Next best fix: ', { strong: title }, `${gain}.${weakest}`])];
+}
+
+function criteriaTable(file: FileReport, criteria: readonly CriterionFacts[]): Table {
+  const results = new Map(file.criteria.map((result) => [result.id, result]));
+  const rows = criteria.flatMap((criterion) => {
+    const result = results.get(criterion.id);
+    return result ? [criterionRow(criterion, result)] : [];
+  });
+  const columns = ['Criterion', 'Pillar', 'State', 'Found', 'Missing'].map((name) => ({ name }));
+  return { kind: 'table', caption: 'Criteria, the core ones first', columns, rows };
+}
+
+function criterionRow(criterion: CriterionFacts, result: ReportedCriterion) {
+  const { id, title, pillar, severity } = criterion;
+  const core = severity === 'error' ? [' (core)'] : [];
+  return [
+    cell({ link: title, href: pageUrl(id) }, ...core),
+    cell(pillar),
+    stateCell(result.state),
+    cell(quotesIn(result)),
+    cell(missingIn(criterion, result)),
+  ];
+}
+
+/** Most characters of a quotation: enough to recognise the place. */
+const LONGEST = 60;
+
+function quotesIn({ facets }: ReportedCriterion): string {
+  const first = facets.flatMap(({ evidence }) => evidence.slice(0, 1));
+  const quotes = first.map(({ text, line }) => `“${shorten(text, LONGEST)}” (line ${line})`);
+  return [...new Set(quotes)].join('; ');
+}
+
+function missingIn({ facets }: CriterionFacts, result: ReportedCriterion): string {
+  if (result.state === 'not-applicable') return '';
+  const missing = result.facets.filter(({ needed, found }) => needed && !found);
+  return missing.map(({ id }) => facets.find((facet) => facet.id === id)?.title ?? id).join('; ');
+}
+
+const GRAVITY: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+function findings({ findings: all }: FileReport, depth: 2 | 3): Block[] {
+  const open = all.filter(({ waived }) => !waived);
+  const sorted = [...open].sort(
+    (a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity) || a.line - b.line,
+  );
+  const waived = all.filter((finding) => finding.waived);
+  if (all.length === 0) return [];
+  return [
+    heading(depth, open.length === 0 ? 'No open finding' : counted(open.length, 'finding')),
+    ...list(sorted.map(findingText)),
+    ...(waived.length === 0 ? [] : [paragraph(['Set aside:']), ...list(waived.map(findingText))]),
+  ];
+}
+
+function findingText({ severity, line, message, code }: ReportedFinding): Text {
+  return [{ strong: severity }, ` · line ${line} · ${message} `, { code }];
+}
+
+function problems({ problems: all }: FileReport): Block[] {
+  return all.map(({ message, line }) => paragraph([`Line ${line}: ${message}`], 'bad'));
+}
+
+function skipped(others: readonly FileReport[]): Block[] {
+  if (others.length === 0) return [];
+  const items = others.map(({ path, detection }): Text => [{ code: path }, ` ${detection.why}`]);
+  return [
+    {
+      kind: 'details',
+      summary: `${counted(others.length, 'other file')}, not reviewed`,
+      blocks: list(items),
+    },
+  ];
+}

@@ -1,0 +1,52 @@
+import { CRITERIA } from '../criteria';
+import type { Portfolio, PortfolioProposal } from '../model/portfolio';
+import { LETTERS, type PortfolioView, type ProposalRow } from '../protocol/portfolio';
+
+/** What the portfolio page shows of a portfolio. */
+export function portfolioView(portfolio: Portfolio): PortfolioView {
+  const { today, proposals, levels, criteria, metrics, fatigue, gaps } = portfolio;
+  return {
+    today,
+    proposals: proposals.map(rowOf),
+    criteria: CRITERIA.map(({ id, title }) => ({ id, title, met: criteria[id]?.met ?? 0 })),
+    levels,
+    metrics: metrics.map(({ id, title, definition, reading, counted, among, gaps: missing }) => ({
+      id,
+      title,
+      definition,
+      reading,
+      counted: { label: counted.label, proposals: [...counted.proposals] },
+      among: { label: among.label, proposals: [...among.proposals] },
+      gaps: [...missing],
+    })),
+    fatigue: { state: fatigue.state, reading: fatigue.reading },
+    gaps: [...gaps],
+  };
+}
+
+function rowOf({
+  path,
+  entry,
+  title,
+  stage,
+  level,
+  score,
+  record,
+  criteria,
+}: PortfolioProposal): ProposalRow {
+  const letters = CRITERIA.map(({ id }) => {
+    const state = criteria[id];
+    return state ? LETTERS[state] : ' ';
+  });
+  const { id, owner, decisionDate } = record;
+  return {
+    path,
+    entry,
+    title,
+    stage,
+    level,
+    score,
+    record: { id, owner, decisionDate },
+    states: letters.join(''),
+  };
+}

@@ -1,0 +1,81 @@
+/** The page of the portfolio: it draws what the extension sends, and narrows and sorts it by itself. */
+import * as l10n from '@vscode/l10n';
+import { render } from 'lit';
+import { EVERYTHING, type Order, type Selection } from '../core/portfolio/select';
+import type { PortfolioView } from '../core/protocol/portfolio';
+import { listen, recall, remember, send } from './portfolio/host';
+import { rowsOf, type Model, type Row } from './portfolio/model';
+import { page } from './portfolio/page';
+import { focusRow, focusedRow, scrollToRow, tableElement } from './portfolio/window';
+
+l10n.config({ contents: document.documentElement.dataset['words'] ?? '{}' });
+
+const memory = recall();
+let view: PortfolioView | undefined;
+let selection: Selection = memory?.selection ?? EVERYTHING;
+let order: Order = memory?.order ?? { by: 'title', isDescending: false };
+let rows: readonly Row[] = [];
+let isWaiting = false;
+
+listen((shown) => {
+  const isFirst = view === undefined;
+  view = shown;
+  arrange();
+  if (isFirst && memory) restore(memory.scroll);
+});
+// Scrolling does not bubble; the table is drawn later than this.
+document.addEventListener('scroll', drawSoon, { passive: true, capture: true });
+window.addEventListener('resize', drawSoon, { passive: true });
+document.addEventListener('keydown', step);
+send({ type: 'ready' });
+
+/** Works out the rows anew: scrolling does not. */
+function arrange(): void {
+  if (view) rows = rowsOf(view, selection, order);
+  draw();
+}
+
+function draw(): void {
+  if (!view) return;
+  const model: Model = { view, selection, order, rows, choose, sort };
+  render(page(model), document.body);
+  remember({ selection, order, scroll: [window.scrollY, tableElement()?.scrollTop ?? 0] });
+}
+
+function choose(change: Partial<Selection>): void {
+  selection = { ...selection, ...change };
+  tableElement()?.scrollTo(0, 0);
+  arrange();
+}
+
+function sort(chosen: Order): void {
+  order = chosen;
+  arrange();
+}
+
+/** Once for each frame at most: scrolling is told many times. */
+function drawSoon(): void {
+  if (isWaiting) return;
+  isWaiting = true;
+  requestAnimationFrame(() => {
+    isWaiting = false;
+    draw();
+  });
+}
+
+function restore([top, table]: readonly [number, number]): void {
+  window.scrollTo(0, top);
+  tableElement()?.scrollTo(0, table);
+}
+
+/** The arrow keys go from row to row, those out of sight too. */
+function step(event: KeyboardEvent): void {
+  const row = focusedRow();
+  const way = { ArrowDown: 1, ArrowUp: -1, PageDown: 20, PageUp: -20 }[event.key];
+  if (row === null || way === undefined) return;
+  event.preventDefault();
+  const next = Math.max(0, Math.min(rows.length - 1, row + way));
+  scrollToRow(next);
+  draw();
+  focusRow(next);
+}

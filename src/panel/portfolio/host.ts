@@ -1,0 +1,57 @@
+/** The editor, as the portfolio page sees it. */
+import * as v from 'valibot';
+import { STAGES } from '../../core/model/stage';
+import { SORT_KEYS, type Order, type Selection } from '../../core/portfolio/select';
+import {
+  LevelName,
+  ToPortfolio,
+  type FromPortfolio,
+  type PortfolioView,
+} from '../../core/protocol/portfolio';
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: unknown): void;
+  getState(): unknown;
+  setState(state: unknown): void;
+};
+
+const { postMessage, getState, setState } = acquireVsCodeApi();
+
+export function send(message: FromPortfolio): void {
+  postMessage(message);
+}
+
+export function listen(react: (view: PortfolioView) => void): void {
+  window.addEventListener('message', ({ data }) => {
+    const message = v.safeParse(ToPortfolio, data);
+    if (message.success) react(message.output.view);
+  });
+}
+
+/** What the page remembers while it is hidden. The portfolio itself is sent again: it may have thousands of rows. */
+const Memory = v.object({
+  selection: v.object({
+    search: v.string(),
+    stages: v.array(v.nullable(v.picklist(STAGES))),
+    levels: v.array(v.nullable(LevelName)),
+    behind: v.array(v.object({ metric: v.string(), list: v.picklist(['counted', 'among', 'gaps']) })),
+  }),
+  order: v.object({ by: v.picklist(SORT_KEYS), isDescending: v.boolean() }),
+  /** Of the page and of the table, in pixels. */
+  scroll: v.tuple([v.number(), v.number()]),
+});
+export type Memory = v.InferOutput<typeof Memory>;
+
+/** Null at first; that of another version is forgotten. */
+export function recall(): Memory | null {
+  const memory = v.safeParse(Memory, getState());
+  return memory.success ? memory.output : null;
+}
+
+export function remember(memory: {
+  readonly selection: Selection;
+  readonly order: Order;
+  readonly scroll: Memory['scroll'];
+}): void {
+  setState(memory);
+}

@@ -1,0 +1,61 @@
+import * as l10n from '@vscode/l10n';
+import { html, nothing, type TemplateResult } from 'lit';
+import { LEVEL_NAMES } from '../../core/report/levels';
+import type { Level } from '../../core/model/assessment';
+import type { Model } from './model';
+
+/** How many proposals are at each level: bars that are a table, and filters. */
+export function levels(model: Model): TemplateResult {
+  const { levels: counts, proposals } = model.view;
+  const names = (Object.keys(LEVEL_NAMES) as Level[]).map((level) => ({
+    level,
+    name: `${level} ${LEVEL_NAMES[level]}`,
+    count: counts[level],
+  }));
+  const rest = { level: null, name: l10n.t('Not assessed'), count: counts.notAssessed };
+  const all = counts.notAssessed > 0 ? [...names, rest] : names;
+  return html`<table class="levels">
+    <caption>
+      ${l10n.t('Levels')}
+    </caption>
+    <thead class="unseen">
+      <tr>
+        <th scope="col">${l10n.t('Level')}</th>
+        <td></td>
+        <th scope="col">${l10n.t('Proposals')}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${all.map((one) => levelRow(one, proposals.length, model))}
+    </tbody>
+  </table>`;
+}
+
+interface LevelCount {
+  readonly level: Level | null;
+  readonly name: string;
+  readonly count: number;
+}
+
+function levelRow({ level, name, count }: LevelCount, total: number, model: Model): TemplateResult {
+  const isChosen = model.selection.levels.includes(level);
+  const choose = () => model.choose({ levels: isChosen ? [] : [level] });
+  return html`<tr class=${level ?? 'unassessed'}>
+    <th scope="row">
+      <button class="link" aria-pressed=${isChosen} ?disabled=${count === 0} @click=${choose}>${name}</button>
+    </th>
+    <td class="bar" aria-hidden="true">
+      <svg>
+        <rect class="track" width="100%" height="100%" rx="2"></rect>
+        ${
+          count === 0
+            ? nothing
+            : html`<svg>
+                <rect class="value" width="${(100 * count) / total}%" height="100%" rx="2"></rect>
+              </svg>`
+        }
+      </svg>
+    </td>
+    <td>${count}</td>
+  </tr>`;
+}

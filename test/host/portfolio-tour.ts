@@ -1,0 +1,143 @@
+/** The portfolio, as a tree and in its tab, as a person uses it; at the end, one of two thousand proposals. */
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Frame, Locator, Page } from './browser';
+import type { CodeServer } from './code-server';
+import { THEMES, chooseTheme, faultsIn } from './panel-tour';
+import type { Kind, Staged } from './stage';
+import { walk } from './walk';
+
+const MANY = 2000;
+
+/** True when every step succeeded. */
+export function runPortfolioTour(
+  kind: Kind,
+  browser: Browser,
+  server: CodeServer,
+  { extension, folder, samples }: Staged,
+): Promise<boolean> {
+  return walk('the portfolio', kind, browser, ({ page, step, picture }) => {
+    const tab = tabOf(page);
+    const shown = (text: string) => tab.locator('output', { hasText: text }).waitFor();
+
+    step('draws the proposals of the workspace', async () => {
+      await page.goto(server.url({ extension, workspace: samples }));
+      await run(page, 'Pilotlint: Show portfolio');
+      await tab.locator('header', { hasText: '7 proposals' }).waitFor();
+      assert.equal(await tab.locator('.metrics > li').count(), 12);
+      assert.equal(await tab.locator('.heat tbody tr').count(), 7);
+      await picture('portfolio');
+    });
+
+    step('shows the list behind a number, and what it misses', async () => {
+      await tab.locator('.metrics button', { hasText: 'Without a decision date: 1' }).click();
+      await shown('1 of 7 shown');
+      await tab.locator('.metrics button', { hasText: 'Missing facts: 2' }).first().click();
+      await shown('2 of 7 shown');
+      await tab.locator('.heat', { hasText: 'last-reviewed is missing' }).waitFor();
+      await picture('portfolio-list');
+      await tab.locator('vscode-button', { hasText: 'Show all' }).click();
+      await shown('7 of 7 shown');
+    });
+
+    step('is filtered by level and stage, searched and sorted', async () => {
+      await tab.locator('.levels button', { hasText: 'L1 Framed' }).click();
+      await shown('4 of 7 shown');
+      await tab.locator('.filters select').first().selectOption({ index: 2 });
+      await shown('3 of 7 shown');
+      await tab.locator('.filters input').focus();
+      await page.keyboard.type('leak');
+      await shown('1 of 7 shown');
+      await tab.locator('vscode-button', { hasText: 'Show all' }).click();
+      await tab.locator('.heat th button', { hasText: 'Score' }).click();
+      await tab.locator('.heat th button', { hasText: 'Score' }).click();
+      assert.match(await tab.locator('.heat tbody tr').first().innerText(), /discharge letters/);
+    });
+
+    for (const [name, theme] of Object.entries(THEMES)) {
+      step(`is free of serious faults for assistive technology: ${name}`, async () => {
+        await chooseTheme(page, theme);
+        await tab.locator(`body.${theme.webview}`).waitFor();
+        await picture(`portfolio-${name}`);
+        assert.deepEqual(await faultsIn(tab, 'editor'), []);
+      });
+    }
+
+    step('needs no mouse, and opens a proposal', async () => {
+      await tab.locator('.heat [data-row="0"]').focus();
+      await page.keyboard.press('ArrowDown');
+      await tab.locator('.heat [data-row="1"]:focus').waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.tab.active', { hasText: 'leak-report-triage.md' }).waitFor();
+    });
+
+    step('is a tree too, in groups, which opens proposals', async () => {
+      await run(page, 'Pilotlint: Focus on Portfolio View');
+      await treeItem(page, 'proposed').waitFor();
+      await run(page, 'Pilotlint: Group the portfolio by');
+      await page.keyboard.type('Level');
+      await page.keyboard.press('Enter');
+      await treeItem(page, 'L0 Idea').waitFor();
+      await treeItem(page, 'Pilot proposal: HR helpdesk chatbot').click();
+      await page.locator('.tab.active', { hasText: 'hr-helpdesk-chatbot.md' }).waitFor();
+      await picture('portfolio-tree');
+    });
+
+    step(`stays fluid with ${MANY} proposals`, async () => {
+      const workspace = join(folder, 'many');
+      writeMany(workspace);
+      await page.goto(server.url({ extension, workspace }));
+      await run(page, 'Pilotlint: Show portfolio');
+      await tab.locator('header', { hasText: `${MANY} proposals` }).waitFor();
+      await tab.locator('.table').evaluate((table: { scrollTop: number }) => void (table.scrollTop = 1e6));
+      await tab.locator('.heat tr[aria-rowindex="2001"]').waitFor();
+      assert.ok((await tab.locator('.heat tbody tr').count()) < 100);
+      await picture('portfolio-many');
+      await tab.locator('.filters input').focus();
+      await page.keyboard.type('pilot 1999');
+      await shown(`1 of ${MANY} shown`);
+    });
+  });
+}
+
+/** A webview is a frame in a frame; those of views say so in their address. */
+function tabOf(page: Page): Frame {
+  return page.frameLocator('iframe.webview:not([src*="webviewView"])').frameLocator('#active-frame');
+}
+
+function treeItem(page: Page, label: string): Locator {
+  return page.locator(`[role="treeitem"][aria-label^="${label}"]`);
+}
+
+/** Again and again: a palette that opens before the extension is there does not learn of its commands. */
+async function run(page: Page, command: string): Promise<void> {
+  await page.locator('.monaco-workbench .statusbar').waitFor();
+  const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: command });
+  do {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').waitFor();
+    await page.keyboard.type(command);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  } while ((await row.count()) === 0);
+  await page.keyboard.press('Enter');
+}
+
+/** Small proposals of several teams, some with dates that have passed. */
+function writeMany(workspace: string): void {
+  const stages = ['idea', 'proposed', 'pilot', 'pilot', 'production', 'stopped'];
+  for (let index = 0; index < MANY; index += 1) {
+    const team = join(workspace, `team-${index % 20}`);
+    mkdirSync(team, { recursive: true });
+    const fields = [
+      `title: Pilot ${index}`,
+      `stage: ${stages[index % stages.length]}`,
+      `owner: Owner ${index % 40}`,
+      `started: 2026-0${1 + (index % 9)}-15`,
+      `decision-date: 2026-0${1 + (index % 9)}-28`,
+      'outcome: { metric: median handling time, baseline: 42 minutes, target: 25 minutes }',
+    ];
+    writeFileSync(join(team, `${index}.pilot.yaml`), `${fields.join('\n')}\n`);
+  }
+}

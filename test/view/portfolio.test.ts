@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import * as v from 'valibot';
+import { CRITERIA } from '../../src/core';
+import { LETTERS, ToPortfolio, readPortfolioMessage } from '../../src/core/protocol/portfolio';
+import { portfolioView } from '../../src/core/view/portfolio';
+import { portfolioWith } from '../portfolio/portfolio';
+
+describe('what the portfolio page is sent', () => {
+  const portfolio = portfolioWith([
+    'stage: pilot\nowner: Ada Moss\ndecision-date: 2026-06-01',
+    'stage: idea\nsuccess_metrics: TBD',
+  ]);
+  const view = portfolioView(portfolio);
+
+  it('is what the page takes', () => {
+    assert.ok(v.is(ToPortfolio, { type: 'show', view }));
+  });
+
+  it('has a letter for the state of each criterion', () => {
+    const names = new Map(Object.entries(LETTERS).map(([state, letter]) => [letter, state]));
+    view.proposals.forEach(({ states }, row) => {
+      const spelt = [...states].map((letter) => names.get(letter));
+      assert.deepEqual(
+        spelt,
+        CRITERIA.map(({ id }) => portfolio.proposals[row]?.criteria[id]),
+      );
+    });
+  });
+
+  it('has the lists behind the metrics as rows of its own', () => {
+    const overdue = view.metrics.find(({ id }) => id === 'overdue-decisions');
+    assert.deepEqual(
+      overdue?.counted.proposals.map((index) => view.proposals[index]?.title),
+      ['p1'],
+    );
+  });
+});
+
+describe('what the portfolio page says', () => {
+  it('is heard when it is a message', () => {
+    const open = { type: 'open', path: 'a.md', entry: null };
+    assert.deepEqual(readPortfolioMessage(open), open);
+  });
+
+  for (const heard of [
+    null,
+    'ready',
+    { type: 'run' },
+    { type: 'open', path: 7, entry: null },
+    { type: 'explain' },
+  ]) {
+    it(`is not heard when it is ${JSON.stringify(heard)}`, () => {
+      assert.equal(readPortfolioMessage(heard), null);
+    });
+  }
+});
