@@ -7,7 +7,7 @@ export interface Locator {
   first(): Locator;
   hover(options?: { force?: boolean }): Promise<void>;
   locator(selector: string, options?: { hasText?: string | RegExp }): Locator;
-  waitFor(): Promise<void>;
+  waitFor(options?: { timeout: number }): Promise<void>;
 }
 
 interface Frame {
