@@ -88,7 +88,12 @@ async function quickFixes(place: Place, diagnostics: readonly Diagnostic[]): Pro
   const rest = offers.flatMap((offer) => offer.rest);
   const main = distinct(offers.flatMap((offer) => offer.main));
   // Where much is missing, all of it at once is what most people want.
-  if (offers.length > FEW) return [...all, ...main, more(place.document, distinct(rest))];
+  if (offers.length > FEW) {
+    // The editor lists what is preferred first.
+    if (all.length > 0) main.forEach((action) => (action.isPreferred = false));
+    all.forEach((action) => (action.isPreferred = true));
+    return [...all, ...main, more(place.document, distinct(rest))];
+  }
   return [...main, ...all, ...distinct(rest)];
 }
 

@@ -1,4 +1,4 @@
-import { l10n } from 'vscode';
+import { env, l10n } from 'vscode';
 import type { Criterion, Fix } from '../core';
 import type { Language } from '../core/model/text';
 
@@ -44,5 +44,5 @@ function sectionOf({ skeleton }: Criterion, language: Language): string {
 
 function facetsOf({ facets }: Fix, criterion: Criterion | undefined): string {
   const titles = criterion?.facets.filter(({ id }) => facets.includes(id)).map(({ title }) => title) ?? [];
-  return titles.join(', ');
+  return new Intl.ListFormat(env.language, { type: 'conjunction' }).format(titles);
 }

@@ -14,7 +14,10 @@ export interface Locator {
   innerText(): Promise<string>;
   locator(selector: string, options?: { hasText?: string | RegExp }): Locator;
   selectOption(choice: { index: number }): Promise<unknown>;
-  waitFor(options?: { state: 'attached' | 'detached' | 'visible' | 'hidden' }): Promise<void>;
+  waitFor(options?: {
+    state?: 'attached' | 'detached' | 'visible' | 'hidden';
+    timeout?: number;
+  }): Promise<void>;
 }
 
 export interface Frame {

@@ -1,4 +1,4 @@
-import { Selection, commands, window, type TextDocument } from 'vscode';
+import { Selection, commands, languages, window, type TextDocument } from 'vscode';
 import { ANSWERS } from './answers';
 import { closeAll, fileAt, pilotlint, problemsOf, remove, show, until, write } from './editor';
 import { equal, matches } from './expect';
@@ -58,7 +58,7 @@ describe('the way of a newcomer, from the keyboard', function () {
       const { status } = await pilotlint();
       await until(() => problemsOf(document.uri).length > 0);
       matches(status().text, /L[01] /);
-      for (let step = 0; step < 25 && !status().text.includes('L3 Scale-ready'); step++)
+      for (let step = 0; step < 40 && !status().text.includes('L3 Scale-ready'); step++)
         await fixNext(document);
       matches(status().text, /L3 Scale-ready · \d+\/100/);
       equal(document.getText().includes('‹'), false);
@@ -69,6 +69,7 @@ describe('the way of a newcomer, from the keyboard', function () {
 /** Goes to the gravest problem, applies the fix that is offered first and fills in its prompts. */
 async function fixNext(document: TextDocument): Promise<void> {
   const { version } = document;
+  const verdicts = countVerdicts(document);
   const [problem] = problemsOf(document.uri).sort((a, b) => a.severity - b.severity);
   const { start } = problem!.range;
   window.activeTextEditor!.selection = new Selection(start, start);
@@ -83,8 +84,24 @@ async function fixNext(document: TextDocument): Promise<void> {
     await commands.executeCommand('jumpToNextSnippetPlaceholder');
   }
   await commands.executeCommand('leaveSnippet');
-  // The verdict follows a pause in typing.
-  await new Promise((resolve) => setTimeout(resolve, 700));
+  await verdicts.settled();
+}
+
+/** The verdict follows a pause in typing: it is known once one was told and no other follows. */
+function countVerdicts({ uri }: TextDocument) {
+  let told = 0;
+  const listener = languages.onDidChangeDiagnostics(({ uris }) => {
+    if (uris.some((one) => one.toString() === uri.toString())) told += 1;
+  });
+  const settled = async () => {
+    await until(() => told > 0);
+    for (let before = -1; before !== told;) {
+      before = told;
+      await new Promise((resolve) => setTimeout(resolve, 600));
+    }
+    listener.dispose();
+  };
+  return { settled };
 }
 
 function selected(document: TextDocument): string {
