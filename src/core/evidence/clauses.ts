@@ -4,6 +4,7 @@ import { DEFERRALS, HEDGES, NEGATORS, NOT_NEGATORS } from './lexicon/en';
 import { spansOf } from './detector';
 import { PACKS } from './lexicon/packs';
 import { anyOf, source } from './lexicon/words';
+import { withoutNoise } from './noise';
 import { isOpen, placeholdersIn, withoutSpans, type Span } from './placeholders';
 
 /** A sentence or part of one, read once for all criteria. */
@@ -50,11 +51,14 @@ const read = new WeakMap<Passage, readonly Clause[]>();
 
 function readClauses(passage: Passage): Clause[] {
   const struck = passage.marks.filter(({ kind }) => kind === 'deleted');
-  const text = withoutSpans(passage.text, [...placeholdersIn(passage), ...struck]);
+  const text = withoutSpans(passage.text, [...placeholdersIn(passage), ...struck]).slice(0, FARTHEST);
   return sentences(text)
     .filter(({ start, end }) => !isQuestion(text.slice(start, end)))
     .map(({ start, end }) => toClause(text.slice(start, end), start));
 }
+
+/** No paragraph is longer; criteria look at all of it for each of its clauses. */
+const FARTHEST = 20_000;
 
 const BOUNDARY = pattern(
   /(?<!\b(?:e\.g|i\.e|vs|approx|incl|Dr|Mr|Ms|Mrs|St|No|Inc|Ltd|Co|[A-Z]))[.!?]["')\]”]*\s+(?=[\p{Lu}\d"“(‘*•-])|;\s+|\s[•·]\s/gu,
@@ -107,17 +111,6 @@ const SLUG = pattern(/^\s*[\p{L}\d]+(?:_[\p{L}\d]+)+\s*$/u);
 function toClause(words: string, start: number): Clause {
   const text = withoutNoise(SLUG.test(words) ? words.replaceAll('_', ' ') : words);
   return { start, text, denied: deniedSpans(text), hedges: spansOf(HEDGE, text) };
-}
-
-/** Longer than any word, number or gap between words. */
-const LONGEST_RUN = 200;
-/** Neither a letter nor a space, nor anything else that patterns look for. */
-const NOISE = '\uFFFC';
-
-/** Blanks what is no language: pictures written out, digits without end, gaps as wide as a page. */
-function withoutNoise(text: string): string {
-  if (text.length <= LONGEST_RUN) return text;
-  return text.replace(/\S+|\s+/g, (run) => (run.length > LONGEST_RUN ? NOISE.repeat(run.length) : run));
 }
 
 const NEGATOR = anyOf(

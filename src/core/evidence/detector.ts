@@ -1,9 +1,13 @@
 import { Memory } from '../text/memory';
 import { Pattern, pattern } from '../text/pattern';
+import { withoutNoise } from './noise';
 import type { Span } from './placeholders';
 
 /** Finds the first words of one kind in a text, or null. */
 export type Detector = (text: string) => Span | null;
+
+/** Longer than clauses are; what is searched beyond that are whole paragraphs, and how they begin. */
+const LONGEST = 5000;
 
 /**
  * A detector that searches each text once: criteria ask the same questions of the same clause, one after the other.
@@ -13,7 +17,7 @@ export function detector(find: Detector): Detector {
     const answers = answersOf(text);
     const before = answers.get(remembering);
     if (before !== undefined) return before;
-    const span = find(text);
+    const span = find(text.length > LONGEST ? withoutNoise(text.slice(0, LONGEST)) : text);
     answers.set(remembering, span);
     return span;
   };

@@ -28,6 +28,9 @@ export function readingOf(proposal: Proposal): Reading {
 
 const readings = new WeakMap<Proposal, Reading>();
 
+/** No table is wider: what shares more than this says nothing of one another. */
+const LONGEST_ROW = 200;
+
 function createReading(proposal: Proposal): Reading {
   const rows = groupRows(proposal.statements);
   const isUnfilled = unfilledTest(proposal);
@@ -39,7 +42,10 @@ function createReading(proposal: Proposal): Reading {
     isUnfilled,
     under: (words) => proposal.statements.filter(({ labels }) => vocabulariesOver(labels).has(words)),
     isUnder: ({ labels }, words) => vocabulariesOver(labels).has(words),
-    rowOf: (statement) => rows.get(statement.row) ?? [statement],
+    rowOf: (statement) => {
+      const row = rows.get(statement.row);
+      return row && row.length <= LONGEST_ROW ? row : [statement];
+    },
   };
 }
 
