@@ -1,3 +1,5 @@
+import { Memory } from '../text/memory';
+
 /** The language a text is mostly written in, as a BCP 47 tag; `en` when it is too short to tell. */
 export function naturalLanguageOf(text: string): string {
   const sample = text.slice(0, FARTHEST).replace(NOT_PROSE, ' ');
@@ -22,7 +24,11 @@ const SCRIPTS: readonly [string, RegExp][] = [
   ['th', /\p{Script=Thai}/gu],
 ];
 
+/** Where the letters of these scripts stand. */
+const FOREIGN = /[\u0370-\u1fff\u2126\u2c00-\uffff]/;
+
 function byScript(sample: string): string | null {
+  if (!FOREIGN.test(sample)) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   // Japanese mixes its own letters with Han: a tenth of them tells it from Chinese.
   const share = (script: RegExp) => (sample.match(script)?.length ?? 0) / Math.max(letters, 1);
@@ -66,14 +72,35 @@ const WORD_SHARE = 0.1;
 const LEAD = 1.5;
 
 function byWords(sample: string): string {
-  const tokens = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (tokens.length < FEWEST_WORDS) return 'en';
-  const counts = Object.entries(COMMON_WORDS).map(([tag, common]) => ({
-    tag,
-    count: tokens.filter((token) => common.has(token)).length,
-  }));
+  const lines = sample.split('\n').map(countsIn);
+  const sum = (of: (line: Counts) => number) => lines.reduce((total, line) => total + of(line), 0);
+  const tokens = sum((line) => line.tokens);
+  if (tokens < FEWEST_WORDS) return 'en';
+  const counts = TAGS.map((tag, index) => ({ tag, count: sum(({ common }) => common[index]!) }));
   const english = counts.find(({ tag }) => tag === 'en')?.count ?? 0;
   const [best] = counts.sort((a, b) => b.count - a.count);
-  if (!best || best.count < tokens.length * WORD_SHARE || best.count < english * LEAD) return 'en';
+  if (!best || best.count < tokens * WORD_SHARE || best.count < english * LEAD) return 'en';
   return best.tag;
+}
+
+const TAGS = Object.keys(COMMON_WORDS);
+
+/** How many words a line has, and how many of them are common in each language. */
+interface Counts {
+  readonly tokens: number;
+  readonly common: readonly number[];
+}
+
+/** More than a sample has: after an edit nearly all lines are those of before. */
+const LINES = 2_000;
+const known = new Memory<Counts>(LINES);
+
+function countsIn(line: string): Counts {
+  const before = known.get(line);
+  if (before) return before;
+  const tokens = line.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const common = TAGS.map((tag) => tokens.filter((token) => COMMON_WORDS[tag]!.has(token)).length);
+  const counts = { tokens: tokens.length, common };
+  known.set(line, counts);
+  return counts;
 }

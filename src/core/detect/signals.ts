@@ -1,4 +1,5 @@
 import type { Language } from '../model/text';
+import { Memory } from '../text/memory';
 import {
   AI_TERMS,
   AI_WORDS,
@@ -44,14 +45,17 @@ const FARTHEST = 60_000;
 export function signalsOf(text: string, language: Language): Signals {
   const lines = proseLines(text.slice(0, FARTHEST), language);
   const prose = lines.join('\n');
-  const labels = lines.flatMap((line) => labelsOf(line, language));
   const title = titleOf(lines, language);
-  const mentions = [...prose.matchAll(AI_WORDS)].map(([word]) => word.toLowerCase());
+  const traits = lines.map((line) => traitsOf(line, language));
+  const labels = traits.flatMap(({ label }) => label ?? []);
+  const mentions = traits.flatMap((line) => line.mentions);
   const initiative = once(() => ({
     inTitle: INITIATIVES.exec(title)?.[0] ?? null,
     inOpening: INITIATIVES.exec(prose.slice(0, OPENING))?.[0] ?? null,
   }));
-  const parts = once(() => namesOf(PLAN_PARTS, labels));
+  const parts = once(() =>
+    Object.keys(PLAN_PARTS).filter((part) => labels.some((label) => label.parts().includes(part))),
+  );
   const other = once(() => otherOf(labels));
   return {
     language,
@@ -60,7 +64,7 @@ export function signalsOf(text: string, language: Language): Signals {
       hits: mentions.length,
       distinct: new Set(mentions).size,
       inTitle: AI_TERMS.test(title),
-      hints: new Set(prose.match(HINT_WORDS)?.map((word) => word.toLowerCase())).size,
+      hints: new Set(traits.flatMap((line) => line.hints)).size,
     },
     get initiative() {
       return initiative();
@@ -72,7 +76,7 @@ export function signalsOf(text: string, language: Language): Signals {
       return other();
     },
     entries: language === 'yaml' ? entriesOf(lines) : 0,
-    foreign: language === 'yaml' ? foreignOf(labels) : null,
+    foreign: language === 'yaml' ? foreignOf(labels.map(({ words }) => words)) : null,
     length: prose.length,
   };
 }
@@ -81,6 +85,41 @@ export function signalsOf(text: string, language: Language): Signals {
 function once<T>(work: () => T): () => T {
   let result: { readonly value: T } | null = null;
   return () => (result ??= { value: work() }).value;
+}
+
+/** What a line tells by itself. */
+interface Traits {
+  readonly label: LineLabel | null;
+  readonly mentions: readonly string[];
+  readonly hints: readonly string[];
+}
+
+interface LineLabel {
+  readonly words: string;
+  /** Parts of a plan it is the name of. */
+  readonly parts: () => readonly string[];
+  /** Other kinds of document it speaks for. */
+  readonly kinds: () => readonly string[];
+}
+
+/** More than are looked at in a long document: after an edit nearly all lines are those of before. */
+const LINES = 3_000;
+const known = { markdown: new Memory<Traits>(LINES), yaml: new Memory<Traits>(LINES) };
+
+function traitsOf(line: string, language: Language): Traits {
+  const before = known[language].get(line);
+  if (before) return before;
+  const traits = {
+    label: labelOf(line, language),
+    mentions: wordsIn(line, AI_WORDS),
+    hints: wordsIn(line, HINT_WORDS),
+  };
+  known[language].set(line, traits);
+  return traits;
+}
+
+function wordsIn(line: string, words: RegExp): string[] {
+  return line.match(words)?.map((word) => word.toLowerCase()) ?? [];
 }
 
 function proseLines(text: string, language: Language): string[] {
@@ -115,10 +154,16 @@ const CAPITALS = /^\s*(?:\d+[.)]\s+)?(\p{Lu}[\p{Lu} &/,'-]{3,50})\s*$/u;
 const SUMMARY = /<summary>(?:<[^>]+>)*\s*([^<]{2,80})/i;
 const ROW = /^\s*\|\s*(?:\*\*)?([^|*\s][^|*]{1,49}?)(?:\*\*)?\s*\|/;
 
-function labelsOf(line: string, language: Language): string[] {
+function labelOf(line: string, language: Language): LineLabel | null {
   const patterns = language === 'yaml' ? [KEY] : [HEADING, BOLD, SUMMARY, CAPITALS, PLAIN, ROW];
   const label = patterns.map((pattern) => pattern.exec(line)?.[1]).find((words) => words !== undefined);
-  return label ? [wordsOf(label)] : [];
+  if (!label) return null;
+  const words = wordsOf(label);
+  return {
+    words,
+    parts: once(() => namesOf(PLAN_PARTS, words)),
+    kinds: once(() => namesOf(OTHER_DOCUMENTS, words)),
+  };
 }
 
 function wordsOf(label: string): string {
@@ -141,16 +186,16 @@ function titleOf(lines: readonly string[], language: Language): string {
     .join(' · ');
 }
 
-function namesOf(kinds: typeof PLAN_PARTS, labels: readonly string[]): string[] {
+function namesOf(kinds: Readonly<Record<string, RegExp | readonly RegExp[]>>, words: string): string[] {
   return Object.entries(kinds)
-    .filter(([, patterns]) => labels.some((label) => patterns.some((pattern) => pattern.test(label))))
+    .filter(([, patterns]) => [patterns].flat().some((pattern) => pattern.test(words)))
     .map(([name]) => name);
 }
 
-function otherOf(labels: readonly string[]): Signals['other'] {
-  const counts = Object.entries(OTHER_DOCUMENTS).map(([kind, pattern]) => ({
+function otherOf(labels: readonly LineLabel[]): Signals['other'] {
+  const counts = Object.keys(OTHER_DOCUMENTS).map((kind) => ({
     kind,
-    count: labels.filter((label) => pattern.test(label)).length,
+    count: labels.filter(({ kinds }) => kinds().includes(kind)).length,
   }));
   const [first] = counts.sort((a, b) => b.count - a.count);
   const all = counts.reduce((sum, { count }) => sum + count, 0);

@@ -1,5 +1,6 @@
 import type { Label, Problem, Statement } from '../model/proposal';
 import type { Range } from '../model/text';
+import type { PassagePool } from './passage-pool';
 import { trimmed, type Run } from './run';
 import { emptyStatement, statementOf, type Context } from './statement';
 
@@ -55,6 +56,13 @@ export class Draft {
   /** Something nobody filled in, standing at `range`. */
   empty(range: Range, context: Context): void {
     this.add(emptyStatement(range, context));
+  }
+
+  /** Takes the passages of an earlier reading where the words are the same. */
+  share(pool: PassagePool): void {
+    for (const [index, block] of this.blocks.entries())
+      if (block.type === 'statement')
+        this.blocks[index] = { ...block, statement: pool.share(block.statement) };
   }
 
   add(statement: Statement): void {

@@ -1,28 +1,28 @@
-import type { Passage, Proposal } from '../model/proposal';
+import type { Passage, Proposal, Statement } from '../model/proposal';
 
 /** Gives the same words the same passage from one reading of a document to the next. */
 export class PassagePool {
-  #previous = new Map<string, Passage>();
-  #passages = new Map<string, Passage>();
+  #read: readonly Proposal[] = [];
+  #passages: Map<string, Passage> | null = null;
 
-  /** Begins a new reading; what only the one before the last held is forgotten. */
-  renew(): void {
-    this.#previous = this.#passages;
-    this.#passages = new Map();
+  /** Takes what was read, for the next reading. */
+  keep(proposals: readonly Proposal[]): void {
+    this.#read = proposals;
+    this.#passages = null;
   }
 
-  internAll(proposal: Proposal): Proposal {
-    const statements = proposal.statements.map((statement) => ({
-      ...statement,
-      passage: this.#intern(statement.passage),
-    }));
-    return { ...proposal, statements };
+  /** The statement with the passage it had before, if there is one. */
+  share(statement: Statement): Statement {
+    const before = this.#before.get(statement.passage.text);
+    return before && isSame(before, statement.passage) ? { ...statement, passage: before } : statement;
   }
 
-  #intern(passage: Passage): Passage {
-    const key = JSON.stringify(passage);
-    const known = this.#passages.get(key) ?? this.#previous.get(key) ?? passage;
-    this.#passages.set(key, known);
-    return known;
+  get #before(): ReadonlyMap<string, Passage> {
+    const statements = () => this.#read.flatMap((proposal) => proposal.statements);
+    return (this.#passages ??= new Map(statements().map(({ passage }) => [passage.text, passage])));
   }
+}
+
+function isSame(some: Passage, other: Passage): boolean {
+  return some === other || JSON.stringify(some) === JSON.stringify(other);
 }

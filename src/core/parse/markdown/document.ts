@@ -3,6 +3,7 @@ import type { Label, ParsedDocument, Problem, Proposal } from '../../model/propo
 import { firstLineOf } from '../../text/lines';
 import type { Draft } from '../draft';
 import { Outline } from '../outline';
+import { PassagePool } from '../passage-pool';
 import { Placement, shifted, shiftedProblem } from '../place';
 import { readPlain, unlessTooDeep } from '../plain';
 import { yamlProposal } from '../yaml/proposal';
@@ -15,8 +16,17 @@ import { parseSection } from './tree';
 
 /** Reads one Markdown document again and again, each time at the cost of what has changed. */
 export function markdownReader(): (text: string) => ParsedDocument {
-  const cache = new SectionCache(readSection);
-  return (text) => parsedDocument(text, cache.update(text));
+  const pool = new PassagePool();
+  const cache = new SectionCache((text, isLast, known) => {
+    const content = readSection(text, isLast, known);
+    content?.value.draft.share(pool);
+    return content;
+  });
+  return (text) => {
+    const parsed = parsedDocument(text, cache.update(text));
+    pool.keep(parsed.proposals);
+    return parsed;
+  };
 }
 
 interface SectionReading {

@@ -8,10 +8,14 @@ export function yamlReader(): (text: string) => ParsedDocument {
   const pool = new PassagePool();
   return (text) => {
     const { proposals, problems } = readYaml(text);
-    pool.renew();
+    const placed = proposals.map((read) => {
+      read.draft.share(pool);
+      return yamlProposal(read, text, 0, 'yaml');
+    });
+    pool.keep(placed);
     return {
       language: 'yaml',
-      proposals: proposals.map((read) => pool.internAll(yamlProposal(read, text, 0, 'yaml'))),
+      proposals: placed,
       problems: [...problems, ...proposals.flatMap(({ draft }) => draft.problems)],
     };
   };
