@@ -27,7 +27,7 @@ export function vocabulary(...lists: readonly (string | readonly string[])[]): V
   const made: Vocabulary = { phrases: all, matches: ({ words }) => vocabulariesOf(words).has(made) };
   for (const phrase of all) enter(phrase, made);
   known = new Memory(REMEMBERED);
-  last = null;
+  over = new WeakMap();
   return made;
 }
 
@@ -54,16 +54,17 @@ let known = new Memory<ReadonlySet<Vocabulary>>(REMEMBERED);
 
 /** The vocabularies of all labels of a statement. A title names the whole document, not what stands under it. */
 export function vocabulariesOver(labels: readonly Label[]): ReadonlySet<Vocabulary> {
-  if (last?.labels === labels) return last.found;
+  const before = over.get(labels);
+  if (before) return before;
   const found = new Set<Vocabulary>();
   for (const { kind, words } of labels)
     if (kind !== 'title') for (const one of vocabulariesOf(words)) found.add(one);
-  last = { labels, found };
+  over.set(labels, found);
   return found;
 }
 
-/** A statement is asked about one vocabulary after the other. */
-let last: { readonly labels: readonly Label[]; readonly found: ReadonlySet<Vocabulary> } | null = null;
+/** Statements that stand together share their labels, and each is asked about many vocabularies. */
+let over = new WeakMap<readonly Label[], ReadonlySet<Vocabulary>>();
 
 /** The vocabularies that a label belongs to. */
 function vocabulariesOf(words: string): ReadonlySet<Vocabulary> {
