@@ -9,9 +9,12 @@ type Texts = Readonly<Record<string, string>>;
 const SUFFIXES = ['', '.de', '.es'];
 
 const manifestKeys = [...read('package.json').matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key!);
-const sources = readdirSync(join(ROOT, 'src/extension'), { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts'))
-  .map((path) => read(join('src/extension', path)));
+/** The pages of webviews are handed the words of the extension. */
+const sources = ['src/extension', 'src/panel'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => read(join(folder, path))),
+);
 
 /** `l10n.t('…')`: only words written out can be translated. */
 const LITERAL = /\bl10n\.t\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")/g;
@@ -33,7 +36,7 @@ describe('the words that users read', () => {
     it(`of the manifest are all in package.nls${suffix}.json`, () =>
       holds(`package.nls${suffix}.json`, manifestKeys));
 
-    it(`of the extension are all in media/l10n/bundle.l10n${suffix}.json`, () =>
+    it(`of the extension and its pages are all in media/l10n/bundle.l10n${suffix}.json`, () =>
       holds(`media/l10n/bundle.l10n${suffix}.json`, said));
   }
 

@@ -31,10 +31,15 @@ export function renderNotices(notices: readonly Notice[]): string {
 const PACKAGE = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
 
 function noticeOf(folder: string): Notice {
-  const { name, version, license, licenses } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { name, version, license, licenses, author, repository } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  );
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  // One old package has its licence at the end of its README.
-  const text = readFileSync(join(folder, file ?? readmeOf(folder)), 'utf8');
+  // Some have their licence at the end of the README, or do no more than name it.
+  const words = readFileSync(join(folder, file ?? readmeOf(folder)), 'utf8');
+  const text = /licen[cs]e/i.test(words)
+    ? words
+    : `Released under the ${license} license by ${author?.name ?? author}: ${repository?.url}`;
   return { name, version, license: license ?? licenses?.[0]?.type ?? licenseNamedIn(text), text };
 }
 

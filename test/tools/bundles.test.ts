@@ -22,7 +22,7 @@ describe('what ships', () => {
 
   it('makes no code of text', () => {
     for (const text of texts)
-      assert.doesNotMatch(text, /\bnew Function\b|[^.\w]Function\(|\beval\(|createRequire/);
+      assert.doesNotMatch(text, /\bnew Function\b|[^.\w]Function\(|\beval\((?!\?)|createRequire/);
   });
 
   it('loads nothing but what it names, and nothing that starts programs or reaches the network', () => {
@@ -40,7 +40,7 @@ describe('what ships', () => {
     const notices = noticesOf(metafiles, ROOT);
     assert.ok(notices.some(({ name }) => name === 'yaml'));
     for (const { name, license, text } of notices) {
-      assert.match(license, /^(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD)$/, name);
+      assert.match(license, /^(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD|CC-BY-4\.0)$/, name);
       assert.match(text, /permission|license/i, name);
     }
     assert.match(renderNotices(notices), /^yaml \d+\.\d+\.\d+ \(ISC\)$/m);

@@ -4,8 +4,8 @@ import type { ParsedDocument, Statement } from '../model/proposal';
 import type { Range } from '../model/text';
 import { frontMatterEnd } from '../parse/markdown/sections';
 
-const IN_MARKDOWN = /<!--\s*pilotlint-([a-z][a-z-]*)((?:(?!-->)[^])*)-->/g;
-const IN_YAML = /(?<![^\s])#+[ \t]*pilotlint-([a-z][a-z-]*)([^\r\n]*)/g;
+const IN_MARKDOWN = /<!--\s*pilotlint-([a-z][a-z-]{0,40})(?![a-z-])((?:(?!-->)[^]){0,1000})-->/g;
+const IN_YAML = /(?<![^\s])#+[ \t]*pilotlint-([a-z][a-z-]{0,40})(?![a-z-])([^\r\n]*)/g;
 
 /** The directives of a document in order: in its comments, not in what only shows one. */
 export function directivesIn(text: string, { language, proposals }: ParsedDocument): Directive[] {
