@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { FACET_NAMES, STATE_NAMES } from '../src/core/report/states';
 import { ROOT } from '../src/tools/derived';
 
 type Texts = Readonly<Record<string, string>>;
@@ -16,17 +17,26 @@ const sources = ['src/extension', 'src/panel'].flatMap((folder) =>
     .map((path) => read(join(folder, path))),
 );
 
-/** `l10n.t('…')`: only words written out can be translated. */
+/** `l10n.t('…')`: only words that are known can be translated. */
 const LITERAL = /\bl10n\.t\(\s*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")/g;
-const said = sources.flatMap((source) =>
+const written = sources.flatMap((source) =>
   [...source.matchAll(LITERAL)].map(([, single, double]) => (single ?? double ?? '').replace(/\\(.)/g, '$1')),
 );
+
+/** `l10n.t(STATE_NAMES[…])`: names that the core has for everything that shows them. */
+const NAMES = { STATE_NAMES, FACET_NAMES };
+const lookedUp = sources.flatMap((source) =>
+  [...source.matchAll(/\bl10n\.t\((STATE_NAMES|FACET_NAMES)\[/g)].map(
+    ([, table]) => NAMES[table as keyof typeof NAMES],
+  ),
+);
+const said = [...written, ...lookedUp.flatMap((names) => Object.values<string>(names))];
 
 describe('the words that users read', () => {
   it('are written out where they are said, so that they can be translated', () => {
     const calls = sources.flatMap((source) => source.match(/\bl10n\.t\(/g) ?? []);
     assert.equal(
-      said.length,
+      written.length + lookedUp.length,
       calls.length,
       'Write l10n.t with a plain string, not with a template or a variable.',
     );

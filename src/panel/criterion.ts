@@ -29,7 +29,7 @@ export function criterion(
 }
 
 function statusOf(one: CriterionView): string {
-  const name = STATE_NAMES[one.state];
+  const name = l10n.t(STATE_NAMES[one.state]);
   const points = worth(one);
   return points ? `${name} · ${points}` : name;
 }
@@ -69,7 +69,8 @@ function facetItem({ title, ask, isNeeded, state, quotes }: FacetView, uri: stri
 }
 
 function facetNote(state: FacetView['state'], isNeeded: boolean): string {
-  return isNeeded ? FACET_NAMES[state] : l10n.t('{0}, optional', FACET_NAMES[state]);
+  const name = l10n.t(FACET_NAMES[state]);
+  return isNeeded ? name : l10n.t('{0}, optional', name);
 }
 
 /** Words that show their place in the document. */

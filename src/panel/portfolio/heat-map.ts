@@ -119,12 +119,12 @@ const BY_LETTER: ReadonlyMap<string, State> = new Map(STATES.map((state) => [LET
 /** The style sheet draws a shape over the name: names are for those who hear the table. */
 function stateCell(letter: string): TemplateResult {
   const state = BY_LETTER.get(letter);
-  return html`<td class="state ${state ?? ''}">${state ? STATE_NAMES[state] : ''}</td>`;
+  return html`<td class="state ${state ?? ''}">${state ? l10n.t(STATE_NAMES[state]) : ''}</td>`;
 }
 
 function legend(): TemplateResult {
   return html`<ul class="legend" aria-hidden="true">
-    ${STATES.map((state) => html`<li><span class="state ${state}"></span> ${STATE_NAMES[state]}</li>`)}
+    ${STATES.map((state) => html`<li><span class="state ${state}"></span> ${l10n.t(STATE_NAMES[state])}</li>`)}
   </ul>`;
 }
 
