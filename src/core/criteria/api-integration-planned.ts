@@ -25,7 +25,7 @@ const HEADINGS = phrases(`
   architecture, Interfaces, APIs, API, Systems involved, Systems, System dependencies, Dependencies,
   Technical dependencies, External dependencies, Infrastructure, Technology stack, Tech stack, Technical
   approach, Technical requirements, Technical design, System design, High level design, Data flow,
-  Deployment, Upstream, Downstream, Upstream and downstream, External systems, Technical solution, How it
+  =Deployment, Deployment architecture, Deployment model, Upstream, Downstream, Upstream and downstream, External systems, Technical solution, How it
   works, Connectors, Implementation, Technology, Technical notes, Connection,
   Connections, Where it runs, Technical environment, System landscape, Integration into existing systems, connect to, Which systems, What systems, Tools used
 `);
@@ -58,7 +58,7 @@ const environmentLabel = vocabulary(`
 
 const elsewhere = vocabulary(`
     competitors, market, references, team, outcome, training plan, communication plan, alternatives,
-    alternatives considered, lessons learned, skills, data sources, =data, datasets, governance
+    alternatives considered, lessons learned, skills, data sources, =data, datasets, governance, budget, costs, cost estimate, investment, pricing
   `);
 
 export const apiIntegrationPlanned: Criterion = {

@@ -45,6 +45,11 @@ const scopeLabel = vocabulary(`
   coverage, size, history
 `);
 
+const sizeLabel = vocabulary(`
+  dataset size, data set size, data volume, sample size, number of records, number of rows, number of images,
+  training set size, corpus size, rows
+`);
+
 /** What a pilot keeps or shows is not what it reads. */
 const elsewhere = vocabulary(`
     data retention, retention, monitoring, data privacy, compliance, outputs, references, team, budget,
@@ -116,6 +121,11 @@ export const dataSourceNamed: Criterion = {
           find: ({ text }) => dataNameIn(text) ?? storedDataIn(text),
         },
         { name: 'an amount of data', notUnder: elsewhere, find: ({ text }) => dataVolumeIn(text) },
+        {
+          name: 'a size of the data set',
+          under: sizeLabel,
+          find: ({ text }) => (/\d{2}/.test(text) ? wholeOf(text) : null),
+        },
         {
           name: 'data in general',
           under: region,

@@ -12,7 +12,7 @@ const HEADINGS = phrases(`
   RACI, Approvals, Approval, Sign-off, Sign-offs, Required approvals, Decision rights, Decision making,
   Pilot owner, Project governance, Governance structure, =Owner, =Owners, =Stakeholders, =Key
   stakeholders, Sponsor, Sponsorship, =Project team, =Supervisor, =Contact name, Who is accountable, Who is responsible, Who decides, Who approves,
-  Who owns, Management, Responsibility
+  Who owns, =Management, Responsibility
 `);
 const KEYS = phrases(`
   governance_owner, accountable, risk_owner, sro, senior_responsible_owner, approver, =owner, =owners,
@@ -27,7 +27,7 @@ const accountableLabel = vocabulary(`
   sponsor, project sponsor, business sponsor, sponsor, pilot lead, project lead, lead, dri, responsible
   person, project manager, product manager, approver, approved by, decision maker, decision owner,
   initiative owner, primary stakeholder, head, responsible official, =responsible, accountable lead, coordination of the pilot,
-  pilot coordinator, programme owner, who answers for it, team lead, lead name, project leader, programme lead, program manager, programme manager, =authority
+  pilot coordinator, programme owner, who answers for it, team lead, lead name, project leader, programme lead, program manager, programme manager, =authority, owner team, owning team, team owner
 `);
 const decisionLabel = vocabulary(`
   decision right, decision rights, decision authority, what they decide, decides, may decide, can decide, decides on, approver, approvers, approved by, approval
@@ -120,6 +120,11 @@ export const governanceOwnerAssigned: Criterion = {
               .rowOf(statement)
               .some((other) => other !== statement && decisionIn(other.passage.text) !== null),
           find: ({ text }) => roleIn(text),
+        },
+        {
+          name: 'a role in front of what it decides',
+          where: ({ labels }) => roleIn(labels.at(-1)?.text ?? '') !== null,
+          find: ({ text }) => decisionIn(text),
         },
         {
           name: 'a role that signs off',

@@ -61,7 +61,7 @@ const modelTests = vocabulary('evals, evaluations, monitoring, drift, thresholds
 
 /** Says that something will be measured. */
 const MEASURED =
-  /\b(?:(?:we |to |will |shall )?(?:measure|track)(?:s|d)?|(?:target|expected|desired|intended) outcomes?(?: (?:include|are|is))?:?|kpis?(?: (?:include|are|is))?:?|success is measured by|measured by|metrics?(?: (?:include|are|is))?:)\s/iu;
+  /\b(?:(?:we |to |will |shall )?(?:measure|track|record|report|capture|log)(?:s|d|ed)?|(?:target|expected|desired|intended) outcomes?(?: (?:include|are|is))?:?|kpis?(?: (?:include|are|is))?:?|success is measured by|measured by|metrics?(?: (?:include|are|is))?:)\s/iu;
 
 /** What something does is no measure of it: "resolves a ticket". */
 const TASK =
@@ -250,6 +250,11 @@ export const outcomeDefined: Criterion = {
           find: ({ text }) => dateIn(text) ?? durationIn(text),
         },
         { name: 'a length or date of the pilot', headings: true, find: ({ text }) => pilotTimeIn(text) },
+        {
+          name: 'a date in the row of the pilot',
+          where: ({ labels }) => labels.some(({ kind, words }) => kind === 'row' && PILOT_RUN.test(words)),
+          find: ({ text }) => (text.length < SHORT ? (dateIn(text) ?? durationIn(text)) : null),
+        },
       ),
     },
     {
@@ -356,6 +361,9 @@ export const outcomeDefined: Criterion = {
     'GAO AI accountability framework 1.1',
   ],
 };
+
+/** The line of a plan that is the pilot itself. */
+const PILOT_RUN = /^(?:the )?(?:pilot|trial)(?: (?:run|phase|period|operation|execution|launch))?$/;
 
 /** A number of months is when to reach something, not what. */
 function withoutTime(text: string): string {

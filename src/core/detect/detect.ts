@@ -105,9 +105,10 @@ function isDecisive(other: Signals['other'], inTitle: string | null): boolean {
 
 /** "Guide to AI pilots" is about many; "Meeting minutes pilot" is one. */
 function isCollection({ title }: Signals): boolean {
-  return COLLECTIONS.test(title) && !NAMED_LAST.test(title);
+  return COLLECTIONS.test(title) && !NAMED_LAST.test(title) && !NAMED_FIRST.test(title);
 }
 
+const NAMED_FIRST = /^\W*(?:use case|pilot|proposal|business case|project charter)\s*[:–-]/i;
 const NAMED_LAST = /\b(?:pilot|proof of concept|poc|proposal|charter|business case)\W*$/i;
 
 /** Pilots record decisions and drawbacks too: such headings weigh less when the title names an initiative. */

@@ -60,7 +60,7 @@ const PROPER = "\\p{Lu}[\\p{L}\\d&.'’-]*";
 const NAMED = [
   // code names: `claims_core.fnol`, tickets.csv
   /(?<![\w/])[\w./-]{1,60}\.(?:csv|parquet|jsonl|xlsx|tsv|avro|feather|sqlite|db)(?![\w/])/u,
-  /(?<![\w.@/])(?:[a-z](?=\w*_\w)\w+\.\w+|[a-z]\w*\.[a-z](?=\w*_\w)\w+)(?![\w(])/u,
+  /(?<![\w.@/])(?:[a-z](?=\w*_\w)\w+\.(?!(?:md|mdx|py|ts|tsx|js|mjs|cjs|ipynb|html?|css|png|jpe?g|svg|pdf|docx?|pptx?|txt|sh|ya?ml|toml|ini|lock)(?!\w))\w+|(?:[a-z]\w{0,30}\.){1,4}[a-z](?=\w*_\w)\w+)(?![\w(])/u,
   // the customer data platform (Segment), internal documents (e.g. Confluence)
   new Pattern(
     `(?<![\\p{L}])(?:${source(STORES)}|systems?|platforms?|${DATA_NOUNS})\\s*\\((?:e\\.g\\.,? |such as |i\\.e\\.,? |mainly |currently )?(?:the )?(?:${source(PRODUCTS)})[^()]{0,60}\\)`,
@@ -113,7 +113,7 @@ const DATA_INTERFACE = new Pattern(
   'u',
 );
 const MENTION = new Pattern(
-  `(?<![\\p{L}])(?:(?:company|internal|existing|historical|customer|enterprise|proprietary|public(?:ly available)?|organi[sz]ational|business|our|open|clinical|sales|claims|case|applicant|synthetic|anonymi[sz]ed|representative|approved|uploaded|user|member|patient|employee|operational|production|real|sample|training|structured|unstructured|relevant|source|ticket|incident|sensor|transaction|past|previous|population|approved|policy|reference) (?:data(?:sets?)?|records|documents|submissions|files|information|tickets|cases|transcripts|contracts|library|libraries|guidance|articles|reports)|(?:approved|internal|existing|shared|our|company|customer) (?:knowledge base|repository|wiki|database|data platform)|data(?:sets?)? (?:is|are|will be|from|filtered|needed|required|collected|used|includes?|comes?|pipelines?|ingestion|stored|volume)|(?:documents|datasets?|records|PDFs|spreadsheets|manuals|transcripts)(?! (?:retention|store)))(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:(?:company|internal|existing|historical|customer|enterprise|proprietary|public(?:ly available)?|organi[sz]ational|business|our|open|clinical|sales|claims|case|applicant|synthetic|anonymi[sz]ed|representative|approved|uploaded|user|member|patient|employee|operational|production|real|sample|training|structured|unstructured|relevant|source|ticket|incident|sensor|transaction|past|previous|population|approved|policy|reference) (?:data(?:sets?)?|records|documents|submissions|files|information|tickets|cases|transcripts|contracts|library|libraries|guidance|articles|reports)|(?:sales|order|purchase|maintenance|usage|weather|call|chat|account|browsing|event|audit|login|sensor|telemetry|service|repair|booking|search|click|supply chain|market|financial|health|satellite|location|GPS|machine|vehicle|IoT) (?:history|histories|logs?|data|records|feeds?|streams?|analytics|telemetry)|IoT sensor data|labell?ed (?:reference )?(?:sets?|data|examples|images|samples|cases)|reference sets?|synthetic (?:personas|cases|patients|customers|transactions)|(?:approved|internal|existing|shared|our|company|customer) (?:knowledge base|repository|wiki|database|data platform)|data(?:sets?)? (?:is|are|will be|from|filtered|needed|required|collected|used|includes?|comes?|pipelines?|ingestion|stored|volume)|(?:documents|datasets?|records|PDFs|spreadsheets|manuals|transcripts)(?! (?:retention|store)))(?![\\p{L}])`,
   'iu',
 );
 
@@ -130,7 +130,7 @@ const GENERIC =
   /^(?:the |our |all |any |an? |its |existing |various |relevant |multiple |available |different |some |other )*(?:company|internal|existing|historical|customer|enterprise|proprietary|public|organi[sz]ational|business|external|user|client|structured|unstructured|raw|sample|synthetic|relevant|multiple|various|input|training|test|source|production|real-time|third[- ]party|API|AI|ML|LLM|model|vector|data|knowledge|personal|sensitive|private|clean|quality)?\s*(?:and \p{L}+ )?(?:data(?:sets?|bases?| sources?| sets?| lake| warehouse)?|documents|records|information|sources|knowledge base|API|files|logs?|index|tables?|library|repository|registry)$/iu;
 /** Capitalised only because it begins a sentence, or says what form a file has. */
 const COMMON_NAME = new Pattern(
-  `^(?:This|That|These|The|An?|Our|Your|All|Any|Each|Every|No|New|Existing|Approved|Internal|External|Shared|Central|Current|Historical|Public|Open|Private|Local|Daily|Weekly|Monthly|Definition|Vector|Knowledge|Document|Data|PDF|CSV|Excel|JSON|XML|HTML) (?:[Rr]equest |[Cc]ase )?(?:${NAMED_STORES})$`,
+  `^(?:This|That|These|The|An?|Our|Your|All|Any|Each|Every|No|New|Existing|Approved|Internal|External|Shared|Central|Current|Historical|Public|Open|Private|Local|Daily|Weekly|Monthly|Definition|Vector|Knowledge|Document|Data|Sanitized|Synthetic|CRM|ERP|EHR|EMR|HR|IT|AI|PDF|CSV|Excel|JSON|XML|HTML) (?:[Rr]equest |[Cc]ase )?(?:${NAMED_STORES})$`,
   'u',
 );
 const HOLDER = new Pattern(

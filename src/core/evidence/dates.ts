@@ -52,6 +52,6 @@ const TRIAL =
 /** How long the pilot lasts or when it is measured: "a 90-day pilot", "the pilot runs from 1 May". */
 export const pilotTimeIn = patternDetector(
   edge(
-    `(?:${DURATION_SOURCE}) (?:[\\p{L}-]+ ){0,2}${TRIAL}|${TRIAL}(?: (?:window|period|duration|phase|length|run|plan))?(?: ?[:(–-] ?| (?:is|lasts|runs|takes|will run|will last|execution|starts|ends|of|for|over|from|between|until|in|during)(?: (?:for|from|on|in|over|about|approximately|a|the|first))* )(?:${DATE_SOURCE}|${DURATION_SOURCE})`,
+    `(?:${DURATION_SOURCE}) (?:[\\p{L}-]+ ){0,2}${TRIAL}|${TRIAL}(?: (?:window|period|duration|phase|length|run|plan|program(?:me)?|project|study))?(?: ?[:(–-] ?| (?:is|lasts|runs|takes|will run|will last|execution|starts|ends|of|for|over|from|between|until|in|during)(?: (?:for|from|on|in|over|about|approximately|a|the|first))* )(?:${DATE_SOURCE}|${DURATION_SOURCE})`,
   ),
 );

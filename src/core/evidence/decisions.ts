@@ -13,7 +13,7 @@ const DECISION = new Pattern(
     '\\b(?:accepts?|acceptance of) (?:the )?(?:residual )?risk',
     '\\b(?:takes?|makes?) the (?:final |go[- ]?live )?decision\\b',
     '\\b(?:decides?|final say|has the last word)\\b(?: (?:on|whether|if|about|to)\\b)',
-    '\\b(?:signs? off|sign-off|gives? approval|approves? or (?:stops?|rejects?) (?:the )?pilot|scales? (?:it|the pilot)|approval (?:on|for|from|of) )',
+    '\\b(?:signs? off|sign-off|gives? approval|approves? or (?:stops?|rejects?) (?:the )?pilot|scales? (?:it|the pilot)|approval (?:for|from|of) (?:the )?(?:pilot|go[- ]?live|roll-?out|launch|release|deployment|next phase|phase|budget|\\p{Lu})|(?:funding|budget|phase|gate|go[- ]?live|launch|release) approval)',
     '\\b[£$€]\\s?\\d[\\d.,]*\\s?(?:k|m|bn|M)?\\s+(?:to|and above|or more)\\b',
   ].join('|'),
   'iu',

@@ -14,7 +14,7 @@ const MODEL_MEASURE = anyOf(MODEL_MEASURES);
 const MODEL_MEASURES_ALL = anyOf(MODEL_MEASURES, 'giu');
 const DIRECTION = anyOf([...LOWER, ...RAISE]);
 const PAST = pattern(
-  /\b(?:dropped|fell|rose|grew|went (?:from|down|up)|was|were|achieved|reached|saved|showed|found|agreed|has|have|had)\b|(?<=\p{L}{2} )(?:decreased|increased|improved|reduced|cut|halved|doubled) (?:by|from|to)\b/iu,
+  /\b(?:dropped|fell|rose|grew|went (?:from|down|up)|was|were|achieved|reached|saved|showed|shows?|found|agreed|has|have|had)\b|(?<=\p{L}{2} )(?:decreased|increased|improved|reduced|cut|halved|doubled) (?:by|from|to)\b/iu,
 );
 const AIM = pattern(
   /\b(?:will|shall|should|must|target|goal|aim|objective|expect(?:ed|s)?|to be|is (?:reduced|cut|at least|at most)|are (?:reduced|cut)|by (?:at least|up to)|≥|≤|at least|project(?:ed|s)|estimated|plan(?:s|ned)?|baseline|currently|success|reduce|increase|improve|cut (?:the |our )?\p{L}+ (?:time|cost))\b|[≥≤→]/iu,

@@ -135,7 +135,7 @@ function isExample({ words }: Label): boolean {
 function isIssueForm(statements: readonly Statement[]): boolean {
   const has = (words: string) =>
     statements.some(({ labels }) => labels.some((label) => label.words === words));
-  return has('validations') && has('attributes');
+  return (has('validations') && has('attributes')) || (has('question') && has('type') && has('required'));
 }
 
 function groupRows(statements: readonly Statement[]): ReadonlyMap<number, readonly Statement[]> {

@@ -4,6 +4,9 @@ import { patternDetector } from './detector';
 /** Somebody with a name of their own, or a unit: "the Registry's Data Manager", "claims data team". */
 const WHO =
   "(?:(?!(?:Logs?|Data|Records?|Documents?|Tickets?|Files?|Messages?|Tables?|We|It|They|This|That|These|Those|Agents?|Users?|Customers?|The|Each|All|If|When|Who|There)\\b)\\p{Lu}[\\p{L}\\d.&’'-]*(?: (?:of |for |and |& |the )?\\p{Lu}[\\p{L}\\d.&’'-]*){0,6}|(?:[\\p{Ll}-]+ ){0,3}(?:team|department|office|group|unit|owner|steward|desk|registry|services|board|division|manager|custodian))";
+/** Bodies known for the data they publish. */
+const PUBLISHER =
+  '(?:NOAA|NASA|USGS|NHS(?: England| Digital)?|CDC|FDA|SEC|USDA|EPA|OECD|WHO|FAO|IMF|ESA|ECMWF|ONS|WRI|GBIF|World Bank|Eurostat|Copernicus|Met Office|Ordnance Survey|Companies House|Census Bureau|Statistics \\p{Lu}\\p{L}{2,20}|UN [A-Z]\\p{L}{1,20}|Google Research|UCI(?: Machine Learning Repository)?)';
 /** Kinds of organisation that publish or lend data. */
 const BODY =
   '(?:Society|University|Institute|Ministry|Agency|Bureau|Foundation|Association|Authority|Commission|Hospitals?|Clinic|Laborator(?:y|ies)|Observatory|Museum|Archives?|Council|Survey|Trust|Library|Consortium|Registry|Department(?: of (?:\\p{Lu}\\p{L}{1,30} ?){1,3})?|Office(?: (?:of|for) (?:\\p{Lu}\\p{L}{1,30} ?){1,3})?|Cent(?:er|re)s?(?: for (?:\\p{Lu}\\p{L}{1,30} ?){1,4})?)';
@@ -25,6 +28,8 @@ export const stewardIn = patternDetector(
       `${WHO} is (?:the )?(?:data |information (?:asset )?)?(?:owner|steward|custodian|controller)(?!\\p{L})`,
       `(?<!\\p{L})(?:[Dd]ata |[Ii]nformation (?:asset )?)(?:owner|steward|custodian|controller|provider)s?(?: for [\\p{L} ]{2,30})?\\s*(?:is|are|:|–|-|\\()\\s*${THE}${WHO}`,
       `\\((?:owner|steward|custodian|owned by|source owner)s?:? ${THE}${WHO}`,
+      `(?<!\\p{L})(?:owned|held|kept|maintained|managed|provided|supplied|curated|collected|published|shared|delivered|contributed|released) (?:to us )?by (?:the |our |each |an? )?(?:\\p{Ll}{1,20} ){0,2}(?:clients?|customers?|vendors?|suppliers?|partners?|banks?|hospitals?|clinics?|schools?|municipalit(?:y|ies)|cit(?:y|ies)|ministr(?:y|ies)|agenc(?:y|ies)|universit(?:y|ies)|utilit(?:y|ies)|operators?|insurers?|retailers?|manufacturers?|publishers?|authorit(?:y|ies)|owners?|providers?|regulators?|council|district)(?!\\p{L})`,
+      `(?<!\\p{L})(?:from|by|via|of) (?:the )?${PUBLISHER}(?!\\p{L})|(?<!\\p{L})${PUBLISHER}['’]?s? (?:\\p{L}{1,20} ){0,2}(?:data(?:sets?)?|records|feeds?|catalogue|catalog|statistics|imagery|archive)(?!\\p{L})`,
       // a supplier: "the dataset by M. Osei", "records from the Coastal Survey Agency"
       `(?<!\\p{L})(?:[Dd]ata ?[Ss]ets?|[Cc]orpus|[Bb]enchmark)\\b[^.;]{0,80}? by (?:\\p{Lu}[\\p{L}.’'-]{1,30} ){1,3}\\p{Lu}[\\p{L}’'-]{1,30}`,
       `(?<!\\p{L})(?:from|courtesy of|licen[sc]ed from|supplied by|shared by|in partnership with|in (?:collaboration|cooperation) with|purchased from|bought from) ${THE}(?:\\p{Lu}[\\p{L}’'&-]{1,30} (?:of |for |and |the )?){0,5}${BODY}(?!\\p{L})`,
