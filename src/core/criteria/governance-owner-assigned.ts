@@ -15,7 +15,7 @@ const HEADINGS = phrases(`
   Who owns, =Management, Responsibility
 `);
 const KEYS = phrases(`
-  governance_owner, accountable, risk_owner, sro, senior_responsible_owner, approver, =owner, =owners,
+  governance_owner, =accountable, risk_owner, sro, senior_responsible_owner, approver, =owner, =owners,
   ownership, governance, approvals, business_owner, product_owner, sponsor, executive_sponsor
 `);
 const region = vocabulary(HEADINGS, KEYS);

@@ -28,7 +28,7 @@ const KEYS = phrases(`
 const region = vocabulary(HEADINGS, KEYS);
 
 const metricLabel = vocabulary(`
-  metric, primary metric, secondary metric, kpi, measure, success metric, key result, indicator, north
+  metric, primary metric, secondary metric, kpi, =measure, =measures, outcome measure, success metric, key result, indicator, north
   star, outcome metric, success measure
 `);
 const targetLabel = vocabulary(`

@@ -82,7 +82,7 @@ export const MEASURES = [
 /** Measures of the model, not of the work: no outcome by themselves. */
 export const MODEL_MEASURES = [
   'accuracy', 'precision', 'recall', 'f1(?:[- ]score)?', 'auc', 'roc[- ]?auc', 'map', 'm?ap ?@', 'iou', 'bleu', 'rouge(?:[- ]\\p{L})?', 'perplexity',
-  'latency', 'response time', 'available', 'p\\d\\d', 'uptime', 'availability', 'tokens?', 'rmse', 'mae', 'mape', 'wer', 'loss function', 'inference', 'throughput', 'hallucination(?: rate)?', 'groundedness', 'faithfulness',
+  'latency', 'response time', 'available', 'p\\d\\d', 'uptime', 'availability', 'tokens?', 'rmse', 'mae', 'mape', 'wer', 'loss function', 'inference', 'throughput', 'hallucination(?: rate)?', 'toxicity(?: rate)?', 'fairness(?: index)?', 'groundedness', 'faithfulness',
   'ndcg(?:@\\d+)?', 'recall ?@ ?\\d+', 'hit ?@ ?\\d+', 'mrr', 'confidence',
 ];
 
