@@ -147,6 +147,14 @@ export const governanceOwnerAssigned: Criterion = {
           },
         },
         {
+          name: 'a decision without who takes it',
+          notUnder: elsewhere,
+          find: ({ text }) => {
+            const decision = hitOf(UNTAKEN.exec(text));
+            return decision && { ...decision, vague: true };
+          },
+        },
+        {
           name: 'a body without a chair',
           notUnder: elsewhere,
           find: ({ text }) => {
@@ -324,6 +332,11 @@ function hasOwnLabel({ labels }: Statement): boolean {
     labels.at(-1)?.words ?? '',
   );
 }
+
+/** "go/no-go meeting", "leadership decides", "a point person" */
+const UNTAKEN = pattern(
+  /\bgo[/ -]no[- ]go (?:decision|meeting|review|call)\b|\b(?:leadership|(?:senior |executive )?management|executives|the board|steering committee|sponsors?) (?:will )?(?:reviews?|decides?|approves?|receives?|signs? off|makes? the (?:final )?decision)\b|\bpoint (?:person|of contact)\b|\b(?:a|one|each|every) named (?:owner|approver|sponsor|lead)\b|\bdecision required\b|\b(?:stakeholder|executive|management|leadership|business|client|customer) (?:approval|sign[- ]?off)\b/iu,
+);
 
 /** "must be confirmed by the DPO" */
 const AGREED_BY =
