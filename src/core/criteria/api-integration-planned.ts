@@ -25,7 +25,7 @@ const HEADINGS = phrases(`
   architecture, Interfaces, APIs, API, Systems involved, Systems, System dependencies, Dependencies,
   Technical dependencies, External dependencies, Infrastructure, Technology stack, Tech stack, Technical
   approach, Technical requirements, Technical design, System design, High level design, Data flow,
-  =Deployment, Deployment architecture, Deployment model, Upstream, Downstream, Upstream and downstream, External systems, Technical solution, How it
+  Deployment architecture, Deployment model, Upstream, Downstream, Upstream and downstream, External systems, Technical solution, How it
   works, Connectors, Implementation, Technology, Technical notes, Connection,
   Connections, Where it runs, Technical environment, System landscape, Integration into existing systems, connect to, Which systems, What systems, Tools used
 `);

@@ -335,7 +335,7 @@ function hasOwnLabel({ labels }: Statement): boolean {
 
 /** "go/no-go meeting", "leadership decides", "a point person" */
 const UNTAKEN = pattern(
-  /\bgo[/ -]no[- ]go (?:decision|meeting|review|call)\b|\b(?:leadership|(?:senior |executive )?management|executives|the board|steering committee|sponsors?) (?:will )?(?:reviews?|decides?|approves?|receives?|signs? off|makes? the (?:final )?decision)\b|\bpoint (?:person|of contact)\b|\b(?:a|one|each|every) named (?:owner|approver|sponsor|lead)\b|\bdecision required\b|\b(?:stakeholder|executive|management|leadership|business|client|customer) (?:approval|sign[- ]?off)\b/iu,
+  /\bgo[/ -]no[- ]go (?:decision|meeting|review|call)\b|\b(?:leadership|(?:senior |executive )?management|executives|the board|steering committee|sponsors?) (?:will )?(?:reviews?|decides?|approves?|receives?|signs? off|makes? the (?:final )?decision)\b|\bpoint (?:person|of contact)\b|\b(?:a|one|each|every) named (?:owner|approver|sponsor|lead)\b|\b(?:goals?|criteria|metrics|results?|scope|budget|plan|launch|roll-?out|go[- ]?live|pilot|phase) (?:is|are|must be|will be|has to be|have to be|to be) (?:confirmed|approved|agreed|signed off|accepted) (?:by|with)\b|\bdecision required\b|\b(?:stakeholder|executive|management|leadership|business|client|customer) (?:approval|sign[- ]?off)\b/iu,
 );
 
 /** "must be confirmed by the DPO" */

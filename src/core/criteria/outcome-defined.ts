@@ -61,7 +61,10 @@ const modelTests = vocabulary('evals, evaluations, monitoring, drift, thresholds
 
 /** Says that something will be measured. */
 const MEASURED =
-  /\b(?:(?:we |to |will |shall )?(?:measure|track|record|report|capture|log)(?:s|d|ed)?|(?:target|expected|desired|intended) outcomes?(?: (?:include|are|is))?:?|kpis?(?: (?:include|are|is))?:?|success is measured by|measured by|metrics?(?: (?:include|are|is))?:)\s/iu;
+  /\b(?:(?:we |to |will |shall )?(?:measure|track|record|capture)(?:s|d|ed)?|(?:target|expected|desired|intended) outcomes?(?: (?:include|are|is))?:?|kpis?(?: (?:include|are|is))?:?|success is measured by|measured by|metrics?(?: (?:include|are|is))?:)\s/iu;
+
+/** How far from the word its measure may stand. */
+const REACH = 40;
 
 /** What something does is no measure of it: "resolves a ticket". */
 const TASK =
@@ -149,7 +152,7 @@ export const outcomeDefined: Criterion = {
           notUnder: elsewhere,
           find: ({ text }) => {
             const intent = hitOf(MEASURED.exec(text));
-            const measure = intent && workMeasureIn(text.slice(intent.end));
+            const measure = intent && workMeasureIn(text.slice(intent.end, intent.end + REACH));
             return measure && { start: intent.start, end: intent.end + measure.end };
           },
         },
