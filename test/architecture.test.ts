@@ -15,13 +15,15 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'core/languages': ['core/model', 'core/evidence', 'core/criteria'],
   'core/detect': ['core/model', 'core/text', 'core/evidence'],
   'core/checks': ['core/model', 'core/text', 'core/evidence', 'core/criteria'],
-  'core/directives': ['core/model', 'core/criteria', 'core/checks', 'core/parse'],
+  'core/directives': ['core/model', 'core/text', 'core/criteria', 'core/checks', 'core/parse'],
   'core/portfolio': ['core/model', 'core/evidence', 'core/detect'],
   'core/config': ['core/model', 'core/assess', 'core/directives', 'core/portfolio'],
+  'core/naming': ['core/model', 'core/text', 'core/evidence'],
   'core/assess': [
     'core/model',
     'core/text',
     'core/evidence',
+    'core/naming',
     'core/criteria',
     'core/languages',
     'core/checks',
@@ -34,6 +36,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/model',
     'core/text',
     'core/evidence',
+    'core/naming',
     'core/criteria',
     'core/parse',
     'core/checks',
@@ -41,15 +44,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/assess',
   ],
   'core/report': ['core/model', 'core/text', 'core/portfolio', 'core/version'],
-  'core/write': [
-    'core/model',
-    'core/text',
-    'core/criteria',
-    'core/languages',
-    'core/detect',
-    'core/parse',
-    'core/assess',
-  ],
+  'core/write': ['core/model', 'core/text', 'core/naming', 'core/criteria', 'core/parse', 'core/assess'],
   'core/protocol': ['core/model'],
   'core/view': ['core/model', 'core/criteria', 'core/assess', 'core/protocol', 'core/version'],
   core: [
@@ -67,6 +62,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core',
     'core/model',
     'core/text',
+    'core/naming',
     'core/portfolio',
     'core/report',
     'core/write',
@@ -75,7 +71,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   panel: ['core/model', 'core/portfolio', 'core/protocol', 'core/report'],
   cli: ['core', 'core/model', 'core/text', 'core/report', 'core/version'],
-  tools: ['core', 'core/model', 'core/text', 'core/checks', 'core/report', 'core/write'],
+  tools: ['core', 'core/model', 'core/text', 'core/naming', 'core/checks', 'core/report', 'core/write'],
 };
 
 /** Who may import what only some can run. */

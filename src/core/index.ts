@@ -1,5 +1,6 @@
 /** The engine: text in, plain data out. No editor, no Node, no DOM. */
 export { assess, openDocument, type LiveDocument } from './assess/assess';
+export { guideOf, type Guide, type GuidedProposal, type Topic } from './assess/guide';
 export { DEFAULT_SCALE, breakdownOf, type Breakdown } from './assess/score';
 export { passOver } from './assess/pass-over';
 export { CHECK_PAGES } from './checks';

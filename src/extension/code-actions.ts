@@ -14,14 +14,13 @@ import {
   type Range,
   type TextDocument,
 } from 'vscode';
-import type { Finding, Fix } from '../core';
+import type { Finding, Fix, LiveDocument } from '../core';
 import { disableInConfig } from './disable-in-config';
 import type { Language } from '../core/model/text';
 import { SELECTOR, languageIn } from './documents';
 import { toWorkspaceEdit } from './fix-edits';
 import { pickTitleOf, titleOf } from './fix-titles';
-import { LastDocument, type AssessedDocument } from './live-documents';
-import type { Surroundings } from './surroundings';
+import type { OpenDocuments } from './open-documents';
 
 /** Fills in every missing section, from the Source Action menu too. */
 const INSERT_ALL = CodeActionKind.Source.append('insertMissing.pilotlint');
@@ -30,9 +29,9 @@ const FIX_ALL = CodeActionKind.SourceFixAll.append('pilotlint');
 const KINDS = [CodeActionKind.QuickFix, INSERT_ALL, FIX_ALL];
 
 /** Offers what can be done about findings. */
-export function registerCodeActions(surroundings: Surroundings): Disposable {
+export function registerCodeActions(documents: OpenDocuments): Disposable {
   return Disposable.from(
-    languages.registerCodeActionsProvider(SELECTOR, new Fixes(new LastDocument(surroundings)), {
+    languages.registerCodeActionsProvider(SELECTOR, new Fixes(documents), {
       providedCodeActionKinds: KINDS,
     }),
     commands.registerCommand('pilotlint.chooseFix', chooseFix),
@@ -41,7 +40,7 @@ export function registerCodeActions(surroundings: Surroundings): Disposable {
 }
 
 class Fixes implements CodeActionProvider {
-  constructor(private readonly documents: LastDocument) {}
+  constructor(private readonly documents: OpenDocuments) {}
 
   async provideCodeActions(
     document: TextDocument,
@@ -53,7 +52,9 @@ class Fixes implements CodeActionProvider {
     const isQuick = ours.length > 0 && (!only || only.contains(CodeActionKind.QuickFix));
     const isWanted = (kind: CodeActionKind) => only?.contains(kind) ?? false;
     if (!language || !(isQuick || isWanted(INSERT_ALL) || isWanted(FIX_ALL))) return [];
-    const place = { document, language, range, ...(await this.documents.read(document)) };
+    const live = await this.documents.live(document);
+    if (!live) return [];
+    const place = { document, language, range, live };
     return [
       ...(isQuick ? await quickFixes(place, ours) : []),
       ...(isWanted(INSERT_ALL) ? await insertAll(place, INSERT_ALL) : []),
@@ -62,7 +63,8 @@ class Fixes implements CodeActionProvider {
   }
 }
 
-interface Place extends AssessedDocument {
+interface Place {
+  readonly live: LiveDocument;
   readonly document: TextDocument;
   readonly language: Language;
   /** What was asked about. */
@@ -77,7 +79,7 @@ function byGravity(a: Diagnostic, b: Diagnostic): number {
 const FEW = 2;
 
 async function quickFixes(place: Place, diagnostics: readonly Diagnostic[]): Promise<CodeAction[]> {
-  const findings = place.assessment.proposals.flatMap((proposal) => proposal.findings);
+  const findings = place.live.assess().proposals.flatMap((proposal) => proposal.findings);
   const found = diagnostics.flatMap((diagnostic) => {
     const finding = findings.find((one) => isSame(one, diagnostic, place.document));
     return finding ? [{ diagnostic, finding }] : [];
@@ -106,7 +108,7 @@ interface Offer {
 async function offerFor(place: Place, finding: Finding, diagnostic: Diagnostic): Promise<Offer> {
   const { CRITERIA, disableFixes, fixesOf } = await import('./engine');
   const { document, language, live } = place;
-  const fixes = fixesOf(live.text, live.read(), finding);
+  const fixes = fixesOf(live, finding);
   const action = async (fix: Fix) => {
     const one = quickFix(titleOf(fix, CRITERIA, language), diagnostic);
     one.edit = await toWorkspaceEdit(document, fix);
@@ -116,7 +118,7 @@ async function offerFor(place: Place, finding: Finding, diagnostic: Diagnostic):
   const aside = await Promise.all(fixes.filter(({ kind }) => kind === 'set-aside').map(action));
   const [best] = main.flat();
   if (best) best.isPreferred = true;
-  const hiding = await Promise.all(disableFixes(live.text, live.read(), finding).map(action));
+  const hiding = await Promise.all(disableFixes(live, finding).map(action));
   const isOwn = finding.criterion === 'directives';
   const hide = isOwn ? [] : [...hiding.flat(), switchOffAction(document, finding.criterion, diagnostic)];
   return { main: main.flat(), rest: [...aside.flat(), ...hide, showPage(finding.criterion, diagnostic)] };
@@ -147,22 +149,17 @@ function quickFix(title: string, diagnostic: Diagnostic): CodeAction {
 /** In the proposal that was asked about: a register has many. */
 async function insertAll(place: Place, kind: CodeActionKind): Promise<CodeAction[]> {
   const { CRITERIA, fixAllMissing } = await import('./engine');
-  const { document, language, live, assessment, range } = place;
-  if (!assessment.proposals.some(({ readiness }) => readiness)) return [];
-  const { proposals } = live.read();
-  const at = document.offsetAt(range.start);
-  const proposal = proposals.find((one) => one.range.start <= at && at <= one.range.end) ?? proposals[0];
-  const fix = proposal && fixAllMissing(live.text, proposal);
+  const { document, language, live, range } = place;
+  const fix = fixAllMissing(live, document.offsetAt(range.start));
   if (!fix) return [];
   const action = new CodeAction(titleOf(fix, CRITERIA, language), kind);
   action.edit = await toWorkspaceEdit(document, fix);
   return [action];
 }
 
-async function fixAll({ document, live, assessment }: Place): Promise<CodeAction[]> {
+async function fixAll({ document, live }: Place): Promise<CodeAction[]> {
   const { removeUnused } = await import('./engine');
-  const findings = assessment.proposals.flatMap((proposal) => proposal.findings);
-  const fix = removeUnused(live.text, live.read(), findings);
+  const fix = removeUnused(live);
   if (!fix) return [];
   const action = new CodeAction(l10n.t('Fix all pilotlint problems that keep the meaning'), FIX_ALL);
   action.edit = await toWorkspaceEdit(document, fix);

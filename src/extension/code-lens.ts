@@ -9,8 +9,8 @@ import {
   type Command,
   type TextDocument,
 } from 'vscode';
+import type { GuidedProposal, Topic } from '../core';
 import { LEVEL_NAMES } from '../core/report/levels';
-import type { GuidedProposal, Topic } from '../core/write/guide';
 import type { Label, Proposal } from '../core/model/proposal';
 import type { Range as Span } from '../core/model/text';
 import { SELECTOR } from './documents';

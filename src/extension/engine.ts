@@ -12,6 +12,7 @@ export {
   fixAllMissing,
   fixesOf,
   groupProposals,
+  guideOf,
   languageOf,
   openDocument,
   ownersIn,
@@ -31,7 +32,6 @@ export { decode } from '../core/text/decode';
 export { completionsAt } from '../core/write/completion/complete';
 export { placeAt } from '../core/write/completion/place-at';
 export { evidenceMarks } from '../core/write/evidence-marks';
-export { guideOf } from '../core/write/guide';
 export { insightsAt } from '../core/write/insight';
 export { merged, namesIn } from '../core/write/names';
 export { templateOf } from '../core/write/template';

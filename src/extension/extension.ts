@@ -58,7 +58,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: Extens
     registerNewProposal(extensionUri),
     registerWorkspaceLint(linter, log),
     registerReport(surroundings, verdicts),
-    registerCodeActions(surroundings),
+    registerCodeActions(documents),
     registerPickValue(neighbours),
     registerExport(surroundings, proposals),
     registerPortfolio(extensionUri, proposals, workspaceState),

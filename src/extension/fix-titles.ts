@@ -1,6 +1,7 @@
 import { env, l10n } from 'vscode';
 import type { Criterion, Fix } from '../core';
 import type { Language } from '../core/model/text';
+import { headingOf, keyOf } from '../core/naming/skeleton';
 
 /** What a fix does, in the words of a menu. */
 export function titleOf(fix: Fix, criteria: readonly Criterion[], language: Language): string {
@@ -36,10 +37,8 @@ export function pickTitleOf({ pick }: Fix): string {
 }
 
 /** As it is called where it will stand. */
-function sectionOf({ skeleton }: Criterion, language: Language): string {
-  return language === 'yaml'
-    ? skeleton.yaml.split(':')[0]!
-    : skeleton.markdown.split('\n')[0]!.replace(/^#+ /, '');
+function sectionOf(criterion: Criterion, language: Language): string {
+  return language === 'yaml' ? keyOf(criterion) : headingOf(criterion);
 }
 
 function facetsOf({ facets }: Fix, criterion: Criterion | undefined): string {

@@ -5,8 +5,7 @@ import {
   type TextDocument,
   type TextDocumentContentChangeEvent,
 } from 'vscode';
-import type { LiveDocument } from '../core';
-import type { Guide } from '../core/write/guide';
+import type { Guide, LiveDocument } from '../core';
 import type { Language } from '../core/model/text';
 import { isEnabled, languageIn, pathOf, runsOnType } from './documents';
 import type { Surrounding, Surroundings } from './surroundings';
@@ -16,7 +15,9 @@ import type { Verdicts } from './verdicts';
 const PAUSE = 200;
 
 export interface OpenDocuments extends Disposable {
-  /** What helps to write on in a document as it is now; undefined when it is not checked. */
+  /** A document as it is now, until the next edit; undefined when it is not checked. */
+  readonly live: (document: TextDocument) => Promise<LiveDocument | undefined>;
+  /** What helps to write on in it. */
   readonly guide: (document: TextDocument) => Promise<Guide | undefined>;
 }
 
@@ -51,8 +52,14 @@ export function registerOpenDocuments(
     }),
     { dispose: () => open.forEach((one) => one.dispose()) },
   );
+  const live = async (document: TextDocument) => open.get(document)?.read();
   return {
-    guide: async (document) => open.get(document)?.guide(),
+    live,
+    guide: async (document) => {
+      const { guideOf } = await import('./engine');
+      const current = await live(document);
+      return current && guideOf(current);
+    },
     dispose: () => subscriptions.dispose(),
   };
 }
@@ -100,11 +107,8 @@ class OpenDocument implements Disposable {
     this.verdicts.delete('editor', this.document.uri);
   }
 
-  async guide(): Promise<Guide | undefined> {
-    if (!isEnabled(this.document.uri)) return undefined;
-    const { guideOf } = await import('./engine');
-    const current = await this.current();
-    return current && guideOf(current.live);
+  async read(): Promise<LiveDocument | undefined> {
+    return isEnabled(this.document.uri) ? (await this.current())?.live : undefined;
   }
 
   private async assess(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Criterion } from '../core/model/criterion';
-import { fieldsOf } from '../core/write/skeleton';
+import { fieldsOf } from '../core/naming/fields';
 
 /**
  * A grammar that shows the bold labels of the checklist. It colours any Markdown file, so that words that others use
@@ -8,7 +8,7 @@ import { fieldsOf } from '../core/write/skeleton';
 export function renderLabelGrammar(criteria: readonly Criterion[]): string {
   const labels = criteria
     .flatMap(fieldsOf)
-    .flatMap(({ label }) => label ?? [])
+    .map(({ label }) => label)
     .filter((label) => label.includes(' '));
   const words = [...new Set(labels)].sort();
   return JSON.stringify({

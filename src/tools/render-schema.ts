@@ -1,7 +1,8 @@
 import type { Criterion } from '../core/model/criterion';
 import { wantedBy } from '../core/write/completion/values';
 import { HEADER } from '../core/write/header';
-import { fieldsOf, keyOf, type Field } from '../core/write/skeleton';
+import { fieldsOf, type Field } from '../core/naming/fields';
+import { keyOf } from '../core/naming/skeleton';
 
 /**
  * The JSON schema of a YAML proposal, for completion and help in any tool that reads one. It forbids nothing: whether
@@ -12,7 +13,7 @@ export function renderSchema(criteria: readonly Criterion[]): string {
     key,
     { description: about, ...suggested(options) },
   ]);
-  const topics = criteria.map((criterion) => [keyOf(criterion.skeleton.yaml), topicSchema(criterion)]);
+  const topics = criteria.map((criterion) => [keyOf(criterion), topicSchema(criterion)]);
   return JSON.stringify({
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'AI pilot proposal',
@@ -24,9 +25,7 @@ export function renderSchema(criteria: readonly Criterion[]): string {
 /** A mapping or a list of them; text will do too. */
 function topicSchema(criterion: Criterion) {
   const { title, asks } = criterion;
-  const fields = Object.fromEntries(
-    fieldsOf(criterion).flatMap((field) => (field.key === null ? [] : [[field.key, fieldSchema(field)]])),
-  );
+  const fields = Object.fromEntries(fieldsOf(criterion).map((field) => [field.key, fieldSchema(field)]));
   return { title, description: asks, properties: fields, items: { properties: fields } };
 }
 

@@ -20,19 +20,15 @@ export interface Offered {
 /** All fixes of all findings of a document. */
 export function offeredFor(text: string, language: Language): Offered[] {
   const live = openDocument(text, { language, assumeProposal: true });
-  const parsed = live.read();
   const { proposals } = live.assess();
   const single = proposals.flatMap(({ findings }) =>
     findings
       .filter(({ waived }) => !waived)
       .flatMap((finding) =>
-        [...fixesOf(text, parsed, finding), ...disableFixes(text, parsed, finding)].map((fix) => ({
-          finding,
-          fix,
-        })),
+        [...fixesOf(live, finding), ...disableFixes(live, finding)].map((fix) => ({ finding, fix })),
       ),
   );
-  const all = parsed.proposals.flatMap((proposal) => fixAllMissing(text, proposal) ?? []);
+  const all = proposals.flatMap(({ range }) => fixAllMissing(live, range.start) ?? []);
   return [...single, ...all.map((fix) => ({ finding: null, fix }))];
 }
 

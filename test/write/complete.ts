@@ -1,8 +1,7 @@
-import { openDocument, type Language } from '../../src/core';
+import { guideOf, openDocument, type Language } from '../../src/core';
 import { completionsAt } from '../../src/core/write/completion/complete';
 import type { Completion } from '../../src/core/write/completion/completion';
 import { placeAt } from '../../src/core/write/completion/place-at';
-import { guideOf } from '../../src/core/write/guide';
 
 const SUPPLY = {
   names: { people: ['Priya N.', 'Head of Claims'], sources: ['ClaimsHub', 'ServiceNow'] },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { array, assert as check, constantFrom, nat, property } from 'fast-check';
 import { CRITERIA, assess } from '../../src/core';
 import { placeAt } from '../../src/core/write/completion/place-at';
-import { headingOf } from '../../src/core/write/skeleton';
+import { headingOf } from '../../src/core/naming/skeleton';
 import { chosen, labelsOf, offered } from './complete';
 
 const OWNER = '# Triage\n\n## Governance owner\n\n';
@@ -187,14 +187,11 @@ describe('completion in YAML', () => {
 
 describe('what completion inserts', () => {
   it('is a section that counts as not filled in', () => {
-    for (const { id, skeleton } of CRITERIA) {
-      const text = chosen(
-        '---\ntype: ai-pilot\n---\n\n# Triage\n\n## ▮',
-        'markdown',
-        headingOf(skeleton.markdown),
-      );
-      const result = assess(text).proposals[0]?.criteria.find((one) => one.id === id);
-      assert.equal(result?.state, 'placeholder', id);
+    for (const criterion of CRITERIA) {
+      const start = '---\ntype: ai-pilot\n---\n\n# Triage\n\n## ▮';
+      const text = chosen(start, 'markdown', headingOf(criterion));
+      const result = assess(text).proposals[0]?.criteria.find(({ id }) => id === criterion.id);
+      assert.equal(result?.state, 'placeholder', criterion.id);
     }
   });
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { openDocument } from '../../src/core';
+import { guideOf, openDocument } from '../../src/core';
 import { evidenceMarks } from '../../src/core/write/evidence-marks';
-import { guideOf } from '../../src/core/write/guide';
 
 const TEXT = `# Claims triage
 

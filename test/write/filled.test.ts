@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CRITERIA, assess, type Language } from '../../src/core';
-import { PROMPT } from '../../src/core/write/skeleton';
+import { PROMPT } from '../../src/core/text/prompt';
 
 /** What a careful writer puts where each skeleton asks for something, in its order. */
 const ANSWERS: Readonly<Record<string, readonly string[]>> = {

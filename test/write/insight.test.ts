@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { openDocument } from '../../src/core';
-import { guideOf, proposalAt } from '../../src/core/write/guide';
+import { guideOf, openDocument } from '../../src/core';
+import { proposalAt } from '../../src/core/assess/guide';
 import { insightsAt } from '../../src/core/write/insight';
 
 const TEXT = `# Claims triage

@@ -8,6 +8,8 @@ import { isUnfilled, placeholderIn } from '../evidence/placeholders';
 import { readingOf, type Reading } from '../evidence/reading';
 import { Survey, rulesOf, type Findings } from '../evidence/survey';
 import { vocabulary, type Vocabulary } from '../evidence/vocabulary';
+import { vocabularyOf } from '../naming/labels';
+import { headingOf, keyOf } from '../naming/skeleton';
 import { normalise } from '../text/words';
 
 /** What was found for one criterion, with the places findings point to. */
@@ -84,10 +86,8 @@ function isPartOfAnother({ labels }: Statement, criterion: Criterion, own: Vocab
 
 /** The suggested heading and key of each criterion. */
 const SECTIONS: ReadonlyMap<string, string> = new Map(
-  CRITERIA.flatMap(({ id, skeleton }) =>
-    [skeleton.markdown.split('\n')[0]!.replace(/^#+ /, ''), skeleton.yaml.split(':')[0]!].map(
-      (name): [string, string] => [normalise(name), id],
-    ),
+  CRITERIA.flatMap((criterion) =>
+    [headingOf(criterion), keyOf(criterion)].map((name): [string, string] => [normalise(name), criterion.id]),
   ),
 );
 
@@ -108,18 +108,6 @@ function placesOf(region: readonly Statement[], own: Vocabulary): Range[] {
 function ownLabel(region: readonly Statement[], own: Vocabulary): Label | null {
   const labels = region.flatMap((statement) => statement.labels.filter((label) => own.matches(label)));
   return labels.find(({ kind }) => kind === 'heading') ?? labels[0] ?? null;
-}
-
-const vocabularies = new WeakMap<Criterion | Facet, Vocabulary>();
-
-/** Everything a criterion's section, or a facet's value, may be labelled with. */
-export function vocabularyOf(owner: Criterion | Facet): Vocabulary {
-  const known = vocabularies.get(owner);
-  if (known) return known;
-  const phrases = 'labels' in owner ? owner.labels : [...owner.headings, ...owner.keys];
-  const made = vocabulary(phrases);
-  vocabularies.set(owner, made);
-  return made;
 }
 
 const elsewheres = new WeakMap<Criterion, Vocabulary>();

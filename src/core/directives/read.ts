@@ -3,6 +3,7 @@ import { DIRECTIVE_KINDS } from '../model/directive';
 import type { ParsedDocument, Statement } from '../model/proposal';
 import type { Range } from '../model/text';
 import { frontMatterEnd } from '../parse/markdown/sections';
+import { PROMPT } from '../text/prompt';
 
 const IN_MARKDOWN = /<!--\s*pilotlint-([a-z][a-z-]{0,40})(?![a-z-])((?:(?!-->)[^]){0,1000})-->/g;
 const IN_YAML = /(?<![^\s])#+[ \t]*pilotlint-([a-z][a-z-]{0,40})(?![a-z-])([^\r\n]*)/g;
@@ -38,7 +39,7 @@ function toDirective(name: string, rest: string, verb: Range, range: Range): Dir
       name: word[0],
       range: { start: verb.end + word.index, end: verb.end + word.index + word[0].length },
     })),
-    reason: /[\p{L}\p{N}]/u.test(why.replace(/‹[^‹›]*›/g, '')) ? why : '',
+    reason: /[\p{L}\p{N}]/u.test(why.replace(PROMPT, '')) ? why : '',
     range,
   };
 }

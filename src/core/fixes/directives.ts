@@ -1,8 +1,8 @@
+import type { LiveDocument } from '../assess/assess';
 import { directives as page } from '../checks/directives';
 import { nearest, nearestRule } from '../directives/rules';
 import { directivesIn } from '../directives/read';
 import { DIRECTIVE_KINDS, type Directive, type Target } from '../model/directive';
-import type { Finding } from '../model/assessment';
 import type { Fix, FixableFinding, FixKind } from '../model/fix';
 import type { ParsedDocument } from '../model/proposal';
 import type { Range, TextChange } from '../model/text';
@@ -26,14 +26,11 @@ export function directiveFixes(
 }
 
 /** Takes away all that is of no use; null when there is nothing. Nothing else changes by it. */
-export function removeUnused(
-  text: string,
-  document: ParsedDocument,
-  findings: readonly Finding[],
-): Fix | null {
+export function removeUnused(live: LiveDocument): Fix | null {
+  const findings = live.assess().proposals.flatMap((proposal) => proposal.findings);
   const unused = findings.filter(({ code, waived }) => code === `${page.id}/unused` && !waived);
   const edits = unused
-    .flatMap((finding) => directiveFixes(text, document, finding))
+    .flatMap((finding) => directiveFixes(live.text, live.read(), finding))
     .flatMap((one) => one.edits)
     .sort((a, b) => a.offset - b.offset);
   const apart = edits.filter(({ offset }, index) => index === 0 || offset >= endOf(edits[index - 1]!));

@@ -1,3 +1,4 @@
+import type { LiveDocument } from '../assess/assess';
 import { directivesIn } from '../directives/read';
 import { frontMatterEnd } from '../parse/markdown/sections';
 import type { Directive, DirectiveKind } from '../model/directive';
@@ -9,7 +10,9 @@ import { lineEnd, lineStart, nextLine } from './markdown/sections';
 import { yamlOf } from './yaml/map';
 
 /** Hides a finding, with a reason to give: for its line where a comment can stand there, and for the document. */
-export function disableFixes(text: string, document: ParsedDocument, finding: FixableFinding): Fix[] {
+export function disableFixes(live: LiveDocument, finding: FixableFinding): Fix[] {
+  const { text } = live;
+  const document = live.read();
   const place: Place = { text, document, finding, directives: directivesIn(text, document) };
   const { criterion } = finding;
   const made = (kind: 'disable-line' | 'disable-file', edit: TextChange | null): Fix[] =>

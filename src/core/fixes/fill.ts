@@ -1,23 +1,22 @@
-import type { Verdict } from '../assess/judge';
+import type { Topic } from '../assess/guide';
 import { placeholdersIn, isUnfilled } from '../evidence/placeholders';
-import { vocabulary } from '../evidence/vocabulary';
 import type { Criterion } from '../model/criterion';
 import type { Statement } from '../model/proposal';
 import type { Range, TextChange } from '../model/text';
-import { normalise } from '../text/words';
+import { fieldsFor, fieldsOf, type Field } from '../naming/fields';
+import { isSame, vocabularyOf } from '../naming/labels';
+import { bodyOf } from '../naming/skeleton';
 import { withLineEnds } from './line-ends';
 import { contentEnd } from './markdown/facets';
 import { lineEnd, sectionsOf, type Section } from './markdown/sections';
-import { isNamedBy } from './naming';
-import { bodyOf, keyOf, slotsOf, type Slot } from './skeleton';
 import type { Subject } from './subject';
 import { entryAt, inDocument, type Yaml } from './yaml/map';
 import { columnOf, styleOf } from './yaml/style';
-import { flowValue, valueLines } from './yaml/write';
+import { flowValue, valueFor, valueLines } from './yaml/write';
 
 /** Prompts in place of what is open in a criterion's own section; null when nothing can be filled in there. */
-export function fillSection(subject: Subject, verdict: Verdict, yaml: Yaml | null): TextChange[] | null {
-  const { label, criterion } = verdict;
+export function fillSection(subject: Subject, topic: Topic, yaml: Yaml | null): TextChange[] | null {
+  const { label, criterion } = topic;
   if (!label) return null;
   const { text, proposal } = subject;
   const statements = proposal.statements.filter(
@@ -54,39 +53,36 @@ export function isBlank({ passage }: Statement): boolean {
 }
 
 /** Prompts in place of what is open at a place, for one facet; null when nothing is. */
-export function fillFacet(
-  subject: Subject,
-  verdict: Verdict,
-  facet: string,
-  range: Range,
-): TextChange[] | null {
-  const slot = slotsOf(verdict.criterion, subject.proposal.language).find((one) => one.facet === facet);
-  const words = vocabulary(verdict.criterion.facets.find(({ id }) => id === facet)?.labels ?? []);
+export function fillFacet(subject: Subject, topic: Topic, facet: string, range: Range): TextChange[] | null {
+  const [field] = fieldsFor(topic.criterion, [facet]);
+  if (!field?.facet) return null;
+  const words = vocabularyOf(field.facet);
   const statement = subject.proposal.statements.find(
     (one) =>
       isUnfilled(one) &&
       one.labels.some((label) => words.matches(label)) &&
       (contains(one.range, range) || one.labels.some((label) => label.range.start === range.start)),
   );
-  return slot && statement ? promptsFor(subject.text, statement, slot) : null;
+  return statement ? promptsFor(subject.text, statement, field) : null;
 }
 
 /** A prompt beside the vague value of a facet's own label; null where it has none. */
 export function sharpen(
   { proposal }: Subject,
-  verdict: Verdict,
+  topic: Topic,
   facet: string,
   range: Range,
 ): TextChange[] | null {
-  const slot = slotsOf(verdict.criterion, proposal.language).find((one) => one.facet === facet);
-  const words = vocabulary(verdict.criterion.facets.find(({ id }) => id === facet)?.labels ?? []);
+  const [field] = fieldsFor(topic.criterion, [facet]);
+  if (!field?.facet) return null;
+  const words = vocabularyOf(field.facet);
   const statement = proposal.statements.find(
     ({ range: whole, labels }) =>
       contains(whole, range) && labels.some((label) => label.kind !== 'heading' && words.matches(label)),
   );
-  if (!slot || !statement) return null;
+  if (!statement) return null;
   const end = statement.passage.text.trimEnd().replace(/[.;,]$/, '').length;
-  return [{ offset: statement.locate(end, end).start, length: 0, text: `, ${slot.prompt}` }];
+  return [{ offset: statement.locate(end, end).start, length: 0, text: `, ${field.prompt}` }];
 }
 
 /** Only where a label says what is to be filled in. */
@@ -99,19 +95,18 @@ function fillStatement(
   if (placeholdersIn(statement.passage).some(({ start }) => statement.passage.text[start] === '‹')) {
     return kept(text, statement);
   }
-  const slots = slotsOf(criterion, proposal.language);
+  const fields = fieldsOf(criterion);
   // A field of the front matter says one thing.
   const isField = proposal.language === 'markdown' && proposal.entry === null;
-  const isSlot = (label: string) => slots.some(({ name }) => normalise(name) === normalise(label));
+  const names = fields.map(({ label, key }) => (proposal.language === 'yaml' ? key : label));
+  const isOwn = (name: string) => names.some((one) => isSame(one, name));
   const labels = statement.labels.filter(
     ({ range, kind, text: name }) =>
-      range.start !== own.start || kind === 'inline' || (isField && kind === 'key') || isSlot(name),
+      range.start !== own.start || kind === 'inline' || (isField && kind === 'key') || isOwn(name),
   );
-  const facet = criterion.facets.find((one) =>
-    labels.some(({ text: name }) => isNamedBy(name, vocabulary(one.labels))),
-  );
-  const slot = slots.find((one) => one.facet === facet?.id);
-  return facet && slot ? promptsFor(text, statement, slot) : null;
+  const facet = criterion.facets.find((one) => labels.some((label) => vocabularyOf(one).matches(label)));
+  const field = fields.find((one) => one.facet === facet);
+  return facet && field ? promptsFor(text, statement, field) : null;
 }
 
 /** Prompts that are there already: nothing changes but that they are ready to be filled in. */
@@ -122,7 +117,7 @@ function kept(text: string, { passage, locate }: Statement): TextChange[] {
   });
 }
 
-function promptsFor(text: string, statement: Statement, { prompt }: Slot): TextChange[] | null {
+function promptsFor(text: string, statement: Statement, { prompt }: Field): TextChange[] | null {
   const [span] = placeholdersIn(statement.passage);
   if (statement.passage.text[span?.start ?? -1] === '‹') return kept(text, statement);
   if (span) return [replaced(statement.locate(span.start, span.end), prompt)];
@@ -145,11 +140,7 @@ function fillKey(subject: Subject, criterion: Criterion, offset: number, yaml: Y
   if (!found) return null;
   const { map, entry } = found;
   const style = styleOf(yaml);
-  const slots = slotsOf(criterion, 'yaml').filter(({ prompt }) => criterion.skeleton.yaml.includes(prompt));
-  const value = {
-    isList: keyOf(criterion).isList,
-    entries: slots.map(({ name, prompt }) => ({ key: name, value: prompt })),
-  };
+  const value = valueFor(criterion, fieldsOf(criterion));
   const colon = yaml.text.indexOf(':', entry.key.range[1]) + 1;
   const end = Math.max(colon, entry.value?.range[1] ?? colon);
   const words = yaml.text.slice(colon, end).trimEnd();

@@ -1,9 +1,9 @@
-import type { Verdict } from '../assess/judge';
+import type { Topic } from '../assess/guide';
 import { isUnfilled } from '../evidence/placeholders';
 import type { FixableFinding } from '../model/fix';
 import type { Statement } from '../model/proposal';
 import type { Range, TextChange } from '../model/text';
-import { slotsOf } from './skeleton';
+import { fieldsOf } from '../naming/fields';
 import type { Subject } from './subject';
 
 /** What leads to each part of a measurable outcome, in the order of a sentence. */
@@ -18,15 +18,15 @@ const LEADS: readonly [facet: string, lead: string][] = [
 /** Goes on with a sentence that claims a direction: metric, baseline, target, date. Null where there is none. */
 export function measurable(
   subject: Subject,
-  verdict: Verdict,
+  topic: Topic,
   { code, range }: FixableFinding,
 ): TextChange[] | null {
-  if (verdict.criterion.id !== 'outcome-defined' || !/-vague$|-missing$|incomplete$/.test(code)) return null;
-  const statement = sentenceAt(subject, range) ?? sentenceUnder(subject, verdict);
+  if (topic.criterion.id !== 'outcome-defined' || !/-vague$|-missing$|incomplete$/.test(code)) return null;
+  const statement = sentenceAt(subject, range) ?? sentenceUnder(subject, topic);
   if (!statement) return null;
   const { text } = statement.passage;
-  const slots = slotsOf(verdict.criterion, subject.proposal.language);
-  const words = LEADS.map(([facet, lead]) => lead + slots.find((one) => one.facet === facet)!.prompt);
+  const fields = fieldsOf(topic.criterion);
+  const words = LEADS.map(([facet, lead]) => lead + fields.find((one) => one.facet?.id === facet)!.prompt);
   const end = text.trimEnd().replace(/[.;,]$/, '').length;
   const offset = statement.locate(end, end).start;
   return [{ offset, length: 0, text: ` – ${words.join(' ').replace(' measured', ', measured')}` }];
@@ -39,7 +39,7 @@ function sentenceAt({ proposal }: Subject, range: Range): Statement | undefined 
 }
 
 /** The first in the section that has no number yet. */
-function sentenceUnder({ proposal }: Subject, { label }: Verdict): Statement | undefined {
+function sentenceUnder({ proposal }: Subject, { label }: Topic): Statement | undefined {
   return proposal.statements.find(
     (one) =>
       isSentence(one) &&

@@ -1,10 +1,10 @@
-import type { Verdict } from '../assess/judge';
+import type { Topic } from '../assess/guide';
 import type { TextChange } from '../model/text';
+import { keyOf } from '../naming/skeleton';
 import { isBlank } from './fill';
 import { insertSections } from './markdown/insert';
 import { contentEnd } from './markdown/facets';
 import { sectionsOf } from './markdown/sections';
-import { keyOf } from './skeleton';
 import type { Subject } from './subject';
 import { insertKeys } from './yaml/insert';
 import type { Yaml } from './yaml/map';
@@ -13,18 +13,17 @@ import type { Yaml } from './yaml/map';
 const SENTENCE = 'Not applicable because ‹why it does not apply to this pilot›';
 
 /** Says that a criterion does not apply; null where something speaks of it. */
-export function setAside(subject: Subject, verdict: Verdict, yaml: Yaml | null): TextChange[] | null {
-  const { criterion, result, unfilled } = verdict;
+export function setAside(subject: Subject, topic: Topic, yaml: Yaml | null): TextChange[] | null {
+  const { criterion, result } = topic;
   if (result.state === 'missing') {
     if (!yaml) return insertSections(subject, [{ criterion, body: `${SENTENCE}.` }]);
-    return insertKeys(subject, yaml, [{ criterion, entry: { key: keyOf(criterion).key, value: SENTENCE } }]);
+    return insertKeys(subject, yaml, [{ criterion, entry: { key: keyOf(criterion), value: SENTENCE } }]);
   }
-  if (result.state !== 'placeholder' || !unfilled) return null;
-  return inPlace(subject, verdict);
+  return result.state === 'placeholder' ? inPlace(subject, topic) : null;
 }
 
 /** In place of the one thing that stands there and is not filled in. */
-function inPlace({ text, proposal }: Subject, { label }: Verdict): TextChange[] | null {
+function inPlace({ text, proposal }: Subject, { label }: Topic): TextChange[] | null {
   if (!label) return null;
   const own = proposal.statements.filter((one) =>
     one.labels.some(({ range }) => range.start === label.range.start),

@@ -1,3 +1,5 @@
+import { PROMPT } from './prompt';
+
 /**
  * Texts as one snippet of editors: every `‹…›` becomes a tab stop, counted through all of them. Left as it is, it still
  * counts as not filled in.
@@ -17,8 +19,6 @@ export function toSnippet(text: string): string {
 export function choiceOf(options: readonly string[]): string {
   return `\${1|${options.map((option) => option.replace(/[\\,|$}]/g, '\\$&')).join(',')}|}`;
 }
-
-const PROMPT = /‹[^›\n]*›/g;
 
 /** Text that a snippet holds as it is. */
 function escaped(text: string): string {

@@ -1,6 +1,6 @@
 import type { Facet, Criterion } from '../model/criterion';
 import type { Range } from '../model/text';
-import type { Guide, Topic } from './guide';
+import type { Guide, Topic } from '../assess/guide';
 
 /** Words of a document that speak for a facet. */
 export interface EvidenceMark {

@@ -2,7 +2,7 @@ import type { Evidence } from '../model/assessment';
 import type { Facet } from '../model/criterion';
 import type { Proposal } from '../model/proposal';
 import type { Range } from '../model/text';
-import { proposalAt, type GuidedProposal, type Guide, type Topic } from './guide';
+import { proposalAt, type GuidedProposal, type Guide, type Topic } from '../assess/guide';
 
 /** What is known of one criterion where somebody points at it. */
 export interface Insight {

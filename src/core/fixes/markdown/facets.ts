@@ -1,8 +1,8 @@
-import type { Verdict } from '../../assess/judge';
+import type { Topic } from '../../assess/guide';
 import { isOpen } from '../../evidence/placeholders';
 import type { Statement } from '../../model/proposal';
 import type { TextChange } from '../../model/text';
-import type { Slot } from '../skeleton';
+import type { Field } from '../../naming/fields';
 import type { Subject } from '../subject';
 import { withLineEnds } from '../line-ends';
 import { addToList } from './list-form';
@@ -10,9 +10,9 @@ import { lineEnd, lineStart, sectionsOf, type Section } from './sections';
 import { addToTable } from './table-form';
 
 /** Adds what a section lacks in the form it is written in; null when there is no section of its own. */
-export function addSlots(subject: Subject, verdict: Verdict, slots: readonly Slot[]): TextChange[] | null {
-  const { label } = verdict;
-  if (!label || slots.length === 0) return null;
+export function addFields(subject: Subject, topic: Topic, fields: readonly Field[]): TextChange[] | null {
+  const { label } = topic;
+  if (!label || fields.length === 0) return null;
   const { text } = subject;
   const statements = subject.proposal.statements.filter(
     ({ labels, passage }) =>
@@ -23,8 +23,8 @@ export function addSlots(subject: Subject, verdict: Verdict, slots: readonly Slo
     (one) => one.label.range.start === label.range.start,
   );
   const edits = section
-    ? addToSection(text, section, statements, verdict, slots)
-    : addToLine(text, statements, slots);
+    ? addToSection(text, section, statements, topic, fields)
+    : addToLine(text, statements, fields);
   return edits && edits.map((edit) => ({ ...edit, text: withLineEnds(edit.text, text) }));
 }
 
@@ -32,14 +32,14 @@ function addToSection(
   text: string,
   section: Section,
   statements: readonly Statement[],
-  { criterion }: Verdict,
-  slots: readonly Slot[],
+  { criterion }: Topic,
+  fields: readonly Field[],
 ): TextChange[] {
   const stretch = { start: section.body, end: Math.max(section.body, contentEnd(text, section)) };
   const own = statements.filter(({ range }) => range.start >= stretch.start && range.start < stretch.end);
   return (
-    addToTable(text, stretch, criterion, slots) ??
-    addToList(text, own, slots) ?? [addParagraphs(stretch.end, slots)]
+    addToTable(text, stretch, criterion, fields) ??
+    addToList(text, own, fields) ?? [addParagraphs(stretch.end, fields)]
   );
 }
 
@@ -51,8 +51,8 @@ export function contentEnd(text: string, { body, ownEnd }: Section): number {
   return body + (rule ? content.slice(0, rule.index).trimEnd() : content).length;
 }
 
-function addParagraphs(offset: number, slots: readonly Slot[]): TextChange {
-  return { offset, length: 0, text: slots.map(({ name, prompt }) => `\n\n${name}: ${prompt}`).join('') };
+function addParagraphs(offset: number, fields: readonly Field[]): TextChange {
+  return { offset, length: 0, text: fields.map(({ label, prompt }) => `\n\n${label}: ${prompt}`).join('') };
 }
 
 /**
@@ -62,7 +62,7 @@ function addParagraphs(offset: number, slots: readonly Slot[]): TextChange {
 function addToLine(
   text: string,
   statements: readonly Statement[],
-  slots: readonly Slot[],
+  fields: readonly Field[],
 ): TextChange[] | null {
   const last = statements.at(-1);
   if (!last) return null;
@@ -70,10 +70,10 @@ function addToLine(
   const item = /^(\s*)((?:[-*+]|\d+[.)])\s+)/.exec(text.slice(line, last.range.start));
   if (item && last.passage.kind !== 'cell') {
     const indent = `${item[1]}${' '.repeat(item[2]!.length)}`;
-    const items = slots.map(({ name, prompt }) => `\n${indent}- ${name}: ${prompt}`);
+    const items = fields.map(({ label, prompt }) => `\n${indent}- ${label}: ${prompt}`);
     return [{ offset: lineEnd(text, last.range.end), length: 0, text: items.join('') }];
   }
-  const prompts = slots.map(({ name, prompt }) => `; ‹${name.toLowerCase()}: ${prompt.slice(1)}`);
+  const prompts = fields.map(({ label, prompt }) => `; ‹${label.toLowerCase()}: ${prompt.slice(1)}`);
   const words = prompts.join('');
   // Short words would drown in what is still open beside them.
   if (isOpen({ ...last.passage, text: last.passage.text + words })) return null;

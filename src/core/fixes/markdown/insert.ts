@@ -1,8 +1,9 @@
 import { vocabulary } from '../../evidence/vocabulary';
 import type { Criterion } from '../../model/criterion';
 import type { TextChange } from '../../model/text';
+import { headingOf } from '../../naming/skeleton';
 import { withLineEnds } from '../line-ends';
-import { mostCommon } from '../most-common';
+import { mostCommon } from '../../text/most-common';
 import { boundaryFor, rankOf, type Landmark } from '../order';
 import type { Subject } from '../subject';
 import { numberingOf } from './numbering';
@@ -25,7 +26,7 @@ export function insertSections(subject: Subject, wanted: readonly NewSection[]):
   const places = placed.map(({ boundary }) => boundaries[boundary]!);
   const { numbers, edits } = numberingOf(text, siblings, layout.sections, places);
   const blocks = placed.map(({ criterion, body }, index) => {
-    const heading = style.heading(titleOf(criterion), numbers[index]!);
+    const heading = style.heading(headingOf(criterion), numbers[index]!);
     return `${heading}\n${style.gap}${body.replace(/^- /gm, `${style.bullet} `)}`;
   });
   const insertions = boundaries.flatMap(({ offset }, boundary) => {
@@ -33,10 +34,6 @@ export function insertSections(subject: Subject, wanted: readonly NewSection[]):
     return here.length === 0 ? [] : [insertionAt(text, offset, here, style)];
   });
   return [...insertions, ...edits].sort((a, b) => a.offset - b.offset);
-}
-
-function titleOf({ skeleton }: Criterion): string {
-  return skeleton.markdown.split('\n')[0]!.replace(/^#+ /, '');
 }
 
 /** Everything with a place in the document, and the places between. */
@@ -58,7 +55,7 @@ interface Boundary {
 
 function layoutOf(subject: Subject): Layout {
   const sections = sectionsOf(subject.text, subject.proposal);
-  const own = [...subject.verdicts.values()].flatMap(({ criterion, label }) => {
+  const own = subject.topics.flatMap(({ criterion, label }) => {
     const section = label && sections.find((one) => one.label.range.start === label.range.start);
     return section ? [{ criterion, section }] : [];
   });

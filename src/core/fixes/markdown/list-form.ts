@@ -1,21 +1,21 @@
 import type { Statement } from '../../model/proposal';
 import type { TextChange } from '../../model/text';
-import type { Slot } from '../skeleton';
+import type { Field } from '../../naming/fields';
 import { lineEnd, lineStart } from './sections';
 
 /** Adds lines written as the last `Label: value` line or list item is; null when there is none. */
 export function addToList(
   text: string,
   statements: readonly Statement[],
-  slots: readonly Slot[],
+  fields: readonly Field[],
 ): TextChange[] | null {
   const labelled = statements.filter((one) => one.labels.at(-1)?.kind === 'inline');
   const line = labelled.flatMap((one) => lineOf(text, one, statements) ?? []).at(-1);
-  if (line) return [linesAfter(text, line, slots, labelled)];
+  if (line) return [linesAfter(text, line, fields, labelled)];
   const item = statements.filter(({ passage }) => passage.kind === 'item').at(-1);
   const marker = item && ITEM.exec(text.slice(lineStart(text, item.range.start), item.range.start))?.[0];
   if (!marker) return null;
-  return [linesAfter(text, { end: lineEnd(text, item.range.end), before: marker, after: ': ' }, slots, [])];
+  return [linesAfter(text, { end: lineEnd(text, item.range.end), before: marker, after: ': ' }, fields, [])];
 }
 
 /** How a labelled line is written around its label, and where it ends. */
@@ -45,7 +45,7 @@ function lineOf(text: string, { labels, range }: Statement, all: readonly Statem
 function linesAfter(
   text: string,
   { end, before, after }: Line,
-  slots: readonly Slot[],
+  fields: readonly Field[],
   labelled: readonly Statement[],
 ): TextChange {
   const isTogether = /[-*+]\s|\d/.test(before) || (labelled.length > 1 && !isSpread(text, labelled));
@@ -54,9 +54,9 @@ function linesAfter(
   );
   const hard = breaks.find((one) => one !== '') ?? '';
   const isLastBroken = breaks.at(-1) !== '';
-  const lines = slots.map(({ name, prompt }, index) => {
+  const lines = fields.map(({ label, prompt }, index) => {
     const marker = before.replace(/\d+(?=[.)])/, (number) => `${Number(number) + index + 1}`);
-    return `${isTogether ? '\n' : '\n\n'}${marker}${name}${after.trimEnd()} ${prompt}`;
+    return `${isTogether ? '\n' : '\n\n'}${marker}${label}${after.trimEnd()} ${prompt}`;
   });
   return {
     offset: end,

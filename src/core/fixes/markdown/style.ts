@@ -1,5 +1,5 @@
 import { PSEUDO } from '../../parse/draft';
-import { mostCommon } from '../most-common';
+import { mostCommon } from '../../text/most-common';
 import { lineEnd, lineStart, type Section } from './sections';
 
 /** How a document writes its sections. Line ends are `\n` throughout. */

@@ -1,9 +1,8 @@
-import { vocabulary } from '../../evidence/vocabulary';
 import type { Criterion } from '../../model/criterion';
 import type { Range, TextChange } from '../../model/text';
 import { linesOf } from '../../text/lines';
-import { isNamedBy } from '../naming';
-import type { Slot } from '../skeleton';
+import type { Field } from '../../naming/fields';
+import { isNamed } from '../../naming/labels';
 
 /** A table as it is written. */
 interface Table {
@@ -18,14 +17,14 @@ export function addToTable(
   text: string,
   stretch: Range,
   criterion: Criterion,
-  slots: readonly Slot[],
+  fields: readonly Field[],
 ): TextChange[] | null {
   const table = tableIn(text, stretch);
   if (!table) return null;
   const columns = answered(criterion, table.header);
   const rows = answered(criterion, table.names);
   if (columns + rows === 0) return null;
-  return columns >= rows ? withColumns(text, table, slots) : [withRows(text, table, slots)];
+  return columns >= rows ? withColumns(text, table, fields) : [withRows(text, table, fields)];
 }
 
 function tableIn(text: string, { start, end }: Range): Table | null {
@@ -59,22 +58,22 @@ function cellsOf(line: string): string[] {
 
 /** How many facets of a criterion have a cell that names them. */
 function answered({ facets }: Criterion, cells: readonly string[]): number {
-  return facets.filter(({ labels }) => cells.some((cell) => isNamedBy(cell, vocabulary(labels)))).length;
+  return facets.filter((facet) => cells.some((cell) => isNamed(cell, facet))).length;
 }
 
-function withColumns(text: string, { lines }: Table, slots: readonly Slot[]): TextChange[] {
+function withColumns(text: string, { lines }: Table, fields: readonly Field[]): TextChange[] {
   return lines.map((line, index) => {
     const source = sourceOf(text, line).trimEnd();
-    const cells = slots.map(({ name, prompt }) => [name, '---'][index] ?? prompt);
+    const cells = fields.map(({ label, prompt }) => [label, '---'][index] ?? prompt);
     const isClosed = source.trimStart().startsWith('|') && source.endsWith('|');
     const added = isClosed ? ` ${cells.join(' | ')} |` : ` | ${cells.join(' | ')}`;
     return { offset: line.start + source.length, length: 0, text: added };
   });
 }
 
-function withRows(text: string, { lines, header }: Table, slots: readonly Slot[]): TextChange {
+function withRows(text: string, { lines, header }: Table, fields: readonly Field[]): TextChange {
   const rest = ' |'.repeat(Math.max(0, header.length - 2));
   const indent = /^[\s>]*/.exec(sourceOf(text, lines[0]!))![0];
-  const rows = slots.map(({ name, prompt }) => `\n${indent}| ${name} | ${prompt} |${rest}`);
+  const rows = fields.map(({ label, prompt }) => `\n${indent}| ${label} | ${prompt} |${rest}`);
   return { offset: lines.at(-1)!.end, length: 0, text: rows.join('') };
 }

@@ -1,25 +1,24 @@
 import { isMap, isScalar, isSeq, type Scalar } from 'yaml';
-import type { Verdict } from '../../assess/judge';
-import { vocabulary } from '../../evidence/vocabulary';
+import type { Topic } from '../../assess/guide';
 import type { TextChange } from '../../model/text';
+import { fieldsOf, type Field } from '../../naming/fields';
+import { isNamed } from '../../naming/labels';
 import { withLineEnds } from '../line-ends';
-import { isNamedBy } from '../naming';
-import { slotsOf, type Slot } from '../skeleton';
 import type { Subject } from '../subject';
 import { entryAt, entryIn, inDocument, keyOf, type Entry, type Mapping, type Yaml } from './map';
 import { columnOf, styleOf, type YamlStyle } from './style';
-import { endOf, flowOf, insertEntries, linesOf } from './write';
+import { endOf, entryFor, flowOf, insertEntries, linesOf } from './write';
 
 /** Adds the keys that the value of a criterion's own key lacks; null when it has none that can take them. */
 export function addKeys(
   subject: Subject,
   yaml: Yaml,
-  verdict: Verdict,
-  slots: readonly Slot[],
+  topic: Topic,
+  fields: readonly Field[],
 ): TextChange[] | null {
-  const found = verdict.label && entryAt(yaml, verdict.label.range.start);
-  if (!found || slots.length === 0) return null;
-  const edits = keysBelow(yaml, found.map, found.entry, verdict, slots);
+  const found = topic.label && entryAt(yaml, topic.label.range.start);
+  if (!found || fields.length === 0) return null;
+  const edits = keysBelow(yaml, found.map, found.entry, topic, fields);
   return (
     edits && inDocument(yaml, edits).map((edit) => ({ ...edit, text: withLineEnds(edit.text, subject.text) }))
   );
@@ -29,20 +28,20 @@ function keysBelow(
   yaml: Yaml,
   map: Mapping,
   entry: Entry,
-  verdict: Verdict,
-  slots: readonly Slot[],
+  topic: Topic,
+  fields: readonly Field[],
 ): TextChange[] | null {
   const { value } = entry;
   const style = styleOf(yaml);
-  const entries = slots.map(({ name, prompt }) => ({ key: name, value: prompt }));
+  const entries = fields.map(entryFor);
   const inner = isSeq(value) ? value.items.find((item) => isMap(item)) : value;
   if (isMap(inner)) return intoMap(yaml, inner, inner.items.length, entries, style);
-  if (isSeq(value)) return value.flow ? null : [itemsAfter(yaml, entry, slots, style)];
+  if (isSeq(value)) return value.flow ? null : [itemsAfter(yaml, entry, fields, style)];
   if (!isScalar(value) || value.anchor || value.tag?.startsWith('!')) return null;
-  if (areSiblings(map, verdict, entry, slots)) {
+  if (areSiblings(map, topic, entry, fields)) {
     return intoMap(yaml, map, map.items.indexOf(entry) + 1, entries, style);
   }
-  return nested(yaml, map, entry, value, { verdict, slots, style });
+  return nested(yaml, map, entry, value, { topic, fields, style });
 }
 
 /** Keys that are there already get the prompt beside their value. */
@@ -70,25 +69,24 @@ function promptBeside({ text }: Yaml, entry: Entry | undefined, prompt: string):
 }
 
 /** `- Target: ‹…›` below the items of a list. */
-function itemsAfter({ text }: Yaml, entry: Entry, slots: readonly Slot[], style: YamlStyle): TextChange {
+function itemsAfter({ text }: Yaml, entry: Entry, fields: readonly Field[], style: YamlStyle): TextChange {
   const first = isSeq(entry.value) ? entry.value.items[0] : null;
   const dash = first ? text.lastIndexOf('-', first.range[0] - 1) : -1;
   const column = dash < 0 ? style.dash : columnOf(text, dash);
-  const items = slots.map(({ name, prompt }) => `\n${' '.repeat(column)}- ${style.key(name)}: ${prompt}`);
+  const items = fields.map(({ key, prompt }) => `\n${' '.repeat(column)}- ${style.key(key)}: ${prompt}`);
   return { offset: endOf(text, entry), length: 0, text: items.join('') };
 }
 
 /** A key that is a facet itself has the others beside it, where they too are known by their names alone. */
-function areSiblings(map: Mapping, { criterion }: Verdict, entry: Entry, slots: readonly Slot[]): boolean {
-  if (slots.some(({ name }) => entryIn(map, name))) return true;
-  const own = vocabulary(criterion.headings, criterion.keys);
-  const facets = vocabulary(...criterion.facets.map(({ labels }) => labels));
-  return isNamedBy(keyOf(entry), facets) && slots.every(({ name }) => isNamedBy(name, own));
+function areSiblings(map: Mapping, { criterion }: Topic, entry: Entry, fields: readonly Field[]): boolean {
+  if (fields.some(({ key }) => entryIn(map, key))) return true;
+  const isFacet = criterion.facets.some((facet) => isNamed(keyOf(entry), facet));
+  return isFacet && fields.every((field) => isNamed(field.key, criterion));
 }
 
 interface Wanted {
-  readonly verdict: Verdict;
-  readonly slots: readonly Slot[];
+  readonly topic: Topic;
+  readonly fields: readonly Field[];
   readonly style: YamlStyle;
 }
 
@@ -98,12 +96,12 @@ function nested(
   map: Mapping,
   entry: Entry,
   value: Scalar.Parsed,
-  { verdict, slots, style }: Wanted,
+  { topic, fields, style }: Wanted,
 ): TextChange[] {
-  const key = ownKey(verdict, slots, value, base);
+  const key = ownKey(topic, fields, value, base);
   const [start, end] = value.range;
   if (map.flow) {
-    const others = slots.map(({ name, prompt }) => `, ${flowOf({ key: name, value: prompt }, style)}`);
+    const others = fields.map((field) => `, ${flowOf(entryFor(field), style)}`);
     return [
       { offset: start, length: 0, text: `{"${style.key(key)}": ` },
       { offset: end, length: 0, text: `${others.join('')}}` },
@@ -113,9 +111,7 @@ function nested(
   const isBelow = text.slice(colon, start).includes('\n');
   const column = isBelow ? columnOf(text, start) : columnOf(text, entry.key.range[0]) + style.step;
   const lead = isBelow ? `${style.key(key)}: ` : `\n${' '.repeat(column)}${style.key(key)}: `;
-  const others = slots.map(
-    ({ name, prompt }) => `\n${linesOf({ key: name, value: prompt }, column, style).join('\n')}`,
-  );
+  const others = fields.map((field) => `\n${linesOf(entryFor(field), column, style).join('\n')}`);
   return [
     isBelow ? { offset: start, length: 0, text: lead } : { offset: colon, length: start - colon, text: lead },
     ...continuations(text, start, end, style.step),
@@ -135,16 +131,16 @@ function continuations(text: string, start: number, end: number, step: number): 
 
 /** The key for what is there: that of the facet it answers, or the first that is not to be added. */
 function ownKey(
-  { criterion, result }: Verdict,
-  slots: readonly Slot[],
+  { criterion, result }: Topic,
+  fields: readonly Field[],
   { range }: Scalar.Parsed,
   base: number,
 ): string {
-  const all = slotsOf(criterion, 'yaml');
+  const all = fieldsOf(criterion);
   const isHere = (start: number) => start >= range[0] + base && start < range[1] + base;
   const answered = result.facets.find(({ evidence, vague }) =>
     [...evidence, ...vague].some((one) => isHere(one.range.start)),
   );
-  const free = all.filter(({ name }) => !slots.some((slot) => slot.name === name));
-  return (free.find(({ facet }) => facet === answered?.id) ?? free[0] ?? all[0]!).name;
+  const free = all.filter(({ prompt }) => !fields.some((field) => field.prompt === prompt));
+  return (free.find(({ facet }) => facet?.id === answered?.id) ?? free[0] ?? all[0]!).key;
 }

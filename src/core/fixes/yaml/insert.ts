@@ -1,7 +1,7 @@
 import type { Criterion } from '../../model/criterion';
 import type { TextChange } from '../../model/text';
 import { withLineEnds } from '../line-ends';
-import { mostCommon } from '../most-common';
+import { mostCommon } from '../../text/most-common';
 import { boundaryFor, rankOf, type Landmark } from '../order';
 import type { Subject } from '../subject';
 import { columnOf, styleOf } from './style';
@@ -48,8 +48,8 @@ function hostOf(subject: Subject, yaml: Yaml): Mapping | undefined {
 }
 
 /** Where criteria have keys of their own. */
-function keysOf({ verdicts }: Subject): { criterion: Criterion; offset: number }[] {
-  return [...verdicts.values()].flatMap(({ criterion, label }) =>
+function keysOf({ topics }: Subject): { criterion: Criterion; offset: number }[] {
+  return topics.flatMap(({ criterion, label }) =>
     label?.kind === 'key' ? [{ criterion, offset: label.range.start }] : [],
   );
 }

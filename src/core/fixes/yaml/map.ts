@@ -1,7 +1,7 @@
 import { isMap, isSeq, parseAllDocuments, type Pair, type ParsedNode, type YAMLMap } from 'yaml';
 import { frontMatterEnd } from '../../parse/markdown/sections';
 import type { Language, TextChange } from '../../model/text';
-import { normalise } from '../../text/words';
+import { isSame } from '../../naming/labels';
 import { nextLine } from '../markdown/sections';
 
 export type Mapping = YAMLMap.Parsed;
@@ -43,7 +43,7 @@ export function entryAt({ maps, base }: Yaml, offset: number): { map: Mapping; e
 
 /** The entry of a mapping with that name, however its words are joined. */
 export function entryIn(map: Mapping, name: string): Entry | undefined {
-  return (map.items as Entry[]).find((item) => normalise(keyOf(item)) === normalise(name));
+  return (map.items as Entry[]).find((item) => isSame(keyOf(item), name));
 }
 
 /** Edits of the YAML as edits of the document. */

@@ -1,12 +1,12 @@
 import { isMap, isScalar, isSeq } from 'yaml';
+import { keyStyleOf, type KeyStyle } from '../../naming/key-style';
 import { lineStart } from '../markdown/sections';
-import { mostCommon } from '../most-common';
+import { mostCommon } from '../../text/most-common';
 import { keyOf, type Entry, type Yaml } from './map';
 
 /** How a YAML text is written. */
 export interface YamlStyle {
-  /** A key such as `decision_right`, as the text writes its keys. */
-  key(name: string): string;
+  readonly key: KeyStyle;
   /** Columns from a key to the keys below it. */
   readonly step: number;
   /** Columns from a key to the dashes below it. */
@@ -32,7 +32,7 @@ export function styleOf(yaml: Yaml): YamlStyle {
   const step = Math.max(1, below((value) => isMap(value)) ?? 2);
   const large = (maps[0]?.items ?? []).slice(1).filter(({ value }) => value && !isScalar(value));
   return {
-    key: caseOf(maps.flatMap(({ items }) => items.map((entry) => keyOf(entry as Entry)))),
+    key: keyStyleOf(maps.flatMap(({ items }) => items.map((entry) => keyOf(entry as Entry)))),
     step,
     dash: below((value) => isSeq(value)) ?? step,
     isSpaced: mostCommon(large.map(({ key }) => isBlankAbove(text, key.range[0]))) ?? false,
@@ -47,25 +47,4 @@ export function columnOf(text: string, offset: number): number {
 function isBlankAbove(text: string, offset: number): boolean {
   const above = text.slice(0, lineStart(text, offset)).replace(/(?:^|(?<=\n))(?:[ \t]*#[^\n]*\n)+$/, '');
   return /\n[ \t\r]*\n$/.test(above);
-}
-
-const CASES: readonly [RegExp, (name: string) => string][] = [
-  [/^[a-z\d]+(?:_[a-z\d]+)+$/, (name) => name],
-  [/^[a-z\d]+(?:-[a-z\d]+)+$/, (name) => name.replace(/_/g, '-')],
-  [
-    /^[a-z\d]+(?:[A-Z][a-z\d]*)+$/,
-    (name) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
-  ],
-  [/^[A-Z][a-z\d]+(?:[A-Z][a-z\d]*)+$/, (name) => pascal(name)],
-  [/^[A-Z]\w*(?: \w+)+$/, (name) => name[0]!.toUpperCase() + name.slice(1).replace(/_/g, ' ')],
-  [/^[a-z]\w*(?: \w+)+$/, (name) => name.replace(/_/g, ' ')],
-];
-
-function pascal(name: string): string {
-  return name.replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase());
-}
-
-function caseOf(keys: readonly string[]): (name: string) => string {
-  const kinds = keys.map((key) => CASES.findIndex(([pattern]) => pattern.test(key)));
-  return CASES[mostCommon(kinds.filter((kind) => kind >= 0)) ?? 0]![1];
 }

@@ -1,4 +1,7 @@
+import type { Criterion } from '../../model/criterion';
 import type { TextChange } from '../../model/text';
+import type { Field } from '../../naming/fields';
+import { holdsList } from '../../naming/skeleton';
 import { lineEnd, lineStart, nextLine } from '../markdown/sections';
 import type { Entry, Mapping, Yaml } from './map';
 import { columnOf, type YamlStyle } from './style';
@@ -12,6 +15,15 @@ export interface NewEntry {
 export interface NewValue {
   readonly isList: boolean;
   readonly entries: readonly { readonly key: string; readonly value: string }[];
+}
+
+export function entryFor({ key, prompt }: Field): { readonly key: string; readonly value: string } {
+  return { key, value: prompt };
+}
+
+/** Some fields of a criterion as what its key holds. */
+export function valueFor(criterion: Criterion, fields: readonly Field[]): NewValue {
+  return { isList: holdsList(criterion), entries: fields.map(entryFor) };
 }
 
 /** Entries inserted before the one at `index`, or at the end; comments and order stay as they are. */

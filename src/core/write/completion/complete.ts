@@ -1,3 +1,4 @@
+import { isSame } from '../../naming/labels';
 import { criteriaOf, fieldNamed } from './place';
 import type { Criterion } from '../../model/criterion';
 import type { Completion } from './completion';
@@ -8,9 +9,8 @@ import { labelCompletions } from './labels';
 import type { Place } from './place-at';
 import { sectionCompletions } from './sections';
 import { HEADER } from '../header';
-import { criteriaFor, proposalAt, type Guide, type GuidedProposal } from '../guide';
-import { labelled } from '../labelled';
-import { fieldsOf } from '../skeleton';
+import { criteriaFor, proposalAt, type Guide, type GuidedProposal } from '../../assess/guide';
+import { fieldsOf } from '../../naming/fields';
 import { CRITERIA } from '../../criteria';
 import { sectionsAt } from './section-at';
 import { valuesFor, wantedBy, type Supply, type Wanted } from './values';
@@ -59,6 +59,5 @@ function wantedIn(criteria: readonly Criterion[], name: string): Wanted | null {
 }
 
 function wantedInHeader(name: string): Wanted | null {
-  const { words } = labelled(name);
-  return HEADER.find(({ key }) => labelled(key).words === words) ?? null;
+  return HEADER.find(({ key }) => isSame(key, name)) ?? null;
 }

@@ -1,11 +1,19 @@
 import { CRITERIA } from '../../criteria';
 import { frontMatterEnd } from '../../parse/markdown/sections';
 import { HEADER, type HeaderField } from '../header';
-import { byGain, criteriaFor, isLacking, type Guide, type GuidedProposal, type Topic } from '../guide';
-import { keyStyleOf, keysIn, restyled, styledKey, type KeyStyle } from '../key-style';
-import { labelled } from '../labelled';
-import { keyOf } from '../skeleton';
+import {
+  byGain,
+  criteriaFor,
+  isLacking,
+  type Guide,
+  type GuidedProposal,
+  type Topic,
+} from '../../assess/guide';
+import { keyStyleOf, keysIn, restyled, type KeyStyle } from '../../naming/key-style';
+import { isSame } from '../../naming/labels';
+import { keyOf } from '../../naming/skeleton';
 import { choiceOf, toSnippet } from '../../text/snippet';
+import { normalise } from '../../text/words';
 import type { Completion } from './completion';
 import { lackingFields } from './labels';
 import { aboutOf, criteriaOf } from './place';
@@ -32,13 +40,11 @@ function yamlOf({ text, language }: Guide): string {
 function isTop({ path, siblings }: KeyPlace, { proposal }: GuidedProposal): boolean {
   const entry = (proposal.entry ?? '').match(/[^.[\]]+(?=\[\d+\])/g) ?? [];
   const isEntry = path.join() === entry.filter((name) => name !== 'documents').join();
-  return isEntry || (path.length > 0 && siblings.some((key) => KNOWN.has(labelled(key).words)));
+  return isEntry || (path.length > 0 && siblings.some((key) => KNOWN.has(normalise(key))));
 }
 
 const KNOWN: ReadonlySet<string> = new Set(
-  [...HEADER.map(({ key }) => key), ...CRITERIA.map(({ skeleton }) => keyOf(skeleton.yaml))].map(
-    (key) => labelled(key).words,
-  ),
+  [...HEADER.map(({ key }) => key), ...CRITERIA.map(keyOf)].map(normalise),
 );
 
 function fieldKeys(
@@ -48,9 +54,9 @@ function fieldKeys(
   style: KeyStyle,
 ): Completion[] {
   return lackingFields(criterion, guided)
-    .filter(({ key }) => key !== null && !has(siblings, key))
+    .filter(({ key }) => !has(siblings, key))
     .map(({ key, prompt, facet }) => {
-      const label = styledKey(key!, style);
+      const label = style(key);
       return {
         kind: 'field',
         label,
@@ -66,7 +72,7 @@ function fieldKeys(
 
 function headerKeys({ siblings, range }: KeyPlace, style: KeyStyle): Completion[] {
   return HEADER.filter(({ key }) => !has(siblings, key)).map((field) => {
-    const label = styledKey(field.key, style);
+    const label = style(field.key);
     const insert = `${label}: ${valueOf(field)}`;
     return { kind: 'field', label, detail: '', gain: 0, about: field.about, insert, filter: label, range };
   });
@@ -83,10 +89,10 @@ function sectionKeys(
 ): Completion[] {
   return topics
     .filter((topic) => isLacking(topic, proposal.language))
-    .filter(({ criterion }) => !has(siblings, keyOf(criterion.skeleton.yaml)))
+    .filter(({ criterion }) => !has(siblings, keyOf(criterion)))
     .sort(byGain)
     .map(({ criterion, gain }) => {
-      const label = styledKey(keyOf(criterion.skeleton.yaml), style);
+      const label = style(keyOf(criterion));
       const yaml = restyled(criterion.skeleton.yaml, style).replaceAll('\n', `\n${' '.repeat(column)}`);
       return {
         kind: 'section',
@@ -102,6 +108,5 @@ function sectionKeys(
 }
 
 function has(keys: readonly string[], key: string): boolean {
-  const { words } = labelled(key);
-  return keys.some((one) => labelled(one).words === words);
+  return keys.some((one) => isSame(one, key));
 }

@@ -1,7 +1,7 @@
 import type { Criterion } from '../../model/criterion';
-import type { GuidedProposal } from '../guide';
-import { labelled } from '../labelled';
-import { fieldsOf } from '../skeleton';
+import type { GuidedProposal } from '../../assess/guide';
+import { fieldsOf } from '../../naming/fields';
+import { normalise } from '../../text/words';
 import { toSnippet } from '../../text/snippet';
 import type { Completion } from './completion';
 import type { LinePlace } from './markdown-place';
@@ -16,15 +16,15 @@ export function labelCompletions(
   const present = wordsIn(guided, range.start);
   return sectionsAt(guided, range.start).flatMap((criterion) =>
     lackingFields(criterion, guided)
-      .filter(({ label }) => label !== null && !present.has(labelled(label).words))
+      .filter(({ label }) => !present.has(normalise(label)))
       .map(({ label, prompt, facet }) => ({
         kind: 'field',
-        label: label!,
+        label,
         detail: '',
         gain: 0,
         about: facet?.ask ?? criterion.asks,
         insert: toSnippet(`${isItem || isBold ? '' : '- '}${isBold ? '' : '**'}${label}:** ${prompt}`),
-        filter: label!,
+        filter: label,
         range,
       })),
   );

@@ -1,5 +1,5 @@
 import type { Language, Range } from '../../model/text';
-import { PROMPT } from '../skeleton';
+import { PROMPT } from '../../text/prompt';
 import { lineAt, markdownPlaceAt, type MarkdownPlace } from './markdown-place';
 import { yamlPlaceAt } from './yaml-place';
 

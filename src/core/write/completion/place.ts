@@ -1,21 +1,17 @@
 import type { Criterion } from '../../model/criterion';
-import type { Label } from '../../model/proposal';
-import { vocabularyOf } from '../../assess/judge';
-import { labelled } from '../labelled';
-import { fieldsOf, headingOf, keyOf, type Field } from '../skeleton';
+import { fieldsOf, type Field } from '../../naming/fields';
+import { isNamed, isSame } from '../../naming/labels';
+import { headingOf, keyOf } from '../../naming/skeleton';
 
 /** Those of some criteria that a heading or key stands for: those that suggest it, else all that know it. */
 export function criteriaOf(name: string, criteria: readonly Criterion[]): readonly Criterion[] {
-  const label = labelled(name);
-  const suggesting = criteria.filter((criterion) => suggests(criterion, label));
-  return suggesting.length > 0
-    ? suggesting
-    : criteria.filter((criterion) => vocabularyOf(criterion).matches(label));
+  const suggesting = criteria.filter((criterion) => suggests(criterion, name));
+  return suggesting.length > 0 ? suggesting : criteria.filter((criterion) => isNamed(name, criterion));
 }
 
 /** Whether it is the very heading or key of the criterion's skeleton. */
-function suggests({ skeleton }: Criterion, { words }: Label): boolean {
-  return [headingOf(skeleton.markdown), keyOf(skeleton.yaml)].some((name) => labelled(name).words === words);
+function suggests(criterion: Criterion, name: string): boolean {
+  return [headingOf(criterion), keyOf(criterion)].some((own) => isSame(own, name));
 }
 
 /** What a criterion is about, as Markdown. */
@@ -25,10 +21,8 @@ export function aboutOf({ title, asks }: Criterion): string {
 
 /** The field of some criteria that a label, column or key names. */
 export function fieldNamed(name: string, criteria: readonly Criterion[]): Field | null {
-  const label = labelled(name);
   const fields = criteria.flatMap(fieldsOf);
-  const isNamed = (field: Field) =>
-    [field.label, field.key].some((own) => own !== null && labelled(own).words === label.words);
-  const isMeant = ({ facet }: Field) => facet !== null && vocabularyOf(facet).matches(label);
-  return fields.find(isNamed) ?? fields.find(isMeant) ?? null;
+  const isCalled = ({ label, key }: Field) => isSame(label, name) || isSame(key, name);
+  const isMeant = ({ facet }: Field) => facet !== null && isNamed(name, facet);
+  return fields.find(isCalled) ?? fields.find(isMeant) ?? null;
 }

@@ -1,6 +1,6 @@
 import type { Criterion } from '../../model/criterion';
 import type { Label, Proposal } from '../../model/proposal';
-import { criteriaFor, type GuidedProposal } from '../guide';
+import { criteriaFor, type GuidedProposal } from '../../assess/guide';
 import { criteriaOf } from './place';
 
 /** The criteria of the innermost section around a place that belongs to any. */

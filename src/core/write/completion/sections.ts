@@ -1,7 +1,8 @@
 import type { Criterion } from '../../model/criterion';
 import type { Proposal } from '../../model/proposal';
-import { byGain, isLacking, type GuidedProposal } from '../guide';
-import { headingOf } from '../skeleton';
+import { byGain, isLacking, type GuidedProposal } from '../../assess/guide';
+import { headingOf } from '../../naming/skeleton';
+import { mostCommon } from '../../text/most-common';
 import { toSnippet } from '../../text/snippet';
 import type { Completion } from './completion';
 import { aboutOf } from './place';
@@ -19,7 +20,7 @@ export function sectionCompletions(
     .sort(byGain)
     .map(({ criterion, gain }) => ({
       kind: 'section',
-      label: headingOf(criterion.skeleton.markdown),
+      label: headingOf(criterion),
       detail: '',
       gain,
       about: aboutOf(criterion),
@@ -30,16 +31,15 @@ export function sectionCompletions(
 }
 
 /** Whatever people may call it. */
-function namesOf({ id, title, headings, skeleton }: Criterion, hashes: string): string {
+function namesOf(criterion: Criterion, hashes: string): string {
+  const { id, title, headings } = criterion;
   const others = headings.slice(0, 6).map((heading) => heading.replace(/^=/, ''));
-  const names = new Set([headingOf(skeleton.markdown), ...others, title, id]);
+  const names = new Set([headingOf(criterion), ...others, title, id]);
   return `${hashes && `${hashes} `}${[...names].join(' ')}`;
 }
 
 /** The depth most sections have below the title; 2 while there is none. */
 function usualDepth({ headings, title }: Proposal): number {
-  const depths = headings.filter((heading) => heading !== title && heading.depth > 0);
-  const counts = [1, 2, 3, 4, 5, 6].map((depth) => depths.filter((one) => one.depth === depth).length);
-  const most = Math.max(...counts);
-  return most === 0 ? 2 : counts.indexOf(most) + 1;
+  const own = headings.filter((heading) => heading !== title && heading.depth > 0);
+  return mostCommon(own.map(({ depth }) => depth)) ?? 2;
 }

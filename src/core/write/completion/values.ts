@@ -1,5 +1,5 @@
 import type { Range } from '../../model/text';
-import type { Field } from '../skeleton';
+import type { Field } from '../../naming/fields';
 import type { KnownNames } from '../names';
 import { toSnippet } from '../../text/snippet';
 import type { Completion } from './completion';

@@ -1,9 +1,9 @@
-import { labelFor } from '../assess/judge';
-import { breakdownOf } from '../assess/score';
-import type { LiveDocument } from '../assess/assess';
+import { labelFor } from './judge';
+import { breakdownOf } from './score';
+import type { LiveDocument } from './assess';
 import { naturalLanguageOf } from '../detect/natural-language';
 import { criteriaIn } from '../languages';
-import type { CriterionResult, ProposalAssessment } from '../model/assessment';
+import type { Assessment, CriterionResult, ProposalAssessment } from '../model/assessment';
 import type { Criterion } from '../model/criterion';
 import type { Label, Proposal } from '../model/proposal';
 import type { AssessOptions } from '../model/settings';
@@ -34,8 +34,17 @@ export interface Topic {
   readonly gain: number;
 }
 
+/** Of the latest verdict; the same object until the next edit. */
 export function guideOf(live: LiveDocument): Guide {
-  const { language, proposals: verdicts } = live.assess();
+  const assessment = live.assess();
+  const known = guides.get(assessment) ?? createGuide(live, assessment);
+  guides.set(assessment, known);
+  return known;
+}
+
+const guides = new WeakMap<Assessment, Guide>();
+
+function createGuide(live: LiveDocument, { language, proposals: verdicts }: Assessment): Guide {
   const isAssessed = verdicts.some(({ criteria }) => criteria.length > 0);
   const parsed = isAssessed ? live.read().proposals : [];
   const criteria = criteriaIn(naturalLanguageOf(live.text)) ?? [];

@@ -1,0 +1,2 @@
+/** What is to be filled in, wherever it stands. */
+export const PROMPT = /‹[^‹›\n]*›/gu;
