@@ -29,23 +29,28 @@ const FIX_ALL = CodeActionKind.SourceFixAll.append('pilotlint');
 const KINDS = [CodeActionKind.QuickFix, INSERT_ALL, FIX_ALL];
 
 /** Offers what can be done about findings. */
-export function registerCodeActions(documents: OpenDocuments): Disposable {
+export function registerCodeActions(fixes: Fixes): Disposable {
   return Disposable.from(
-    languages.registerCodeActionsProvider(SELECTOR, new Fixes(documents), {
-      providedCodeActionKinds: KINDS,
-    }),
+    languages.registerCodeActionsProvider(SELECTOR, fixes, { providedCodeActionKinds: KINDS }),
     commands.registerCommand('pilotlint.chooseFix', chooseFix),
     commands.registerCommand('pilotlint.disableInConfig', disableInConfig),
   );
 }
 
-class Fixes implements CodeActionProvider {
+export class Fixes implements CodeActionProvider {
   constructor(private readonly documents: OpenDocuments) {}
+
+  /** What is best done about one finding, whatever else stands at its place; undefined when nothing is sure to help. */
+  async preferredFor(document: TextDocument, diagnostic: Diagnostic): Promise<CodeAction | undefined> {
+    const context = { diagnostics: [diagnostic], only: undefined };
+    const actions = await this.provideCodeActions(document, diagnostic.range, context);
+    return actions.find(({ isPreferred }) => isPreferred);
+  }
 
   async provideCodeActions(
     document: TextDocument,
     range: Range,
-    { diagnostics, only }: CodeActionContext,
+    { diagnostics, only }: Pick<CodeActionContext, 'diagnostics' | 'only'>,
   ): Promise<CodeAction[]> {
     const language = languageIn(document);
     const ours = diagnostics.filter(({ source }) => source === 'pilotlint').sort(byGravity);

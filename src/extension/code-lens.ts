@@ -73,8 +73,8 @@ function verdictCommands(
   return [
     {
       title: l10n.t('{0} {1} · {2}/100', level, LEVEL_NAMES[level], score),
-      tooltip: l10n.t('Show the report'),
-      command: 'pilotlint.showReport',
+      tooltip: l10n.t('Show the readiness'),
+      command: 'pilotlint.readiness.focus',
     },
     {
       title: gapsName(gaps),

@@ -1,5 +1,5 @@
 import { commands, window, type ExtensionContext } from 'vscode';
-import { registerCodeActions } from './code-actions';
+import { Fixes, registerCodeActions } from './code-actions';
 import { registerCodeLens } from './code-lens';
 import { registerCompletion } from './completion';
 import { registerDiagnostics } from './diagnostics';
@@ -39,7 +39,8 @@ export function activate({ extensionUri, subscriptions, workspaceState }: Extens
   const status = registerLanguageStatus(verdicts, linter);
   const documents = registerOpenDocuments(surroundings, verdicts, log);
   const neighbours = new Neighbours(surroundings, verdicts);
-  const readiness = registerReadiness(extensionUri, verdicts, surroundings);
+  const fixes = new Fixes(documents);
+  const readiness = registerReadiness(extensionUri, verdicts, surroundings, fixes);
   subscriptions.push(
     log,
     verdicts,
@@ -58,7 +59,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: Extens
     registerNewProposal(extensionUri),
     registerWorkspaceLint(linter, log),
     registerReport(surroundings, verdicts),
-    registerCodeActions(documents),
+    registerCodeActions(fixes),
     registerPickValue(neighbours),
     registerExport(surroundings, proposals),
     registerPortfolio(extensionUri, proposals, workspaceState),

@@ -11,8 +11,8 @@ import { runPortfolioTour } from './portfolio-tour';
 import { runTour } from './tour';
 
 const viewport = { width: 1400, height: 900 };
-/** In milliseconds. Tests have limits of their own: this one is for an editor that does not start. */
-const LIMIT = 300_000;
+/** In milliseconds. Tests have limits of their own: this one is for an editor that does not start, or hangs. */
+const SILENCE = 120_000;
 
 /** The suite inside the editor, then the tour from outside. True when every test passed. */
 export async function runInCodeServer(kind: Kind, staged: Staged): Promise<boolean> {
@@ -36,15 +36,17 @@ export async function runInCodeServer(kind: Kind, staged: Staged): Promise<boole
 async function runSuite(browser: Browser, server: CodeServer, staged: Staged): Promise<boolean> {
   const page = await browser.newPage({ viewport });
   const log: string[] = [];
-  await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) => {
-    const line = format(...args);
-    if (line.startsWith(MARK)) console.log(line.slice(MARK.length));
-    else log.push(`${line}\n`);
-  });
   const code = new Promise<number>((resolve, reject) => {
+    const limit = setTimeout(() => reject(new Error('The editor fell silent.')), SILENCE).unref();
+    const hear = (_type: string, args: unknown[]) => {
+      limit.refresh();
+      const line = format(...args);
+      if (line.startsWith(MARK)) console.log(line.slice(MARK.length));
+      else log.push(`${line}\n`);
+    };
+    page.exposeFunction('codeAutomationLog', hear).catch(reject);
     page.exposeFunction('codeAutomationExit', resolve).catch(reject);
     page.on('crash', () => reject(new Error('The page of the editor crashed.')));
-    setTimeout(() => reject(new Error('The editor did not come to an end.')), LIMIT).unref();
   });
   try {
     await page.goto(server.url(staged));

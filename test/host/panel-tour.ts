@@ -4,7 +4,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Browser, Frame, Locator, Page } from './browser';
 import type { CodeServer } from './code-server';
-import type { Kind, Staged } from './stage';
+import { stageSamples, type Kind, type Staged } from './stage';
 import { walk } from './walk';
 
 /** A proposal of the samples, with two core criteria met, and a register. */
@@ -41,8 +41,10 @@ export function runPanelTour(
   kind: Kind,
   browser: Browser,
   server: CodeServer,
-  { extension, samples }: Staged,
+  staged: Staged,
 ): Promise<boolean> {
+  const { extension } = staged;
+  const samples = stageSamples(staged, 'panel');
   const hasGit = kind === 'node' && commit(samples);
   return walk('the readiness panel', kind, browser, ({ page, step, picture }) => {
     const panel = panelOf(page);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Frame, Locator, Page } from './browser';
 import type { CodeServer } from './code-server';
 import { THEMES, chooseTheme, faultsIn } from './panel-tour';
-import type { Kind, Staged } from './stage';
+import { stageSamples, type Kind, type Staged } from './stage';
 import { walk } from './walk';
 
 const MANY = 2000;
@@ -15,8 +15,10 @@ export function runPortfolioTour(
   kind: Kind,
   browser: Browser,
   server: CodeServer,
-  { extension, folder, samples }: Staged,
+  staged: Staged,
 ): Promise<boolean> {
+  const { extension, folder } = staged;
+  const samples = stageSamples(staged, 'portfolio');
   return walk('the portfolio', kind, browser, ({ page, step, picture }) => {
     const tab = tabOf(page);
     const shown = (text: string) => tab.locator('output', { hasText: text }).waitFor();

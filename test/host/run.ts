@@ -1,6 +1,8 @@
 /**
  * Runs the suite in a real VS Code: `tsx test/host/run.ts node` in the Node extension host, `… web` in that of
  * a web worker. PILOTLINT_HOST chooses the VS Code: `electron`, downloaded, or `code-server`, from npm.
+ * PILOTLINT_GREP="a new proposal" runs only the tests that have these words in their titles, and the tours: the steps
+ * of a tour need one another, so it runs whole.
  */
 import { runInCodeServer } from './code-server-run';
 import { runInElectron } from './electron-run';

@@ -12,9 +12,10 @@ export interface Staged {
   readonly suite: string;
   /** Fixtures of the suite. */
   readonly workspace: string;
-  /** The sample proposals that ship. */
-  readonly samples: string;
 }
+
+/** Words of the titles of the tests to run; empty for all. */
+export const GREP = process.env['PILOTLINT_GREP'] ?? '';
 
 export async function stage(kind: Kind): Promise<Staged> {
   const folder = resolve('out', 'host', kind);
@@ -22,10 +23,16 @@ export async function stage(kind: Kind): Promise<Staged> {
   const extension = join(folder, 'extension');
   for (const file of packagedFiles()) cpSync(file, join(extension, file));
   if (kind === 'web') withoutMain(join(extension, 'package.json'));
-  const [workspace, samples] = [join(folder, 'workspace'), join(folder, 'samples')];
+  const workspace = join(folder, 'workspace');
   cpSync('test/host/workspace', workspace, { recursive: true });
+  return { folder, extension, suite: await bundleSuite(kind, extension), workspace };
+}
+
+/** A workspace of the samples that ship: one for each tour, for the editor saves what a tour leaves changed. */
+export function stageSamples({ folder }: Staged, name: string): string {
+  const samples = join(folder, name);
   cpSync('media/samples', samples, { recursive: true });
-  return { folder, extension, suite: await bundleSuite(kind, extension), workspace, samples };
+  return samples;
 }
 
 /** Exactly what the package would hold: a file that .vscodeignore forgets is missing here too. */
@@ -56,6 +63,7 @@ const NODE: BuildOptions = {
   platform: 'node',
   // Mocha runs tests in worker processes with the latter; there are none here.
   external: ['vscode', 'node:child_process'],
+  define: { GREP: JSON.stringify(GREP) },
 };
 const WEB: BuildOptions = {
   ...NODE,

@@ -1,12 +1,13 @@
 /** What a person sees and clicks, seen from outside. */
 import type { Browser, Locator, Page } from './browser';
 import type { CodeServer } from './code-server';
-import type { Kind, Staged } from './stage';
+import { stageSamples, type Kind, type Staged } from './stage';
 import { walk } from './walk';
 
 /** True when every step succeeded. */
 export function runTour(kind: Kind, browser: Browser, server: CodeServer, staged: Staged): Promise<boolean> {
-  const { extension, samples } = staged;
+  const { extension } = staged;
+  const samples = stageSamples(staged, 'tour');
   return walk('what a user sees', kind, browser, ({ page, step, picture }) => {
     const visit = (file: string) =>
       page.goto(server.url({ extension, workspace: samples, file: `${samples}/${file}` }));
@@ -107,7 +108,8 @@ export function runTour(kind: Kind, browser: Browser, server: CodeServer, staged
       }
       await picture('new-proposal');
       await page.keyboard.press('Enter');
-      await page.locator('.codelens-decoration a', { hasText: 'Outcome defined' }).first().waitFor();
+      await page.locator('.view-line', { hasText: /Parcel.sorting/ }).waitFor();
+      await page.locator('.codelens-decoration a', { hasText: 'Outcome defined: not filled in' }).waitFor();
       // Metric, baseline, target and by when.
       for (let stop = 0; stop < 3; stop++) await page.keyboard.press('Tab');
       await page.keyboard.press('Control+Space');

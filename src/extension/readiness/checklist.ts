@@ -99,7 +99,7 @@ function criterionItem(criterion: CriterionView, uri: string): TreeItem {
   const { id, title, state, asks, gain, notes, facets, isCore } = criterion;
   const place = facets.find(({ quotes }) => quotes.length > 0)?.quotes[0];
   const points = gain > 0 ? ` · +${gain}` : '';
-  const status = `${STATE_NAMES[state]}${points}`;
+  const status = `${l10n.t(STATE_NAMES[state])}${points}`;
   const item = new TreeItem(title, TreeItemCollapsibleState.Collapsed);
   item.id = id;
   item.description = state === 'met' ? '' : status;
@@ -111,7 +111,8 @@ function criterionItem(criterion: CriterionView, uri: string): TreeItem {
 }
 
 function facetItem({ id, title, ask, state, isNeeded, quotes }: FacetView, of: CriterionView, uri: string) {
-  const note = isNeeded ? FACET_NAMES[state] : l10n.t('{0}, optional', FACET_NAMES[state]);
+  const name = l10n.t(FACET_NAMES[state]);
+  const note = isNeeded ? name : l10n.t('{0}, optional', name);
   const [quote] = quotes;
   const item = new TreeItem(title);
   item.id = `${of.id}/${id}`;

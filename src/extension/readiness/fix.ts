@@ -1,5 +1,4 @@
 import {
-  CodeActionKind,
   Uri,
   commands,
   l10n,
@@ -10,24 +9,25 @@ import {
   type Diagnostic,
   type Disposable,
 } from 'vscode';
+import type { Fixes } from '../code-actions';
 import { reveal } from './reveal';
 
 /** The command that fixes a criterion of a document. */
-export function registerFix(): Disposable {
+export function registerFix(fixes: Fixes): Disposable {
   return commands.registerCommand('pilotlint.fix', (uri: string, criterion: string) =>
-    fix(Uri.parse(uri), criterion),
+    fix(fixes, Uri.parse(uri), criterion),
   );
 }
 
 /** Applies the preferred quick fix of a criterion, and shows what it is about; says so when there is none. */
-async function fix(uri: Uri, criterion: string): Promise<void> {
+async function fix(fixes: Fixes, uri: Uri, criterion: string): Promise<void> {
   const findings = languages.getDiagnostics(uri).filter((one) => isAbout(one, criterion));
   const [first] = findings;
   if (!first) return offerDocumentation(criterion);
   const document = await workspace.openTextDocument(uri);
   await reveal(uri, { start: document.offsetAt(first.range.start), end: document.offsetAt(first.range.end) });
   for (const finding of findings) {
-    const action = await preferredFix(uri, finding);
+    const action = await fixes.preferredFor(document, finding);
     if (action) return apply(action);
   }
   await offerDocumentation(criterion);
@@ -39,20 +39,6 @@ function isAbout({ source, code }: Diagnostic, criterion: string): boolean {
 
 function valueOf(code: Diagnostic['code']): string {
   return String(typeof code === 'object' ? code.value : code);
-}
-
-/** One that answers this very finding: others may stand at the same place. */
-async function preferredFix(uri: Uri, { range, code }: Diagnostic): Promise<CodeAction | undefined> {
-  const actions = await commands.executeCommand<CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    uri,
-    range,
-    CodeActionKind.QuickFix.value,
-  );
-  return actions.find(
-    ({ isPreferred, diagnostics = [] }) =>
-      isPreferred && diagnostics.some((answered) => valueOf(answered.code) === valueOf(code)),
-  );
 }
 
 async function apply({ edit, command }: CodeAction): Promise<void> {

@@ -1,5 +1,6 @@
 import { Disposable, type Uri } from 'vscode';
 import type { PanelView } from '../../core/protocol/readiness';
+import type { Fixes } from '../code-actions';
 import type { Surroundings } from '../surroundings';
 import type { Verdicts } from '../verdicts';
 import { registerChecklist } from './checklist';
@@ -10,7 +11,12 @@ import { Readiness } from './readiness';
 import { Subject } from './subject';
 
 /** Shows how ready the document in view is: drawn in a panel, and as a tree. */
-export function registerReadiness(extensionUri: Uri, verdicts: Verdicts, surroundings: Surroundings) {
+export function registerReadiness(
+  extensionUri: Uri,
+  verdicts: Verdicts,
+  surroundings: Surroundings,
+  fixes: Fixes,
+) {
   const subject = new Subject();
   const committed = new Committed(surroundings);
   const readiness = new Readiness(subject, verdicts, surroundings, committed);
@@ -20,7 +26,7 @@ export function registerReadiness(extensionUri: Uri, verdicts: Verdicts, surroun
     readiness,
     registerPanel(extensionUri, readiness),
     registerChecklist(readiness),
-    registerFix(),
+    registerFix(fixes),
   );
   return { current: (): PanelView | null => readiness.view, dispose: () => subscriptions.dispose() };
 }

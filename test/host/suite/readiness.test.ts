@@ -1,17 +1,4 @@
-import {
-  CodeAction,
-  CodeActionKind,
-  Position,
-  Range,
-  Selection,
-  WorkspaceEdit,
-  commands,
-  languages,
-  window,
-  workspace,
-  type CodeActionContext,
-  type TextDocument,
-} from 'vscode';
+import { Position, Range, Selection, WorkspaceEdit, commands, window, workspace } from 'vscode';
 import type { CriterionView, PanelView, ReadinessView } from '../../../src/core/protocol/readiness';
 import {
   PROPOSAL,
@@ -24,7 +11,7 @@ import {
   showUntitled,
   until,
 } from './editor';
-import { equal } from './expect';
+import { equal, matches } from './expect';
 
 const OUTCOME = 'Cut the median sorting time from 9 to 4 minutes by 30 September 2027.';
 
@@ -102,11 +89,18 @@ describe('the readiness of the document in view', () => {
   });
 
   it('goes on with the fix that is preferred', async () => {
-    const provider = languages.registerCodeActionsProvider('markdown', { provideCodeActions: fixes });
     const document = await viewDraft();
     await commands.executeCommand('pilotlint.fix', document.uri.toString(), 'outcome-defined');
     await until(() => document.getText() !== PROPOSAL);
-    provider.dispose();
+    matches(document.getText(), /\n## Success metrics\n[^]*‹[^›]+›/);
+    equal(document.getText().includes('TBD'), false);
+  });
+
+  it('goes on with the fix of one criterion alone, where others are missing too', async () => {
+    const document = await viewDraft();
+    await commands.executeCommand('pilotlint.fix', document.uri.toString(), 'decision-gate');
+    await until(() => document.getText() !== PROPOSAL);
+    equal(document.getText().match(/^## .*/gm), ['## Success metrics', '## Decision gate']);
   });
 
   it('makes way for what to do where no proposal is open', async () => {
@@ -136,16 +130,6 @@ describe('the readiness of the document in view', () => {
     await untilTitled('Pilotlint is switched off here');
   });
 });
-
-/** Writes an outcome in place of what is marked, as nothing that ships would. */
-function fixes({ uri }: TextDocument, _: unknown, { diagnostics }: CodeActionContext): CodeAction[] {
-  return diagnostics.map((diagnostic) => {
-    const action = new CodeAction('Write an outcome', CodeActionKind.QuickFix);
-    const edit = new WorkspaceEdit();
-    edit.replace(uri, diagnostic.range, OUTCOME);
-    return Object.assign(action, { edit, diagnostics: [diagnostic], isPreferred: true });
-  });
-}
 
 async function aMoment(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 500));

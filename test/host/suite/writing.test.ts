@@ -106,7 +106,7 @@ describe('a new proposal', () => {
   afterEach(closeAll);
 
   for (const language of ['markdown', 'yaml']) {
-    it(`in ${language} is a template that holds what was asked, and is checked at once`, async () => {
+    it(`in ${language} holds what was asked and what to fill in, and is checked at once`, async () => {
       const start = { title: 'Parcel ${1} sorting', language, owner: '', stage: 'idea' };
       await commands.executeCommand('pilotlint.newProposal', start);
       const { document } = window.activeTextEditor!;
@@ -115,9 +115,16 @@ describe('a new proposal', () => {
       matches(document.getText(), /^(?:---\n)?type: ai-pilot\nstage: idea\n[^]*Parcel \$\{1\} sorting/);
       matches(document.getText(), /\n {2}- source: ‹|\n\| ‹system or data set› \|/);
       const { status } = await pilotlint();
-      await until(() => status().text.startsWith('Pilot template: L0 Idea'));
+      await until(() => status().text.startsWith('Pilot: L0 Idea · 0/100'));
       // The first thing to fill in is selected.
       matches(document.getText(window.activeTextEditor!.selection), /^‹.*›$/);
+    });
+
+    it(`in ${language} is a template as long as it has no title`, async () => {
+      const start = { title: '', language, owner: '', stage: 'proposed' };
+      await commands.executeCommand('pilotlint.newProposal', start);
+      const { status } = await pilotlint();
+      await until(() => status().text.startsWith('Pilot template: L0 Idea · 0/100'));
     });
   }
 });
