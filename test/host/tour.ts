@@ -117,7 +117,7 @@ export function runTour(kind: Kind, browser: Browser, server: CodeServer, staged
       await picture('dates');
       await page.keyboard.press('Enter');
       await page
-        .locator('.view-line', { hasText: /\| \d{4}-\d\d-\d\d \|/ })
+        .locator('.view-line', { hasText: /\|\s\d{4}-\d\d-\d\d\s\|/ })
         .first()
         .waitFor();
     });
