@@ -90,8 +90,10 @@ async function quickFixes(place: Place, diagnostics: readonly Diagnostic[]): Pro
     return finding ? [{ diagnostic, finding }] : [];
   });
   const offers = await Promise.all(found.map((one) => offerFor(place, one.finding, one.diagnostic)));
-  const isMissing = found.some(({ finding }) => finding.code.endsWith('/missing'));
-  const all = isMissing ? await insertAll(place, CodeActionKind.QuickFix) : [];
+  const missing = found.filter(({ finding }) => finding.code.endsWith('/missing'));
+  const all = missing.length > 0 ? await insertAll(place, CodeActionKind.QuickFix) : [];
+  // The editor lists what answers no finding last, preferred or not.
+  all.forEach((action) => (action.diagnostics = missing.map(({ diagnostic }) => diagnostic)));
   const rest = offers.flatMap((offer) => offer.rest);
   const main = distinct(offers.flatMap((offer) => offer.main));
   // Where much is missing, all of it at once is what most people want.

@@ -62,6 +62,7 @@ export function runTour(kind: Kind, browser: Browser, server: CodeServer, staged
     step('all that is missing is inserted at once, where many findings meet', async () => {
       await page.locator('.view-line', { hasText: /Pilot.proposal/ }).click();
       await openFixes(page, 'Insert all');
+      await page.locator('.action-widget .monaco-list-row.focused', { hasText: 'Insert all' }).waitFor();
       await picture('fixes-many');
       await page.keyboard.press('Enter');
       await page.locator('.view-line', { hasText: '‹' }).first().waitFor();
@@ -117,7 +118,7 @@ export function runTour(kind: Kind, browser: Browser, server: CodeServer, staged
       await picture('dates');
       await page.keyboard.press('Enter');
       await page
-        .locator('.view-line', { hasText: /\| \d{4}-\d\d-\d\d \|/ })
+        .locator('.view-line', { hasText: /\|\s\d{4}-\d\d-\d\d\s\|/ })
         .first()
         .waitFor();
     });

@@ -47,8 +47,8 @@ describe('the readiness of the document in view', () => {
 
   it('is that of the active document', async () => {
     await show(fileAt('proposals/sorting.md'));
-    await until(() => view()?.kind === 'readiness');
-    equal(readiness().path, 'proposals/sorting.md');
+    // That of the document before stays until this one has a verdict.
+    await until(() => readiness()?.path === 'proposals/sorting.md');
     await showUntitled(PROPOSAL.replaceAll('Parcel sorting', 'Route planning'), 'markdown');
     await untilTitled('Route planning assistant');
   });
