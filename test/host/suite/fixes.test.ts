@@ -52,7 +52,7 @@ describe('a quick fix', () => {
 
   for (const [language, code, title, inserted] of [
     ['md', 'api-integration-planned/missing', 'Insert “Integration”', '## 3. Integration\n\n| System | '],
-    ['md', 'data-source-named/owner-missing', /^Add an owner/, 'owner -->\n\nData owner: ‹owner or steward'],
+    ['md', 'data-source-named/owner-missing', /^Add an owner/, 'owner -->\n\nData owner: ‹person or team'],
     ['md', 'governance-owner-assigned/placeholder', /^Fill in/, '- **Owner:** ‹name and role›\n'],
     [
       'md',
