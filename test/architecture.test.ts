@@ -46,7 +46,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'core/report': ['core/model', 'core/text', 'core/portfolio', 'core/version'],
   'core/write': ['core/model', 'core/text', 'core/naming', 'core/criteria', 'core/parse', 'core/assess'],
   'core/protocol': ['core/model'],
-  'core/view': ['core/model', 'core/criteria', 'core/assess', 'core/protocol', 'core/version'],
+  'core/view': ['core/model', 'core/text', 'core/criteria', 'core/assess', 'core/protocol', 'core/version'],
   core: [
     'core/model',
     'core/config',
@@ -56,7 +56,6 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/assess',
     'core/fixes',
     'core/portfolio',
-    'core/version',
   ],
   extension: [
     'core',

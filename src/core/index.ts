@@ -1,7 +1,7 @@
 /** The engine: text in, plain data out. No editor, no Node, no DOM. */
 export { assess, openDocument, type LiveDocument } from './assess/assess';
 export { guideOf, type Guide, type GuidedProposal, type Topic } from './assess/guide';
-export { DEFAULT_SCALE, breakdownOf, type Breakdown } from './assess/score';
+export { DEFAULT_SCALE } from './assess/score';
 export { passOver } from './assess/pass-over';
 export { CHECK_PAGES } from './checks';
 export { readConfig } from './config/config';
@@ -17,14 +17,11 @@ export { languageOf, sidecarPaths } from './detect/language';
 export type * from './model/grouping';
 export { groupProposals, type Group } from './portfolio/groups';
 export { portfolioOf, type Judged, type PortfolioOptions } from './portfolio/portfolio';
-export { CHECKLIST_VERSION, SCHEMA_VERSION, VERSION } from './version';
-export { pageUrl } from './version';
 export type * from './model/assessment';
 export type * from './model/check';
 export type * from './model/criterion';
 export { PILLARS } from './model/criterion';
 export type * from './model/portfolio';
-export { STAGES, type Stage } from './model/stage';
 export type { Candidate } from './fixes/candidates';
 export type * from './model/directive';
 export type * from './model/fix';

@@ -7,7 +7,6 @@ import {
   l10n,
   languages,
   window,
-  workspace,
   type CodeActionContext,
   type CodeActionProvider,
   type Diagnostic,
@@ -17,8 +16,9 @@ import {
 import type { Finding, Fix, LiveDocument } from '../core';
 import { disableInConfig } from './disable-in-config';
 import type { Language } from '../core/model/text';
+import { codeOf } from './diagnostics';
 import { SELECTOR, languageIn } from './documents';
-import { toWorkspaceEdit } from './fix-edits';
+import { applyAction, toWorkspaceEdit } from './fix-edits';
 import { pickTitleOf, titleOf } from './fix-titles';
 import type { OpenDocuments } from './open-documents';
 
@@ -174,8 +174,7 @@ async function fixAll({ document, live }: Place): Promise<CodeAction[]> {
 }
 
 function isSame({ code, range }: Finding, diagnostic: Diagnostic, document: TextDocument): boolean {
-  const known = typeof diagnostic.code === 'object' ? diagnostic.code.value : diagnostic.code;
-  return known === code && document.offsetAt(diagnostic.range.start) === range.start;
+  return codeOf(diagnostic) === code && document.offsetAt(diagnostic.range.start) === range.start;
 }
 
 /** One of those that have the same title: two findings may ask for the same section. */
@@ -192,8 +191,6 @@ function more(document: TextDocument, actions: readonly CodeAction[]): CodeActio
 async function chooseFix(document: TextDocument, actions: readonly CodeAction[]): Promise<void> {
   const items = actions.map((action) => ({ label: action.title, action }));
   const chosen = await window.showQuickPick(items, { placeHolder: l10n.t('What to do') });
-  const { edit, command } = chosen?.action ?? {};
   await window.showTextDocument(document);
-  if (edit) await workspace.applyEdit(edit);
-  if (command) await commands.executeCommand(command.command, ...(command.arguments ?? []));
+  if (chosen) await applyAction(chosen.action);
 }

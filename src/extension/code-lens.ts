@@ -11,12 +11,13 @@ import {
 } from 'vscode';
 import type { GuidedProposal, Topic } from '../core';
 import { LEVEL_NAMES } from '../core/report/levels';
+import { STATE_ICONS } from '../core/report/states';
 import type { Label, Proposal } from '../core/model/proposal';
 import type { Range as Span } from '../core/model/text';
 import { SELECTOR } from './documents';
 import type { OpenDocuments } from './open-documents';
 import type { Verdicts } from './verdicts';
-import { STATE_ICONS, gainName, gapsName, joined, stateName } from './wording';
+import { gainName, gapsName, joined, stateName } from './wording';
 
 const SETTING = 'pilotlint.codeLens.enable';
 
@@ -103,7 +104,7 @@ function sectionCommand({ criterion, result, gain }: Topic): Command {
     : stateName(result.state);
   return {
     // A plain space would vanish beside the icon.
-    title: `${STATE_ICONS[result.state]}\u{A0}${joined(`${title}: ${state}`, gainName(gain))}`,
+    title: `$(${STATE_ICONS[result.state]})\u{A0}${joined(`${title}: ${state}`, gainName(gain))}`,
     tooltip: asks,
     command: 'pilotlint.showDocumentation',
     arguments: [id],

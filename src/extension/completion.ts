@@ -3,7 +3,6 @@ import {
   CompletionItemKind,
   CompletionList,
   MarkdownString,
-  Range,
   SnippetString,
   extensions,
   languages,
@@ -13,7 +12,7 @@ import {
 } from 'vscode';
 import type { Completion } from '../core/write/completion/completion';
 import type { Place } from '../core/write/completion/place-at';
-import { SELECTOR, languageIn } from './documents';
+import { SELECTOR, languageIn, rangeIn } from './documents';
 import type { Neighbours } from './neighbours';
 import type { OpenDocuments } from './open-documents';
 import { gainName, joined } from './wording';
@@ -58,7 +57,7 @@ function toItem(completion: Completion, index: number, document: TextDocument): 
   item.insertText = new SnippetString(insert);
   item.filterText = filter;
   item.sortText = String(index).padStart(3, '0');
-  item.range = new Range(document.positionAt(range.start), document.positionAt(range.end));
+  item.range = rangeIn(document, range);
   // Already as it has to be.
   item.keepWhitespace = true;
   return item;

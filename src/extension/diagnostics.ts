@@ -81,6 +81,11 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** The code of a diagnostic, whoever made it. */
+export function codeOf({ code }: Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
 function toRange({ line, column, endLine, endColumn }: Place): Range {
   return new Range(line - 1, column - 1, endLine - 1, endColumn - 1);
 }

@@ -1,4 +1,5 @@
-import { Range, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { rangeIn } from './documents';
 import { folderOf } from './surroundings';
 
 /** Switches a criterion or check off in the configuration that rules a document; creates one where there is none. */
@@ -10,7 +11,7 @@ export async function disableInConfig(uri: Uri, rule: string): Promise<void> {
   const document = await workspace.openTextDocument(file);
   const edit = new WorkspaceEdit();
   for (const { offset, length, text } of switchOff(document.getText(), rule) ?? []) {
-    edit.replace(file, new Range(document.positionAt(offset), document.positionAt(offset + length)), text);
+    edit.replace(file, rangeIn(document, { start: offset, end: offset + length }), text);
   }
   await workspace.applyEdit(edit);
   await document.save();

@@ -1,5 +1,5 @@
-import { workspace, type FileSystemWatcher, type TextDocument, type Uri } from 'vscode';
-import type { Language } from '../core/model/text';
+import { Range, workspace, type FileSystemWatcher, type TextDocument, type Uri } from 'vscode';
+import type { Language, Range as Offsets } from '../core/model/text';
 import { isPage } from './documentation';
 
 /** By language alone: a scheme would leave out untitled, virtual and versioned documents. */
@@ -10,9 +10,26 @@ export function languageIn({ languageId, uri }: TextDocument): Language | undefi
   return languageId === 'markdown' || languageId === 'yaml' ? languageId : undefined;
 }
 
+/** A place, given by its offsets, as the editor gives it. */
+export function rangeIn(document: TextDocument, { start, end }: Offsets): Range {
+  return new Range(document.positionAt(start), document.positionAt(end));
+}
+
 /** As the command line names it when run in the workspace folder. */
 export function pathOf(uri: Uri): string {
   return workspace.getWorkspaceFolder(uri) ? workspace.asRelativePath(uri, false) : uri.path;
+}
+
+/** What a file holds; undefined when there is none, or when it is no text. */
+export async function readText(file: Uri): Promise<string | undefined> {
+  const { decode } = await import('./engine');
+  return workspace.fs.readFile(file).then(
+    (bytes) => {
+      const { text, problems } = decode(bytes);
+      return problems.length === 0 ? text : undefined;
+    },
+    () => undefined,
+  );
 }
 
 export function isEnabled(uri: Uri): boolean {

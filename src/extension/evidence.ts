@@ -1,7 +1,6 @@
 import {
   Disposable,
   MarkdownString,
-  Range,
   ThemeColor,
   commands,
   l10n,
@@ -11,6 +10,7 @@ import {
   type TextEditor,
 } from 'vscode';
 import type { EvidenceMark } from '../core/write/evidence-marks';
+import { rangeIn } from './documents';
 import type { OpenDocuments } from './open-documents';
 import type { Verdicts } from './verdicts';
 
@@ -62,9 +62,7 @@ async function marksIn(document: TextDocument, documents: OpenDocuments): Promis
 }
 
 function toDecoration(mark: EvidenceMark, document: TextDocument): DecorationOptions {
-  const { start, end } = mark.range;
-  const range = new Range(document.positionAt(start), document.positionAt(end));
-  return { range, hoverMessage: explain(mark) };
+  return { range: rangeIn(document, mark.range), hoverMessage: explain(mark) };
 }
 
 function explain({ facet, criterion, strength }: EvidenceMark): MarkdownString {

@@ -1,14 +1,16 @@
 import {
-  Range,
   SnippetString,
   SnippetTextEdit,
   WorkspaceEdit,
+  commands,
   workspace,
   window,
   TextEdit,
+  type CodeAction,
   type TextDocument,
 } from 'vscode';
 import type { Fix, TextChange } from '../core';
+import { rangeIn } from './documents';
 
 /** The changes of a fix; what is to be filled in becomes tab stops where the document is in the editor. */
 export async function toWorkspaceEdit(
@@ -22,7 +24,7 @@ export async function toWorkspaceEdit(
   const isActive = window.activeTextEditor?.document === document;
   const edit = new WorkspaceEdit();
   const changes = placed.map(({ offset, length, text }, index) => {
-    const range = new Range(document.positionAt(offset), document.positionAt(offset + length));
+    const range = rangeIn(document, { start: offset, end: offset + length });
     if (!isActive || snippets[index] === text) return new TextEdit(range, text);
     return Object.assign(new SnippetTextEdit(range, new SnippetString(snippets[index])), {
       keepWhitespace: true,
@@ -37,6 +39,12 @@ function atLineStart(edit: TextChange, text: string): TextChange {
   const [lead] = /^\r?\n/.exec(edit.text) ?? [];
   if (!lead || edit.length > 0 || !text.startsWith(lead, edit.offset)) return edit;
   return { ...edit, offset: edit.offset + lead.length, text: edit.text.slice(lead.length) + lead };
+}
+
+/** What choosing it from a menu would do. */
+export async function applyAction({ edit, command }: CodeAction): Promise<void> {
+  if (edit) await workspace.applyEdit(edit);
+  if (command) await commands.executeCommand(command.command, ...(command.arguments ?? []));
 }
 
 export async function applyFix(document: TextDocument, fix: Pick<Fix, 'edits'>): Promise<void> {

@@ -1,8 +1,9 @@
-import { Hover, MarkdownString, Range, l10n, languages, type Disposable, type TextDocument } from 'vscode';
+import { Hover, MarkdownString, l10n, languages, type Disposable } from 'vscode';
+import { STATE_ICONS } from '../core/report/states';
 import type { Fact, Insight } from '../core/write/insight';
-import { SELECTOR } from './documents';
+import { SELECTOR, rangeIn } from './documents';
 import type { OpenDocuments } from './open-documents';
-import { STATE_ICONS, gainName, joined, stateName } from './wording';
+import { gainName, joined, stateName } from './wording';
 
 const DOCUMENTATION = 'pilotlint.showDocumentation';
 
@@ -15,20 +16,16 @@ export function registerHover(documents: OpenDocuments): Disposable {
       const { insightsAt } = await import('./engine');
       const insights = insightsAt(guide, document.offsetAt(position));
       const [first] = insights;
-      return first && new Hover(insights.map(render), rangeOf(first, document));
+      return first && new Hover(insights.map(render), rangeIn(document, first.range));
     },
   });
-}
-
-function rangeOf({ range }: Insight, document: TextDocument): Range {
-  return new Range(document.positionAt(range.start), document.positionAt(range.end));
 }
 
 function render({ topic: { criterion, result, gain }, facts }: Insight): MarkdownString {
   const text = new MarkdownString('', true);
   text.isTrusted = { enabledCommands: [DOCUMENTATION] };
   text.appendMarkdown(`**${criterion.title}** — `);
-  text.appendMarkdown(`${STATE_ICONS[result.state]} ${joined(stateName(result.state), gainName(gain))}`);
+  text.appendMarkdown(`$(${STATE_ICONS[result.state]}) ${joined(stateName(result.state), gainName(gain))}`);
   text.appendMarkdown(`\n\n${criterion.asks}\n\n`);
   text.appendMarkdown(facts.map(line).join('  \n'));
   const page = `command:${DOCUMENTATION}?${encodeURIComponent(JSON.stringify([criterion.id]))}`;

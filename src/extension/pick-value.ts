@@ -9,7 +9,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { Candidate, Fix, PickSource } from '../core';
-import { languageIn, pathOf } from './documents';
+import { languageIn, pathOf, readText } from './documents';
 import { applyFix } from './fix-edits';
 import type { Neighbours } from './neighbours';
 
@@ -74,7 +74,7 @@ async function read(
   const files = await workspace.findFiles(pattern, '**/node_modules/**', MOST_FILES);
   const found = await Promise.all(
     files.map(async (uri) => {
-      const items = namedIn(uri, await readText(uri));
+      const items = namedIn(uri, (await readText(uri)) ?? '');
       return items.map(({ name, about }) => ({
         label: name,
         description: [about, pathOf(uri)].filter(Boolean).join(' · '),
@@ -89,12 +89,4 @@ async function usedElsewhere(neighbours: Neighbours, from: PickSource): Promise<
   const { people, sources } = await neighbours.names();
   const description = l10n.t('in a proposal');
   return (from === 'owners' ? people : sources).map((label) => ({ label, description }));
-}
-
-async function readText(uri: Uri): Promise<string> {
-  const { decode } = await import('./engine');
-  return workspace.fs.readFile(uri).then(
-    (bytes) => decode(bytes).text,
-    () => '',
-  );
 }

@@ -10,7 +10,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { AssessOptions, Config, Problem } from '../core';
-import { isWithin, languageIn, pathOf, watchDeletions } from './documents';
+import { isWithin, languageIn, pathOf, watchDeletions, readText } from './documents';
 
 /** The options of an assessment that are not in the document itself. */
 export type Surrounding = Config & Pick<AssessOptions, 'sidecar'>;
@@ -126,18 +126,6 @@ async function readSidecar(uri: Uri): Promise<Surrounding['sidecar']> {
 function openDocument(uri: Uri): TextDocument | undefined {
   return workspace.textDocuments.find(
     (document) => document.uri.toString() === uri.toString() && languageIn(document),
-  );
-}
-
-/** Undefined when there is no such file, or when it is no text. */
-async function readText(file: Uri): Promise<string | undefined> {
-  const { decode } = await import('./engine');
-  return workspace.fs.readFile(file).then(
-    (bytes) => {
-      const { text, problems } = decode(bytes);
-      return problems.length === 0 ? text : undefined;
-    },
-    () => undefined,
   );
 }
 

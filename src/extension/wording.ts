@@ -1,30 +1,11 @@
 import { l10n } from 'vscode';
 import type { State } from '../core/model/assessment';
+import { STATE_NAMES } from '../core/report/states';
 
-/** A state in words. */
+/** A state within a sentence. */
 export function stateName(state: State): string {
-  switch (state) {
-    case 'met':
-      return l10n.t('met');
-    case 'partial':
-      return l10n.t('partly stated');
-    case 'placeholder':
-      return l10n.t('not filled in');
-    case 'missing':
-      return l10n.t('missing');
-    case 'not-applicable':
-      return l10n.t('not applicable');
-  }
+  return l10n.t(STATE_NAMES[state]).toLocaleLowerCase();
 }
-
-/** A state as an icon, always beside words. */
-export const STATE_ICONS: Readonly<Record<State, string>> = {
-  met: '$(pass)',
-  partial: '$(warning)',
-  placeholder: '$(edit)',
-  missing: '$(circle-slash)',
-  'not-applicable': '$(dash)',
-};
 
 /** "+9 points"; empty when there are none to gain. */
 export function gainName(gain: number): string {

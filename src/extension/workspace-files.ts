@@ -1,5 +1,6 @@
 import ignore, { type Ignore } from 'ignore';
 import { RelativePattern, Uri, workspace, type CancellationToken, type WorkspaceFolder } from 'vscode';
+import { readText } from './documents';
 
 export const PATTERN = '**/*.{md,markdown,yaml,yml}';
 
@@ -46,20 +47,13 @@ interface Rules {
   readonly ignore: Ignore;
 }
 
+/** One that cannot be read leaves nothing out. */
 async function readRules(files: readonly Uri[]): Promise<Rules[]> {
   const texts = await Promise.all(files.map(readText));
   return files.map((file, index) => ({
     folder: withSlash(Uri.joinPath(file, '..').path),
     ignore: ignore({ ignorecase: false }).add(texts[index] ?? ''),
   }));
-}
-
-/** Empty when there is none: one that cannot be read leaves nothing out. */
-async function readText(file: Uri): Promise<string> {
-  return workspace.fs.readFile(file).then(
-    (bytes) => new TextDecoder().decode(bytes),
-    () => '',
-  );
 }
 
 /** As in git: what lies in an ignored folder is ignored, whatever a file in there says. */

@@ -13,7 +13,7 @@ import { renderSnippets } from './render-snippets';
 import { renderContents, renderReadme } from './render-tables';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-export const CRITERIA_FOLDER = 'src/core/criteria';
+const CRITERIA_FOLDER = 'src/core/criteria';
 export const PAGES_FOLDER = 'media/docs';
 export const SCHEMA_FILE = 'media/schema/proposal.schema.json';
 

@@ -8,6 +8,7 @@ import type { Stage } from '../model/stage';
 import type { Range } from '../model/text';
 import type { Verdict } from './judge';
 import { severityOf } from './severity';
+import { shortened } from '../text/shortened';
 
 /**
  * What a writer can act on: one finding for a criterion that is not met, naming what it lacks; more only where
@@ -73,7 +74,7 @@ export interface Context {
 }
 
 /** A form to fill in is meant to be empty: its gaps are shown, and fail nothing. */
-export function shownAs(severity: Severity, { isTemplate, stage, severities }: Context): Severity {
+function shownAs(severity: Severity, { isTemplate, stage, severities }: Context): Severity {
   if (severity === 'hint') return severity;
   return isTemplate ? 'information' : severityOf(severity, stage, severities);
 }
@@ -129,7 +130,7 @@ function placedDraft(verdict: Verdict, result: FacetResult): Draft | null {
   }
   const [vague] = result.vague;
   if (!vague) return null;
-  const message = `“${shortened(vague.text)}” is too vague to count as ${facet.title}. ${facet.ask}`;
+  const message = `“${shortened(vague.text, LONGEST_QUOTE)}” is too vague to count as ${facet.title}. ${facet.ask}`;
   return { what: `${facet.id}-vague`, facet: facet.id, severity, message, range: vague.range };
 }
 
@@ -174,8 +175,3 @@ function sentence(words: string): string {
 }
 
 const LONGEST_QUOTE = 60;
-
-function shortened(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim();
-  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : line;
-}

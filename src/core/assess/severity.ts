@@ -5,7 +5,7 @@ import type { Stage } from '../model/stage';
 const QUIET: SeverityRow = { error: 'hint', warning: 'hint', information: 'hint' };
 
 /** "To be decided" is fine while something is an idea, and is not once people work with it. */
-export const DEFAULT_SEVERITIES: SeverityTable = {
+const DEFAULT_SEVERITIES: SeverityTable = {
   idea: QUIET,
   proposed: { error: 'warning', warning: 'information', information: 'hint' },
   stopped: QUIET,

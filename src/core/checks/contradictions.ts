@@ -5,6 +5,7 @@ import { stageNamed } from '../evidence/stage';
 import { productIn } from '../evidence/systems';
 import type { Check, CheckedProposal, CheckHit } from '../model/check';
 import { declaredValues, type Declared, type Fact } from './declared';
+import { shortened } from '../text/shortened';
 
 /** What makes two values of a fact the same; null when a value holds nothing to compare. */
 const COMPARABLE: Readonly<Partial<Record<Fact, (text: string) => string | null>>> = {
@@ -46,12 +47,12 @@ function hitOf(fact: Fact, first: Declared, other: Declared): CheckHit {
   const [here, there] = other.path === null ? [other, first] : [first, other];
   return {
     what: fact.replaceAll(' ', '-'),
-    message: `The ${fact} is “${shortened(here.text)}” here and “${shortened(there.text)}” there. Decide which one is right and change the other.`,
+    message: `The ${fact} is “${shortened(here.text, LONGEST)}” here and “${shortened(there.text, LONGEST)}” there. Decide which one is right and change the other.`,
     range: here.range,
     related: {
       path: there.path,
       range: there.range,
-      message: `The ${fact} is “${shortened(there.text)}” here.`,
+      message: `The ${fact} is “${shortened(there.text, LONGEST)}” here.`,
     },
   };
 }
@@ -61,7 +62,3 @@ function wordsAt(text: string, span: { readonly start: number; readonly end: num
 }
 
 const LONGEST = 40;
-
-function shortened(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text;
-}

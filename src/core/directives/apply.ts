@@ -4,6 +4,7 @@ import type { Range } from '../model/text';
 import { directives as page } from '../checks/directives';
 import { isRule, nearest, nearestRule } from './rules';
 import { DIRECTIVE_KINDS } from '../model/directive';
+import { lineStart, nextLine } from '../text/lines';
 
 /** Findings with those waived that a directive names, and what is wrong with the directives themselves. */
 export interface Applied {
@@ -55,23 +56,14 @@ function isNamed(name: string, { criterion, code }: Finding): boolean {
 
 /** Whether a directive for a line is for the line of a place. */
 function isOn(text: string, { kind, range }: Directive, offset: number): boolean {
-  if (kind === 'disable-line') return lineAt(text, range.start).start === lineAt(text, offset).start;
-  return kind === 'disable-next-line' && lineAfter(text, range.end) === lineAt(text, offset).start;
-}
-
-function lineAt(text: string, offset: number): Range {
-  const end = text.indexOf('\n', offset);
-  return {
-    start: offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1,
-    end: end < 0 ? text.length : end,
-  };
+  if (kind === 'disable-line') return lineStart(text, range.start) === lineStart(text, offset);
+  return kind === 'disable-next-line' && lineAfter(text, range.end) === lineStart(text, offset);
 }
 
 /** Where the next line begins that holds anything: formatters put a blank line below a comment. */
 function lineAfter(text: string, offset: number): number {
-  const { end } = lineAt(text, offset);
-  const blank = /^(?:\n[^\S\n]*)*(?=\n)/.exec(text.slice(end))?.[0].length ?? 0;
-  return end + blank + 1;
+  const next = nextLine(text, offset);
+  return next + /^(?:[^\S\n]*\n)*/.exec(text.slice(next))![0].length;
 }
 
 function complaintsOf(

@@ -5,8 +5,9 @@ import { directivesIn } from '../directives/read';
 import { DIRECTIVE_KINDS, type Directive, type Target } from '../model/directive';
 import type { Fix, FixableFinding, FixKind } from '../model/fix';
 import type { ParsedDocument } from '../model/proposal';
-import type { Range, TextChange } from '../model/text';
-import { lineEnd, lineStart, nextLine } from './markdown/sections';
+import type { TextChange } from '../model/text';
+import { lineEnd, lineStart, nextLine } from '../text/lines';
+import { contains, replaced } from '../text/ranges';
 
 /** What can be done about a directive that is of no use, or is not understood. */
 export function directiveFixes(
@@ -14,7 +15,7 @@ export function directiveFixes(
   document: ParsedDocument,
   { code, range }: FixableFinding,
 ): Fix[] {
-  const directive = directivesIn(text, document).find((one) => holds(one.range, range));
+  const directive = directivesIn(text, document).find((one) => contains(one.range, range));
   if (!directive) return [];
   const target = directive.targets.find((one) => one.range.start === range.start);
   if (code.endsWith('/unused')) return [fix('remove-directive', [removal(text, directive, target)])];
@@ -64,14 +65,6 @@ function fix(kind: FixKind, edits: readonly TextChange[]): Fix {
   return { kind, criteria: [page.id], facets: [], edits, pick: null };
 }
 
-function replaced({ start, end }: Range, text: string): TextChange {
-  return { offset: start, length: end - start, text };
-}
-
 function endOf({ offset, length }: TextChange): number {
   return offset + length;
-}
-
-function holds(outer: Range, inner: Range): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }

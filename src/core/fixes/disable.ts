@@ -6,7 +6,7 @@ import type { Fix, FixableFinding } from '../model/fix';
 import type { ParsedDocument } from '../model/proposal';
 import type { TextChange } from '../model/text';
 import { withLineEnds } from './line-ends';
-import { lineEnd, lineStart, nextLine } from './markdown/sections';
+import { lineEnd, lineStart, nextLine } from '../text/lines';
 import { yamlOf } from './yaml/map';
 
 /** Hides a finding, with a reason to give: for its line where a comment can stand there, and for the document. */

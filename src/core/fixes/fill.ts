@@ -8,11 +8,13 @@ import { isSame, vocabularyOf } from '../naming/labels';
 import { bodyOf } from '../naming/skeleton';
 import { withLineEnds } from './line-ends';
 import { contentEnd } from './markdown/facets';
-import { lineEnd, sectionsOf, type Section } from './markdown/sections';
+import { lineEnd } from '../text/lines';
+import { sectionsOf, type Section } from './markdown/sections';
 import type { Subject } from './subject';
 import { entryAt, inDocument, type Yaml } from './yaml/map';
 import { columnOf, styleOf } from './yaml/style';
 import { flowValue, valueFor, valueLines } from './yaml/write';
+import { contains, replaced } from '../text/ranges';
 
 /** Prompts in place of what is open in a criterion's own section; null when nothing can be filled in there. */
 export function fillSection(subject: Subject, topic: Topic, yaml: Yaml | null): TextChange[] | null {
@@ -151,12 +153,4 @@ function fillKey(subject: Subject, criterion: Criterion, offset: number, yaml: Y
   // A comment beside the value stays where it is.
   const lineBreak = lineEnd(yaml.text, colon + words.length);
   return inDocument(yaml, [gone, { offset: lineBreak, length: 0, text: below }]);
-}
-
-function replaced({ start, end }: Range, text: string): TextChange {
-  return { offset: start, length: end - start, text };
-}
-
-function contains(outer: Range, inner: Range): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }

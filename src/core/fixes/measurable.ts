@@ -5,6 +5,7 @@ import type { Statement } from '../model/proposal';
 import type { Range, TextChange } from '../model/text';
 import { fieldsOf } from '../naming/fields';
 import type { Subject } from './subject';
+import { contains } from '../text/ranges';
 
 /** What leads to each part of a measurable outcome, in the order of a sentence. */
 const LEADS: readonly [facet: string, lead: string][] = [
@@ -33,9 +34,7 @@ export function measurable(
 }
 
 function sentenceAt({ proposal }: Subject, range: Range): Statement | undefined {
-  return proposal.statements.find(
-    (one) => isSentence(one) && one.range.start <= range.start && range.end <= one.range.end,
-  );
+  return proposal.statements.find((one) => isSentence(one) && contains(one.range, range));
 }
 
 /** The first in the section that has no number yet. */

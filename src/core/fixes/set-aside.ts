@@ -8,6 +8,7 @@ import { sectionsOf } from './markdown/sections';
 import type { Subject } from './subject';
 import { insertKeys } from './yaml/insert';
 import type { Yaml } from './yaml/map';
+import { replaced } from '../text/ranges';
 
 /** Without its reason it is a placeholder. */
 const SENTENCE = 'Not applicable because ‹why it does not apply to this pilot›';
@@ -31,7 +32,7 @@ function inPlace({ text, proposal }: Subject, { label }: Topic): TextChange[] | 
   const [only] = own;
   if (!only || own.length > 1 || !isBlank(only)) return null;
   if (only.passage.text !== '') {
-    return [{ offset: only.range.start, length: only.range.end - only.range.start, text: SENTENCE }];
+    return [replaced(only.range, SENTENCE)];
   }
   const section = sectionsOf(text, proposal).find((one) => one.label.range.start === label.range.start);
   const colon = /^["']?[*_]{0,3}\s?[:：][*_]{0,3}/.exec(text.slice(label.range.end));

@@ -49,7 +49,7 @@ export function portfolioOf(judged: readonly Judged[], { today, fatigue }: Portf
 }
 
 /** The proposals of a portfolio, in the order of their paths. */
-export function proposalsOf(judged: readonly Judged[]): PortfolioProposal[] {
+function proposalsOf(judged: readonly Judged[]): PortfolioProposal[] {
   const real = judged.filter(
     ({ detection, record }) => detection.isProposal && !detection.isTemplate && record,
   );

@@ -8,6 +8,7 @@ import type {
   ProposalAssessment,
 } from '../model/assessment';
 import { shorten } from './wrap';
+import { placeName } from './place-name';
 
 export interface ExplainOptions {
   readonly color: boolean;
@@ -40,7 +41,7 @@ interface Page {
 
 function proposalLines(path: string, proposal: ProposalAssessment, page: Page): string[] {
   const { colors } = page;
-  const name = proposal.entry === null ? path : `${path} › ${proposal.entry}`;
+  const name = placeName({ path, entry: proposal.entry });
   const shown = proposal.criteria.filter(({ id }) => page.criterion === undefined || id === page.criterion);
   return [
     colors.bold(colors.underline(name)),

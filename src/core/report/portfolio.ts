@@ -9,6 +9,7 @@ import { cell, heading, list, paragraph, type Block, type Page, type Table, type
 import type { CriterionFacts } from './review';
 import { STATES, stateTitle, symbolCell } from './state-cells';
 import { counted } from './wrap';
+import { placeName } from './place-name';
 
 /** What is called what where a fact is not stated. */
 const UNSTATED: Readonly<Record<Grouping, string>> = {
@@ -97,15 +98,11 @@ function behind({ title, counted: found, gaps }: Metric, portfolio: Portfolio): 
 
 function nameText({ proposals }: Portfolio, index: number): Text {
   const proposal = proposals[index];
-  return proposal ? [`${proposal.title} `, { code: placeOf(proposal) }] : [];
+  return proposal ? [`${proposal.title} `, { code: placeName(proposal) }] : [];
 }
 
 function gapTexts(gaps: readonly FactGap[], portfolio: Portfolio): Text[] {
   return gaps.map(({ proposal, message }) => [...nameText(portfolio, proposal), ` ${message}`]);
-}
-
-function placeOf({ path, entry }: PortfolioProposal): string {
-  return entry === null ? path : `${path} › ${entry}`;
 }
 
 function levelsTable({ levels, proposals }: Portfolio): Table {
@@ -172,7 +169,7 @@ function heatMap(
       ...facts.map(([, value]) => cell(value(proposal) ?? '–')),
       cell(String(proposal.score ?? '–')),
       ...criteria.map(({ id }) => symbolCell(proposal.criteria[id])),
-      cell({ code: placeOf(proposal) }),
+      cell({ code: placeName(proposal) }),
     ]),
   };
 }

@@ -4,6 +4,7 @@ import type { Severity } from '../model/criterion';
 import type { FileReport, Place, Report, ReportedCriterion, ReportedFinding, Summary } from './json';
 import { LEVEL_NAMES } from './levels';
 import { counted, shorten, wrap } from './wrap';
+import { placeName } from './place-name';
 
 export interface PrettyOptions {
   readonly color: boolean;
@@ -46,8 +47,8 @@ function fileBlock(file: FileReport, page: Page): string[] {
   return [heading(file, page), ...indented(`Skipped: ${file.detection.why}`, page), ...notes(said, page)];
 }
 
-function heading({ path, entry }: FileReport, { paint }: Page): string {
-  return paint.heading(entry === undefined ? path : `${path} › ${entry}`);
+function heading(file: FileReport, { paint }: Page): string {
+  return paint.heading(placeName(file));
 }
 
 function verdict({ detection, stage, readiness }: FileReport, page: Page): string[] {

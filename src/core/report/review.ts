@@ -5,6 +5,7 @@ import { LEVEL_NAMES } from './levels';
 import { cell, heading, list, paragraph, type Block, type Page, type Table, type Text } from './page';
 import { stateCell } from './state-cells';
 import { counted, shorten } from './wrap';
+import { placeName } from './place-name';
 
 /** What a report tells of a criterion beside its verdict. */
 export type CriterionFacts = Pick<Criterion, 'id' | 'title' | 'pillar' | 'severity' | 'facets'>;
@@ -40,7 +41,7 @@ function overview(proposals: readonly FileReport[]): Block[] {
   if (proposals.length < 2) return [];
   const rows = proposals.map((file) => [
     cell(nameOf(file)),
-    cell({ code: placeOf(file) }),
+    cell({ code: placeName(file) }),
     cell(file.stage ?? 'no stage'),
     cell(levelOf(file)),
     cell(String(file.readiness?.score ?? '')),
@@ -72,18 +73,14 @@ function verdict(file: FileReport): Text {
   const { readiness, stage, detection } = file;
   const kind = detection.isTemplate ? 'Template' : 'Proposal';
   const what = `${kind}${stage === null ? '' : ` at stage ${stage}`} in `;
-  if (!readiness) return ['Not assessed. ', what, { code: placeOf(file) }, '.'];
+  if (!readiness) return ['Not assessed. ', what, { code: placeName(file) }, '.'];
   const { score, uncappedScore } = readiness;
   const cap = score === uncappedScore ? '' : `, held back from ${uncappedScore} by a core criterion`;
-  return [{ strong: levelOf(file) }, ` · ${score} of 100${cap}. `, what, { code: placeOf(file) }, '.'];
+  return [{ strong: levelOf(file) }, ` · ${score} of 100${cap}. `, what, { code: placeName(file) }, '.'];
 }
 
 function levelOf({ readiness }: FileReport): string {
   return readiness ? `${readiness.level} ${LEVEL_NAMES[readiness.level]}` : 'not assessed';
-}
-
-function placeOf({ path, entry }: FileReport): string {
-  return entry === undefined ? path : `${path} › ${entry}`;
 }
 
 function nextStep({ readiness }: FileReport, criteria: readonly CriterionFacts[]): Block[] {

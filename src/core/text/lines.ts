@@ -22,3 +22,31 @@ export function firstLineOf(text: string): Range {
   const line = length < 0 ? text.slice(start) : text.slice(start, start + length);
   return { start, end: start + line.trimEnd().length };
 }
+
+/** The line of a place, without its ending. */
+export function lineAt(text: string, offset: number): Range {
+  return { start: lineStart(text, offset), end: lineEnd(text, offset) };
+}
+
+export function lineStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !isBreak(text[start - 1])) start--;
+  return start;
+}
+
+/** Before the line's ending. */
+export function lineEnd(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && !isBreak(text[end])) end++;
+  return end;
+}
+
+/** Where the line below begins; the end of the text when there is none. */
+export function nextLine(text: string, offset: number): number {
+  const end = lineEnd(text, offset);
+  return Math.min(text.length, end + (text.startsWith('\r\n', end) ? 2 : 1));
+}
+
+function isBreak(character: string | undefined): boolean {
+  return character === '\n' || character === '\r';
+}

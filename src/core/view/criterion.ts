@@ -3,6 +3,7 @@ import type { Evidence, FacetResult, Finding, ProposalAssessment } from '../mode
 import type { Criterion, Facet } from '../model/criterion';
 import type { CriterionView, FacetView, Note, Quote } from '../protocol/readiness';
 import type { PlaceOf } from './place';
+import { shortened } from '../text/shortened';
 
 /** One criterion with its facets, what convinced and what it lacks. */
 export function criterionView(
@@ -54,9 +55,7 @@ function asHeading(title: string): string {
 const LONGEST_QUOTE = 200;
 
 function quoteOf({ range, text }: Evidence, placeOf: PlaceOf): Quote {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const shown = line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).trimEnd()}…` : line;
-  return { ...placeOf(range), text: shown };
+  return { ...placeOf(range), text: shortened(text, LONGEST_QUOTE) };
 }
 
 export function noteOf({ message, severity, waived, range }: Finding, placeOf: PlaceOf): Note {

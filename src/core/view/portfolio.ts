@@ -24,16 +24,8 @@ export function portfolioView(portfolio: Portfolio): PortfolioView {
   };
 }
 
-function rowOf({
-  path,
-  entry,
-  title,
-  stage,
-  level,
-  score,
-  record,
-  criteria,
-}: PortfolioProposal): ProposalRow {
+function rowOf(proposal: PortfolioProposal): ProposalRow {
+  const { path, entry, title, stage, level, score, record, criteria } = proposal;
   const letters = CRITERIA.map(({ id }) => {
     const state = criteria[id];
     return state ? LETTERS[state] : ' ';

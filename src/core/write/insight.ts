@@ -3,6 +3,8 @@ import type { Facet } from '../model/criterion';
 import type { Proposal } from '../model/proposal';
 import type { Range } from '../model/text';
 import { proposalAt, type GuidedProposal, type Guide, type Topic } from '../assess/guide';
+import { contains } from '../text/ranges';
+import { shortened } from '../text/shortened';
 
 /** What is known of one criterion where somebody points at it. */
 export interface Insight {
@@ -49,7 +51,8 @@ function factsOf({ criterion, result }: Topic, proposal: Proposal): Fact[] {
     const [best = null] = [...own.evidence, ...own.vague];
     const sentence = best && sentenceOf(best, proposal);
     // A sentence that says it all is quoted once, and then the words in it that count.
-    const quote = best && (sentence === null || quoted.has(sentence) ? shortened(best.text) : sentence);
+    const quote =
+      best && (sentence === null || quoted.has(sentence) ? shortened(best.text, LONGEST) : sentence);
     if (quote !== null) quoted.add(quote);
     return [{ facet, found: own.found, quote }];
   });
@@ -59,12 +62,7 @@ const LONGEST = 100;
 
 /** The whole statement around some words; null where it is long. */
 function sentenceOf({ range }: Evidence, { statements }: Proposal): string | null {
-  const around = statements.find((one) => one.range.start <= range.start && range.end <= one.range.end);
+  const around = statements.find((one) => contains(one.range, range));
   const sentence = around?.passage.text.trim() ?? '';
   return sentence !== '' && sentence.length <= LONGEST ? sentence : null;
-}
-
-function shortened(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1).trimEnd()}…` : line;
 }

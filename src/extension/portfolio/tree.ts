@@ -12,6 +12,7 @@ import {
 import type { Grouping, Level, PortfolioProposal } from '../../core';
 import { LEVEL_NAMES } from '../../core/report/levels';
 import type { Arrangement } from './arrangement';
+import { placeName } from '../../core/report/place-name';
 
 /** A group of proposals, or one of them. */
 export type Node =
@@ -100,7 +101,7 @@ function tooltipOf({ path, entry, title, stage, level, score, record }: Portfoli
     l10n.t('Owner: {0}', owner ?? '–'),
     l10n.t('Started: {0}', started?.text ?? '–'),
     l10n.t('Decision: {0}', decisionDate?.text ?? '–'),
-    entry === null ? path : `${path} › ${entry}`,
+    placeName({ path, entry }),
   ];
   const tooltip = new MarkdownString();
   tooltip.appendText([title, '', ...facts].join('\n'));

@@ -5,11 +5,12 @@ import {
   languages,
   window,
   workspace,
-  type CodeAction,
   type Diagnostic,
   type Disposable,
 } from 'vscode';
 import type { Fixes } from '../code-actions';
+import { codeOf } from '../diagnostics';
+import { applyAction } from '../fix-edits';
 import { reveal } from './reveal';
 
 /** The command that fixes a criterion of a document. */
@@ -28,22 +29,13 @@ async function fix(fixes: Fixes, uri: Uri, criterion: string): Promise<void> {
   await reveal(uri, { start: document.offsetAt(first.range.start), end: document.offsetAt(first.range.end) });
   for (const finding of findings) {
     const action = await fixes.preferredFor(document, finding);
-    if (action) return apply(action);
+    if (action) return applyAction(action);
   }
   await offerDocumentation(criterion);
 }
 
-function isAbout({ source, code }: Diagnostic, criterion: string): boolean {
-  return source === 'pilotlint' && valueOf(code).startsWith(`${criterion}/`);
-}
-
-function valueOf(code: Diagnostic['code']): string {
-  return String(typeof code === 'object' ? code.value : code);
-}
-
-async function apply({ edit, command }: CodeAction): Promise<void> {
-  if (edit) await workspace.applyEdit(edit);
-  if (command) await commands.executeCommand(command.command, ...(command.arguments ?? []));
+function isAbout(diagnostic: Diagnostic, criterion: string): boolean {
+  return diagnostic.source === 'pilotlint' && codeOf(diagnostic).startsWith(`${criterion}/`);
 }
 
 async function offerDocumentation(criterion: string): Promise<void> {

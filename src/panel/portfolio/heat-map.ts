@@ -9,6 +9,7 @@ import { icon } from '../icons';
 import { send } from './host';
 import { listsIn, type Model, type Row } from './model';
 import { ROW_HEIGHT, windowOf } from './window';
+import { placeName } from '../../core/report/place-name';
 
 /** Proposals and criteria as a table. Only rows in sight are there: thousands would freeze the page. */
 export function heatMap(model: Model): TemplateResult {
@@ -102,7 +103,7 @@ function proposalRow(row: Row, index: number, reasons: ReadonlyMap<number, strin
       <button
         class="link"
         data-row=${index}
-        title=${entry === null ? path : `${path} › ${entry}`}
+        title=${placeName({ path, entry })}
         @click=${() => send({ type: 'open', path, entry })}
       >
         ${row.title}

@@ -1,4 +1,4 @@
-/** The editor, as the portfolio page sees it. */
+/** What the page of the portfolio tells the editor, hears from it and leaves with it. */
 import * as v from 'valibot';
 import { STAGES } from '../../core/model/stage';
 import { SORT_KEYS, type Order, type Selection } from '../../core/portfolio/select';
@@ -8,24 +8,14 @@ import {
   type FromPortfolio,
   type PortfolioView,
 } from '../../core/protocol/portfolio';
-
-declare function acquireVsCodeApi(): {
-  postMessage(message: unknown): void;
-  getState(): unknown;
-  setState(state: unknown): void;
-};
-
-const { postMessage, getState, setState } = acquireVsCodeApi();
+import { hear, keep, kept, post } from '../editor';
 
 export function send(message: FromPortfolio): void {
-  postMessage(message);
+  post(message);
 }
 
 export function listen(react: (view: PortfolioView) => void): void {
-  window.addEventListener('message', ({ data }) => {
-    const message = v.safeParse(ToPortfolio, data);
-    if (message.success) react(message.output.view);
-  });
+  hear(ToPortfolio, ({ view }) => react(view));
 }
 
 /** What the page remembers while it is hidden. The portfolio itself is sent again: it may have thousands of rows. */
@@ -44,8 +34,7 @@ export type Memory = v.InferOutput<typeof Memory>;
 
 /** Null at first; that of another version is forgotten. */
 export function recall(): Memory | null {
-  const memory = v.safeParse(Memory, getState());
-  return memory.success ? memory.output : null;
+  return kept(Memory);
 }
 
 export function remember(memory: {
@@ -53,5 +42,5 @@ export function remember(memory: {
   readonly order: Order;
   readonly scroll: Memory['scroll'];
 }): void {
-  setState(memory);
+  keep(memory);
 }

@@ -6,7 +6,8 @@ import type { Field } from '../../naming/fields';
 import type { Subject } from '../subject';
 import { withLineEnds } from '../line-ends';
 import { addToList } from './list-form';
-import { lineEnd, lineStart, sectionsOf, type Section } from './sections';
+import { lineEnd, lineStart } from '../../text/lines';
+import { sectionsOf, type Section } from './sections';
 import { addToTable } from './table-form';
 
 /** Adds what a section lacks in the form it is written in; null when there is no section of its own. */

@@ -1,7 +1,7 @@
 import type { Statement } from '../../model/proposal';
 import type { TextChange } from '../../model/text';
 import type { Field } from '../../naming/fields';
-import { lineEnd, lineStart } from './sections';
+import { lineEnd, lineStart } from '../../text/lines';
 
 /** Adds lines written as the last `Label: value` line or list item is; null when there is none. */
 export function addToList(

@@ -1,4 +1,5 @@
 import { PSEUDO } from '../../parse/draft';
+import { lineEnd, lineStart, nextLine } from '../../text/lines';
 import type { Label, Proposal } from '../../model/proposal';
 
 /** A heading as it is written, and what stands under it. */
@@ -29,11 +30,6 @@ export function sectionsOf(text: string, { headings, range }: Proposal): Section
   });
 }
 
-/** The section a place stands in, the innermost. */
-export function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
-  return sections.filter(({ start, end }) => start <= offset && offset < end).at(-1);
-}
-
 type Head = Omit<Section, 'end' | 'ownEnd'>;
 
 function headOf(text: string, label: Label): Head | null {
@@ -58,20 +54,4 @@ function startOf(text: string, line: number): number {
     start = above;
   }
   return start;
-}
-
-export function lineStart(text: string, offset: number): number {
-  return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-/** Without the line's ending. */
-export function lineEnd(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  if (end < 0) return text.length;
-  return text[end - 1] === '\r' && end > offset ? end - 1 : end;
-}
-
-export function nextLine(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end + 1;
 }

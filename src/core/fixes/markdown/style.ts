@@ -1,6 +1,7 @@
 import { PSEUDO } from '../../parse/draft';
 import { mostCommon } from '../../text/most-common';
-import { lineEnd, lineStart, type Section } from './sections';
+import { lineEnd, lineStart } from '../../text/lines';
+import { type Section } from './sections';
 
 /** How a document writes its sections. Line ends are `\n` throughout. */
 export interface Style {

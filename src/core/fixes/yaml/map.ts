@@ -2,7 +2,7 @@ import { isMap, isSeq, parseAllDocuments, type Pair, type ParsedNode, type YAMLM
 import { frontMatterEnd } from '../../parse/markdown/sections';
 import type { Language, TextChange } from '../../model/text';
 import { isSame } from '../../naming/labels';
-import { nextLine } from '../markdown/sections';
+import { nextLine } from '../../text/lines';
 
 export type Mapping = YAMLMap.Parsed;
 export type Entry = Pair<ParsedNode, ParsedNode | null>;

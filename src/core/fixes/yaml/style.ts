@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import { keyStyleOf, type KeyStyle } from '../../naming/key-style';
-import { lineStart } from '../markdown/sections';
+import { lineStart } from '../../text/lines';
 import { mostCommon } from '../../text/most-common';
 import { keyOf, type Entry, type Yaml } from './map';
 

@@ -2,7 +2,7 @@ import type { Criterion } from '../../model/criterion';
 import type { TextChange } from '../../model/text';
 import type { Field } from '../../naming/fields';
 import { holdsList } from '../../naming/skeleton';
-import { lineEnd, lineStart, nextLine } from '../markdown/sections';
+import { lineEnd, lineStart, nextLine } from '../../text/lines';
 import type { Entry, Mapping, Yaml } from './map';
 import { columnOf, type YamlStyle } from './style';
 

@@ -1,5 +1,6 @@
 import { frontMatterEnd } from '../../parse/markdown/sections';
 import type { Range } from '../../model/text';
+import { lineAt } from '../../text/lines';
 import { yamlPlaceAt, type YamlPlace } from './yaml-place';
 
 /** Where a line begins: what stands there may become a heading or a label. */
@@ -46,16 +47,6 @@ function frontMatterPlace(text: string, offset: number, end: number): YamlPlace 
 
 function isInCode(before: string): boolean {
   return (before.match(/^ {0,3}(?:```|~~~)/gm) ?? []).length % 2 === 1;
-}
-
-/** The line around a place. */
-export function lineAt(text: string, offset: number): Range {
-  const isEnd = (at: number) => text[at] === '\n' || text[at] === '\r';
-  let start = offset;
-  while (start > 0 && !isEnd(start - 1)) start--;
-  let end = offset;
-  while (end < text.length && !isEnd(end)) end++;
-  return { start, end };
 }
 
 /** At most three words: what is longer is prose. */

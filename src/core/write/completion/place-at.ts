@@ -1,6 +1,7 @@
 import type { Language, Range } from '../../model/text';
 import { PROMPT } from '../../text/prompt';
-import { lineAt, markdownPlaceAt, type MarkdownPlace } from './markdown-place';
+import { lineAt } from '../../text/lines';
+import { markdownPlaceAt, type MarkdownPlace } from './markdown-place';
 import { yamlPlaceAt } from './yaml-place';
 
 /** Inside a `‹…›` that is still to be filled in. */

@@ -1,0 +1,9 @@
+interface Place {
+  readonly path: string;
+  readonly entry?: string | null;
+}
+
+/** Where a proposal stands: its file, and for an entry of a register its path in there. */
+export function placeName({ path, entry = null }: Place): string {
+  return entry === null ? path : `${path} › ${entry}`;
+}
