@@ -1,13 +1,4 @@
-import {
-  Uri,
-  commands,
-  l10n,
-  languages,
-  window,
-  workspace,
-  type Diagnostic,
-  type Disposable,
-} from 'vscode';
+import { Uri, commands, l10n, languages, window, workspace, type Diagnostic, type Disposable } from 'vscode';
 import type { Fixes } from '../code-actions';
 import { codeOf } from '../diagnostics';
 import { applyAction } from '../fix-edits';
