@@ -52,8 +52,8 @@ export const ${toCamelCase(id)}: Criterion = {
     },
   ],
   skeleton: {
-    markdown: '## ${title}\\n\\n‹what is asked for›',
-    yaml: '${key}: ‹what is asked for›',
+    markdown: '## ${title}\\n\\n- **Statement:** ‹what is asked for›',
+    yaml: '${key}:\\n  statement: ‹what is asked for›',
   },
   examples: {
     good: [{ text: '## ${title}\\n\\nA concrete statement.' }],
