@@ -47,9 +47,9 @@ const setting = describeSetting();
 mkdirSync(join(ROOT, 'out'), { recursive: true });
 writeFileSync(join(ROOT, 'out/bench.json'), JSON.stringify({ setting, rows, ...plain(measured) }, null, 2));
 mkdirSync(join(ROOT, 'docs'), { recursive: true });
-writeFileSync(join(ROOT, 'docs/speed.md'), await pretty(renderPage(rows, setting), { parser: 'markdown' }));
+writeFileSync(join(ROOT, 'media/speed.md'), await pretty(renderPage(rows, setting), { parser: 'markdown' }));
 console.log(`\n${await pretty(renderTable(rows), { parser: 'markdown' })}`);
-console.log('Written to docs/speed.md, and with all figures to out/bench.json.');
+console.log('Written to media/speed.md, and with all figures to out/bench.json.');
 
 /** Documents of strangers where they are at hand; the project's own are few and short, and all of them proposals. */
 function defaultFolder(): string {
