@@ -60,6 +60,9 @@ const DATA_WORDS = pattern(
   /(?<!\p{L})(?:data|data ?sets?|records?|tickets?|documents?|corpus|extracts?|exports?|feeds?|logs?|files?|tables?|database|images?|pictures?|video|footage|recordings?|transcripts?|scripts?|messages?|material|rosters?|registry|register|inventory|archive|cctv|scans?)(?!\p{L})/iu,
 );
 
+/** Who has to bring what a plan asks for. */
+const providerLabel = vocabulary('=owner, =responsible, =provider, provided by, =contact, =source owner');
+
 /** Headings under which a plan lists what it needs. */
 const requests = vocabulary(
   HEADINGS,
@@ -67,8 +70,9 @@ const requests = vocabulary(
 );
 
 /** The first cell of a row that asks for data. */
-const DATA_ITEM =
-  /(?<!\p{L})(?:data|data ?sets?|records?|logs?|transcripts?|scripts?|documents|corpus|exports?|extracts?|images|feeds?|labels|process models?|knowledge (?:base|articles))(?!\p{L})/iu;
+const DATA_ITEM = pattern(
+  /(?<!\p{L})(?:data|data ?sets?|records?|logs?|transcripts?|scripts?|documents|corpus|exports?|extracts?|images|feeds?|labels|process models?|knowledge (?:base|articles))(?!\p{L})/iu,
+);
 
 export const dataSourceNamed: Criterion = {
   id: 'data-source-named',
@@ -163,7 +167,7 @@ export const dataSourceNamed: Criterion = {
         },
         {
           name: 'the owner of a row about data',
-          under: vocabulary('=owner, =responsible, =provider, provided by, =contact, =source owner'),
+          under: providerLabel,
           where: ({ labels }) =>
             labels.some((label) => requests.matches(label)) &&
             labels.some(({ kind, text }) => kind === 'row' && DATA_ITEM.test(text)),

@@ -339,12 +339,14 @@ const UNTAKEN = pattern(
 );
 
 /** "must be confirmed by the DPO" */
-const AGREED_BY =
-  /\b(?:confirmed|approved|agreed|reviewed|cleared|authori[sz]ed|signed) by (?:the |an? |our )?(?:\p{L}+ ){0,3}/iu;
+const AGREED_BY = pattern(
+  /\b(?:confirmed|approved|agreed|reviewed|cleared|authori[sz]ed|signed) by (?:the |an? |our )?(?:\p{L}+ ){0,3}/iu,
+);
 
 /** "headmaster approval", "with the director's consent" */
-const APPROVAL_OF =
-  /\b(?:get|obtain|secure|requires?|needs?|subject to|pending|with|after) (?:the |an? |our )?(?:[\p{L}’']+ ){0,4}(?:approval|sign-?off|consent|go-ahead)\b/iu;
+const APPROVAL_OF = pattern(
+  /\b(?:get|obtain|secure|requires?|needs?|subject to|pending|with|after) (?:the |an? |our )?(?:[\p{L}’']+ ){0,4}(?:approval|sign-?off|consent|go-ahead)\b/iu,
+);
 
 /** Whether a label is a heading: "Go/no-go metrics" asks for no name. */
 function hasHeading(statement: Statement | null): boolean {

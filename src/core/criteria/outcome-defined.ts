@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern';
 import { dateIn, deadlineIn, durationIn, pilotTimeIn } from '../evidence/dates';
 import {
   aimIn,
@@ -60,15 +61,17 @@ const elsewhere = vocabulary(`
 const modelTests = vocabulary('evals, evaluations, monitoring, drift, thresholds, guardrails, model metrics');
 
 /** Says that something will be measured. */
-const MEASURED =
-  /\b(?:(?:we |to |will |shall )?(?:measure|track|record|capture)(?:s|d|ed)?|(?:target|expected|desired|intended) outcomes?(?: (?:include|are|is))?:?|kpis?(?: (?:include|are|is))?:?|success is measured by|measured by|metrics?(?: (?:include|are|is))?:)\s/iu;
+const MEASURED = pattern(
+  /\b(?:(?:we |to |will |shall )?(?:measure|track|record|capture)(?:s|d|ed)?|(?:target|expected|desired|intended) outcomes?(?: (?:include|are|is))?:?|kpis?(?: (?:include|are|is))?:?|success is measured by|measured by|metrics?(?: (?:include|are|is))?:)\s/iu,
+);
 
 /** How far from the word its measure may stand. */
 const REACH = 40;
 
 /** What something does is no measure of it: "resolves a ticket". */
-const TASK =
-  /\b(?:is|are|goes?|gets?|becomes?)\b|^[^\d%]{0,60}\b\p{L}{2,20}s (?:an?|the|its|every|each) (?:\p{L}{1,20} ){0,2}\p{L}{1,20}\W{0,3}$/iu;
+const TASK = pattern(
+  /\b(?:is|are|goes?|gets?|becomes?)\b|^[^\d%]{0,60}\b\p{L}{2,20}s (?:an?|the|its|every|each) (?:\p{L}{1,20} ){0,2}\p{L}{1,20}\W{0,3}$/iu,
+);
 
 /** A cell or item as short as this is about its measure and nothing else. */
 const SHORT = 80;
@@ -368,13 +371,13 @@ export const outcomeDefined: Criterion = {
 /** The line of a plan that is the pilot itself. */
 const PILOT_RUN = /^(?:the )?(?:pilot|trial)(?: (?:run|phase|period|operation|execution|launch))?$/;
 
+const HORIZON = pattern(
+  /\b(?:within|in|after|over|by month|by week|at week|for) (?:the (?:first|next) )?\d+(?:[-–]\d+)?[- ](?:months?|quarters?|years?)\b|\b\d+[- ](?:months?|years?)\b(?= (?:commitment|programme|program|plan|pilot|horizon))/iu,
+);
+
 /** A number of months is when to reach something, not what. */
 function withoutTime(text: string): string {
-  const time = hitOf(
-    /\b(?:within|in|after|over|by month|by week|at week|for) (?:the (?:first|next) )?\d+(?:[-–]\d+)?[- ](?:months?|quarters?|years?)\b|\b\d+[- ](?:months?|years?)\b(?= (?:commitment|programme|program|plan|pilot|horizon))/iu.exec(
-      text,
-    ),
-  );
+  const time = hitOf(HORIZON.exec(text));
   return time ? withoutSpans(text, [time]) : text;
 }
 

@@ -5,7 +5,7 @@ import { source } from './lexicon/words';
 
 export const MONTH = `(?:${source(MONTHS)})\\.?`;
 
-export const DATE_SOURCE = [
+const DATE_SOURCE = [
   '\\d{4}-\\d{1,2}-\\d{1,2}',
   '\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2})',
   `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? ?(?:\\d{4}|'?\\d{2}))?`,

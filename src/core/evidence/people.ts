@@ -11,7 +11,7 @@ export function isGroup(text: string): boolean {
   return GROUP.test(text) || BODY.test(text);
 }
 
-export const ROLE_SOURCE = source(ROLES);
+const ROLE_SOURCE = source(ROLES);
 
 /** "the directors" are nobody in particular. */
 const ROLE = new Pattern(`(?<![\\p{L}\\p{N}_/-])(?:${ROLE_SOURCE})(?![\\p{L}\\p{N}_]|['’]s\\s+office)`, 'iu');

@@ -145,7 +145,7 @@ export const NOTHING_ALONE =
   /\b(?:no \p{L}+|nothing|never)\b[^.;–—]{0,60}\b(?:by the (?:model|AI|tool|machine|assistant|system|planner|helper|bot|algorithm)|automatically|alone|on its own|by itself|unsigned|unread|unreviewed|without (?:an? |prior |their )?(?:signature|approval|review|check|sign-off))\b/iu;
 
 /** Whether a text is about something else that people review or decide. */
-export function isOtherMatter(text: string): boolean {
+function isOtherMatter(text: string): boolean {
   return (painIn(text) !== null && !/\boverr(?:id|ul)/i.test(text)) || OTHER_MATTER.test(text);
 }
 
