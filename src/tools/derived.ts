@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { format, resolveConfig, type Options } from 'prettier';
 import { CHECK_PAGES } from '../core/checks';
-import { PILLARS, type Criterion } from '../core/model/criterion';
+import { PILLARS, type Criterion, type CriterionPage } from '../core/model/criterion';
 import { renderIndex } from './render-index';
 import { renderCheckPage, renderPage } from './render-page';
 import { renderLabelGrammar } from './render-labels';
@@ -19,12 +19,15 @@ export const SCHEMA_FILE = 'media/schema/proposal.schema.json';
 
 /** The text of each derived file, by its path. */
 export async function deriveFiles(): Promise<ReadonlyMap<string, string>> {
-  const criteria = await readCriteria();
+  const described = await readCriteria();
+  const criteria = described.map(({ criterion }) => criterion);
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
   return new Map([
     [`${CRITERIA_FOLDER}/index.ts`, await pretty(renderIndex(criteria), { parser: 'typescript' })],
     [`${PAGES_FOLDER}/README.md`, await pretty(renderContents(criteria), { parser: 'markdown' })],
-    ...criteria.map((criterion) => [`${PAGES_FOLDER}/${criterion.id}.md`, renderPage(criterion)] as const),
+    ...described.map(
+      ({ criterion, page }) => [`${PAGES_FOLDER}/${criterion.id}.md`, renderPage(criterion, page)] as const,
+    ),
     ...CHECK_PAGES.map((check) => [`${PAGES_FOLDER}/${check.id}.md`, renderCheckPage(check)] as const),
     ['snippets/markdown.json', await pretty(renderSnippets(criteria, 'markdown'), { parser: 'json' })],
     ['snippets/yaml.json', await pretty(renderSnippets(criteria, 'yaml'), { parser: 'json' })],
@@ -47,18 +50,24 @@ export async function pretty(text: string, options: Options): Promise<string> {
   return format(text, { ...config, ...options });
 }
 
-async function readCriteria(): Promise<Criterion[]> {
-  const criteria = await Promise.all(criterionFiles().map(readCriterion));
-  return criteria.sort(inChecklistOrder);
+interface Described {
+  readonly criterion: Criterion;
+  readonly page: CriterionPage;
+}
+
+async function readCriteria(): Promise<Described[]> {
+  const described = await Promise.all(criterionFiles().map(readCriterion));
+  return described.sort((a, b) => inChecklistOrder(a.criterion, b.criterion));
 }
 
 /** Not by way of the index, which is derived itself. */
-async function readCriterion(name: string): Promise<Criterion> {
+async function readCriterion(name: string): Promise<Described> {
   const url = pathToFileURL(join(ROOT, CRITERIA_FOLDER, `${name}.ts`)).href;
-  const exported = Object.values((await import(url)) as Record<string, Criterion>);
-  const criterion = exported.find(({ id }) => id === name);
-  if (!criterion) throw new Error(`${CRITERIA_FOLDER}/${name}.ts exports no criterion with the id ${name}`);
-  return criterion;
+  const exported = (await import(url)) as Record<string, Criterion> & { readonly page?: CriterionPage };
+  const { page, ...others } = exported;
+  const criterion = Object.values(others).find(({ id }) => id === name);
+  if (criterion && page) return { criterion, page };
+  throw new Error(`${CRITERIA_FOLDER}/${name}.ts exports no criterion with the id ${name}, or no page`);
 }
 
 const SEVERITIES: readonly Criterion['severity'][] = ['error', 'warning', 'information'];

@@ -1,20 +1,20 @@
 import type { Check } from '../core/model/check';
-import type { BadExample, Criterion, Facet } from '../core/model/criterion';
+import type { BadExample, Criterion, CriterionPage, Facet } from '../core/model/criterion';
 import type { Language } from '../core/model/text';
 
 /** The documentation page of a criterion, written for somebody who never saw the checklist. */
-export function renderPage(criterion: Criterion): string {
+export function renderPage(criterion: Criterion, page: CriterionPage): string {
   return `${[
     NO_PROPOSAL,
     `# ${criterion.title}`,
     `\`${criterion.id}\` · pillar *${criterion.pillar}* · ${GRAVITY[criterion.severity]}`,
     `**${criterion.asks}**`,
-    criterion.why,
+    page.why,
     ...toState(criterion),
-    ...doesNotCount(criterion),
-    ...examples(criterion),
+    ...doesNotCount(page),
+    ...examples(page),
     ...howToFix(criterion),
-    ...standards(criterion),
+    ...standards(page),
     CONTENTS,
   ].join('\n\n')}\n`;
 }
@@ -75,7 +75,7 @@ function facetList(facets: readonly Facet[]): string {
   return facets.map(({ id, title, ask }) => `- **${capitalise(title)}** (\`${id}\`). ${ask}`).join('\n');
 }
 
-function doesNotCount({ insufficient }: Criterion): string[] {
+function doesNotCount({ insufficient }: CriterionPage): string[] {
   return [
     '## What does not count',
     insufficient.map((phrase) => `- ${phrase}`).join('\n'),
@@ -84,7 +84,7 @@ function doesNotCount({ insufficient }: Criterion): string[] {
   ];
 }
 
-function examples({ examples: { good, bad } }: Criterion): string[] {
+function examples({ examples: { good, bad } }: CriterionPage): string[] {
   return [
     '## Enough',
     ...good.map(({ text }) => fenced(text, exampleLanguage(text))),
@@ -119,7 +119,7 @@ export function snippetPrefix(id: string): string {
   return `pilot-${id}`;
 }
 
-function standards({ standards: supported }: Criterion): string[] {
+function standards({ standards: supported }: CriterionPage): string[] {
   if (supported.length === 0) return [];
   return [
     '## Standards it supports',

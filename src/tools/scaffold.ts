@@ -18,7 +18,7 @@ function criterionFile(id: string): string {
   const key = id.replaceAll('-', '_');
   return `import { findBy, wholeOf } from '../evidence/rules';
 import { vocabulary } from '../evidence/vocabulary';
-import type { Criterion } from '../model/criterion';
+import type { Criterion, CriterionPage } from '../model/criterion';
 
 const HEADINGS = ['${title}'];
 const KEYS = ['${key}'];
@@ -31,7 +31,6 @@ export const ${toCamelCase(id)}: Criterion = {
   pillar: 'Outcome',
   severity: 'information',
   asks: 'What does the proposal have to say?',
-  why: 'Pilots stall without it because …',
   wording: {
     subject: 'The section',
     gap: 'Nothing is said about it',
@@ -40,7 +39,6 @@ export const ${toCamelCase(id)}: Criterion = {
   },
   headings: HEADINGS,
   keys: KEYS,
-  insufficient: ['words that sound like an answer'],
   facets: [
     {
       id: 'statement',
@@ -55,6 +53,11 @@ export const ${toCamelCase(id)}: Criterion = {
     markdown: '## ${title}\\n\\n- **Statement:** ‹what is asked for›',
     yaml: '${key}:\\n  statement: ‹what is asked for›',
   },
+};
+
+export const page: CriterionPage = {
+  why: 'Pilots stall without it because …',
+  insufficient: ['words that sound like an answer'],
   examples: {
     good: [{ text: '## ${title}\\n\\nA concrete statement.' }],
     bad: [{ text: '## ${title}\\n\\nTBD', because: 'A placeholder states nothing.', state: 'placeholder' }],
@@ -66,10 +69,10 @@ export const ${toCamelCase(id)}: Criterion = {
 
 function testFile(id: string): string {
   const name = toCamelCase(id);
-  return `import { ${name} } from '../../src/core/criteria/${id}';
+  return `import { ${name}, page } from '../../src/core/criteria/${id}';
 import { testExamples } from './examples';
 
-testExamples(${name});
+testExamples(${name}, page);
 `;
 }
 

@@ -1,4 +1,4 @@
-import { apiIntegrationPlanned } from '../../src/core/criteria/api-integration-planned';
+import { apiIntegrationPlanned, page } from '../../src/core/criteria/api-integration-planned';
 import { testExamples } from './examples';
 
-testExamples(apiIntegrationPlanned);
+testExamples(apiIntegrationPlanned, page);

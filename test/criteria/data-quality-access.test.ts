@@ -1,4 +1,4 @@
-import { dataQualityAccess } from '../../src/core/criteria/data-quality-access';
+import { dataQualityAccess, page } from '../../src/core/criteria/data-quality-access';
 import { testExamples } from './examples';
 
-testExamples(dataQualityAccess);
+testExamples(dataQualityAccess, page);

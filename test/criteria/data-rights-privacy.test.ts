@@ -1,4 +1,4 @@
-import { dataRightsPrivacy } from '../../src/core/criteria/data-rights-privacy';
+import { dataRightsPrivacy, page } from '../../src/core/criteria/data-rights-privacy';
 import { testExamples } from './examples';
 
-testExamples(dataRightsPrivacy);
+testExamples(dataRightsPrivacy, page);

@@ -1,4 +1,4 @@
-import { dataSourceNamed } from '../../src/core/criteria/data-source-named';
+import { dataSourceNamed, page } from '../../src/core/criteria/data-source-named';
 import { testExamples } from './examples';
 
-testExamples(dataSourceNamed);
+testExamples(dataSourceNamed, page);

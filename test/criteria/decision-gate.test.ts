@@ -1,4 +1,4 @@
-import { decisionGate } from '../../src/core/criteria/decision-gate';
+import { decisionGate, page } from '../../src/core/criteria/decision-gate';
 import { testExamples } from './examples';
 
-testExamples(decisionGate);
+testExamples(decisionGate, page);

@@ -1,4 +1,4 @@
-import { ethicsImpact } from '../../src/core/criteria/ethics-impact';
+import { ethicsImpact, page } from '../../src/core/criteria/ethics-impact';
 import { testExamples } from './examples';
 
-testExamples(ethicsImpact);
+testExamples(ethicsImpact, page);

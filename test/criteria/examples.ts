@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { assess, type Criterion, type Language, type State } from '../../src/core';
+import { assess, type Criterion, type CriterionPage, type Language, type State } from '../../src/core';
 import { exampleLanguage } from '../../src/tools/render-page';
 
 /** Runs what a criterion says about itself: its examples and its skeleton. */
-export function testExamples({ id, examples, skeleton }: Criterion): void {
+export function testExamples({ id, skeleton }: Criterion, { examples }: CriterionPage): void {
   describe(id, () => {
     for (const { text } of examples.good) {
       it(`takes as met: ${firstWords(text)}`, () => assert.equal(stateOf(id, text), 'met'));

@@ -1,4 +1,4 @@
-import { fallbackRollback } from '../../src/core/criteria/fallback-rollback';
+import { fallbackRollback, page } from '../../src/core/criteria/fallback-rollback';
 import { testExamples } from './examples';
 
-testExamples(fallbackRollback);
+testExamples(fallbackRollback, page);

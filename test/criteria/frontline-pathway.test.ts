@@ -1,4 +1,4 @@
-import { frontlinePathway } from '../../src/core/criteria/frontline-pathway';
+import { frontlinePathway, page } from '../../src/core/criteria/frontline-pathway';
 import { testExamples } from './examples';
 
-testExamples(frontlinePathway);
+testExamples(frontlinePathway, page);

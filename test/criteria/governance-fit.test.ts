@@ -1,4 +1,4 @@
-import { governanceFit } from '../../src/core/criteria/governance-fit';
+import { governanceFit, page } from '../../src/core/criteria/governance-fit';
 import { testExamples } from './examples';
 
-testExamples(governanceFit);
+testExamples(governanceFit, page);

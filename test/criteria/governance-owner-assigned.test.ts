@@ -1,4 +1,4 @@
-import { governanceOwnerAssigned } from '../../src/core/criteria/governance-owner-assigned';
+import { governanceOwnerAssigned, page } from '../../src/core/criteria/governance-owner-assigned';
 import { testExamples } from './examples';
 
-testExamples(governanceOwnerAssigned);
+testExamples(governanceOwnerAssigned, page);

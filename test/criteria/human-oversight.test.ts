@@ -1,4 +1,4 @@
-import { humanOversight } from '../../src/core/criteria/human-oversight';
+import { humanOversight, page } from '../../src/core/criteria/human-oversight';
 import { testExamples } from './examples';
 
-testExamples(humanOversight);
+testExamples(humanOversight, page);

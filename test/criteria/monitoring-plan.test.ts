@@ -1,4 +1,4 @@
-import { monitoringPlan } from '../../src/core/criteria/monitoring-plan';
+import { monitoringPlan, page } from '../../src/core/criteria/monitoring-plan';
 import { testExamples } from './examples';
 
-testExamples(monitoringPlan);
+testExamples(monitoringPlan, page);

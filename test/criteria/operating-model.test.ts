@@ -1,4 +1,4 @@
-import { operatingModel } from '../../src/core/criteria/operating-model';
+import { operatingModel, page } from '../../src/core/criteria/operating-model';
 import { testExamples } from './examples';
 
-testExamples(operatingModel);
+testExamples(operatingModel, page);

@@ -1,4 +1,4 @@
-import { outcomeDefined } from '../../src/core/criteria/outcome-defined';
+import { outcomeDefined, page } from '../../src/core/criteria/outcome-defined';
 import { testExamples } from './examples';
 
-testExamples(outcomeDefined);
+testExamples(outcomeDefined, page);

@@ -1,4 +1,4 @@
-import { performanceExpectations } from '../../src/core/criteria/performance-expectations';
+import { performanceExpectations, page } from '../../src/core/criteria/performance-expectations';
 import { testExamples } from './examples';
 
-testExamples(performanceExpectations);
+testExamples(performanceExpectations, page);

@@ -1,4 +1,4 @@
-import { problemWorkFirst } from '../../src/core/criteria/problem-work-first';
+import { problemWorkFirst, page } from '../../src/core/criteria/problem-work-first';
 import { testExamples } from './examples';
 
-testExamples(problemWorkFirst);
+testExamples(problemWorkFirst, page);

@@ -1,4 +1,4 @@
-import { processRedesign } from '../../src/core/criteria/process-redesign';
+import { processRedesign, page } from '../../src/core/criteria/process-redesign';
 import { testExamples } from './examples';
 
-testExamples(processRedesign);
+testExamples(processRedesign, page);

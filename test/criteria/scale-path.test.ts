@@ -1,4 +1,4 @@
-import { scalePath } from '../../src/core/criteria/scale-path';
+import { scalePath, page } from '../../src/core/criteria/scale-path';
 import { testExamples } from './examples';
 
-testExamples(scalePath);
+testExamples(scalePath, page);

@@ -1,4 +1,4 @@
-import { strategyAlignment } from '../../src/core/criteria/strategy-alignment';
+import { strategyAlignment, page } from '../../src/core/criteria/strategy-alignment';
 import { testExamples } from './examples';
 
-testExamples(strategyAlignment);
+testExamples(strategyAlignment, page);

@@ -1,4 +1,4 @@
-import { workforceChangePlan } from '../../src/core/criteria/workforce-change-plan';
+import { workforceChangePlan, page } from '../../src/core/criteria/workforce-change-plan';
 import { testExamples } from './examples';
 
-testExamples(workforceChangePlan);
+testExamples(workforceChangePlan, page);

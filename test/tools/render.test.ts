@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Criterion } from '../../src/core';
+import type { Criterion, CriterionPage } from '../../src/core';
 import { renderIndex } from '../../src/tools/render-index';
 import { renderPage } from '../../src/tools/render-page';
 import { renderSnippets } from '../../src/tools/render-snippets';
@@ -11,7 +11,6 @@ const CRITERION: Criterion = {
   pillar: 'Strategy & scale',
   severity: 'warning',
   asks: 'What does it cost to stop?',
-  why: 'Nobody stops what nobody can afford to stop.',
   wording: {
     subject: 'The exit',
     gap: 'No exit',
@@ -20,7 +19,6 @@ const CRITERION: Criterion = {
   },
   headings: ['Exit'],
   keys: ['exit'],
-  insufficient: ['cheap'],
   facets: [
     { id: 'cost', title: 'a cost', labels: [], needed: true, ask: 'Give an amount.', find: () => [] },
     {
@@ -33,6 +31,11 @@ const CRITERION: Criterion = {
     },
   ],
   skeleton: { markdown: '## Exit\n\n‹amount› in $ until ‹date›', yaml: 'exit:\n  cost: ‹amount›' },
+};
+
+const PAGE: CriterionPage = {
+  why: 'Nobody stops what nobody can afford to stop.',
+  insufficient: ['cheap'],
   examples: {
     good: [{ text: '## Exit\n\n```\n4,000 €\n```' }, { text: 'exit: 4,000 €' }],
     bad: [{ text: '## Exit\n\nTBD', because: 'A placeholder costs nothing.', state: 'placeholder' }],
@@ -42,10 +45,11 @@ const CRITERION: Criterion = {
 
 describe('what follows from a criterion', () => {
   describe('the page', () => {
-    const page = renderPage(CRITERION);
+    const page = renderPage(CRITERION, PAGE);
 
     it('says everything the criterion says', () => {
-      const { title, asks, why, wording, insufficient, facets, standards } = CRITERION;
+      const { title, asks, wording, facets } = CRITERION;
+      const { why, insufficient, standards } = PAGE;
       const words = [title, asks, why, wording.remedy, ...insufficient, ...standards];
       for (const word of [...words, ...facets.map(({ ask }) => ask)]) assert.ok(page.includes(word), word);
     });

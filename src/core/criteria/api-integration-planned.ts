@@ -16,7 +16,7 @@ import {
   systemKindIn,
 } from '../evidence/systems';
 import { phrases, vocabulary } from '../evidence/vocabulary';
-import type { Criterion } from '../model/criterion';
+import type { Criterion, CriterionPage } from '../model/criterion';
 import type { Statement } from '../model/proposal';
 
 const HEADINGS = phrases(`
@@ -68,7 +68,6 @@ export const apiIntegrationPlanned: Criterion = {
   pillar: 'Integration',
   severity: 'error',
   asks: 'Which systems does the pilot read from and write to, and through which interface?',
-  why: 'A demo lives in its own window; value at scale needs the answer to arrive where the work is done. Pilots that copy and paste, or that connect "later", meet the queue for interfaces, security review and test environments only after everybody was convinced.',
   wording: {
     subject: 'The integration',
     gap: 'No API integration is planned',
@@ -78,12 +77,6 @@ export const apiIntegrationPlanned: Criterion = {
   headings: HEADINGS,
   keys: KEYS,
   elsewhere: elsewhere.phrases,
-  insufficient: [
-    'Integrates seamlessly, plug and play, works with existing systems.',
-    'An integration that is promised for later.',
-    'Copy and paste or CSV files by hand, with no plan to end it.',
-    'A diagram alone: it shows boxes, not an agreed interface.',
-  ],
   facets: [
     {
       id: 'system',
@@ -294,6 +287,16 @@ export const apiIntegrationPlanned: Criterion = {
       '    environment: ‹sandbox from when›',
     ].join('\n'),
   },
+};
+
+export const page: CriterionPage = {
+  why: 'A demo lives in its own window; value at scale needs the answer to arrive where the work is done. Pilots that copy and paste, or that connect "later", meet the queue for interfaces, security review and test environments only after everybody was convinced.',
+  insufficient: [
+    'Integrates seamlessly, plug and play, works with existing systems.',
+    'An integration that is promised for later.',
+    'Copy and paste or CSV files by hand, with no plan to end it.',
+    'A diagram alone: it shows boxes, not an agreed interface.',
+  ],
   examples: {
     good: [
       {

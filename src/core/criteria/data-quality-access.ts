@@ -11,7 +11,7 @@ import { mentions, states } from '../evidence/hits';
 import { quantityIn } from '../evidence/quantities';
 import { findBy, wholeOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
-import type { Criterion } from '../model/criterion';
+import type { Criterion, CriterionPage } from '../model/criterion';
 
 const HEADINGS = phrases(`
   Data quality, Data quality and access, Data readiness, Data availability, =Data access, Data lineage,
@@ -56,7 +56,6 @@ export const dataQualityAccess: Criterion = {
   pillar: 'Data',
   severity: 'warning',
   asks: 'How good is the data, measured, and may the pilot already reach it?',
-  why: 'A sample chosen for a demo is cleaner than what arrives every morning. Pilots lose months when they learn late that fields are empty, labels are wrong or access takes a quarter to be granted. A measured quality and a known status of access turn that surprise into a plan.',
   wording: {
     subject: 'The readiness of the data',
     gap: 'Nothing says how good the data is or whether it can be reached',
@@ -66,12 +65,6 @@ export const dataQualityAccess: Criterion = {
   headings: HEADINGS,
   keys: KEYS,
   elsewhere: elsewhere.phrases,
-  insufficient: [
-    '“The data is clean”, “quality should be fine”: nobody measured it.',
-    'A promise to assess the data later.',
-    'The accuracy of the model or of its answers: it is not the quality of the data.',
-    'Access control for users: it says nothing about the pilot’s own access.',
-  ],
   facets: [
     {
       id: 'quality-measure',
@@ -190,6 +183,16 @@ export const dataQualityAccess: Criterion = {
       '  refresh_check: ‹how often, by whom›',
     ].join('\n'),
   },
+};
+
+export const page: CriterionPage = {
+  why: 'A sample chosen for a demo is cleaner than what arrives every morning. Pilots lose months when they learn late that fields are empty, labels are wrong or access takes a quarter to be granted. A measured quality and a known status of access turn that surprise into a plan.',
+  insufficient: [
+    '“The data is clean”, “quality should be fine”: nobody measured it.',
+    'A promise to assess the data later.',
+    'The accuracy of the model or of its answers: it is not the quality of the data.',
+    'Access control for users: it says nothing about the pilot’s own access.',
+  ],
   examples: {
     good: [
       { text: '## Data quality\n\nAddress field 93% complete, launch needs 97%; access approved 3 March.' },

@@ -12,7 +12,7 @@ import {
 } from '../evidence/privacy';
 import { findBy, wholeOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
-import type { Criterion } from '../model/criterion';
+import type { Criterion, CriterionPage } from '../model/criterion';
 
 const HEADINGS = phrases(`
   Privacy, Data protection, Data privacy, Data rights and privacy, Privacy and security, Security and
@@ -59,7 +59,6 @@ export const dataRightsPrivacy: Criterion = {
   pillar: 'Data',
   severity: 'warning',
   asks: 'What kind of data is it, and what permits the pilot to use it?',
-  why: 'A pilot on a copied file needs nobody’s permission until it meets the privacy office. Then the purpose, the contract with the vendor and the place where prompts are stored are all open questions, and the pilot waits. Naming the class of the data and the permission to use it opens that door early.',
   wording: {
     subject: 'The privacy statement',
     gap: 'Nothing says what class the data has or what permits its use',
@@ -69,12 +68,6 @@ export const dataRightsPrivacy: Criterion = {
   headings: HEADINGS,
   keys: KEYS,
   elsewhere: elsewhere.phrases,
-  insufficient: [
-    '“GDPR compliant” or “we take privacy seriously”, with nothing behind it.',
-    'Encryption and access control alone: they protect data, they do not permit its use.',
-    'An assessment that will be done later.',
-    'The name of a law, without what it means for this data.',
-  ],
   facets: [
     {
       id: 'classification',
@@ -171,6 +164,16 @@ export const dataRightsPrivacy: Criterion = {
       '  retention: ‹how long and where data and prompts are kept›',
     ].join('\n'),
   },
+};
+
+export const page: CriterionPage = {
+  why: 'A pilot on a copied file needs nobody’s permission until it meets the privacy office. Then the purpose, the contract with the vendor and the place where prompts are stored are all open questions, and the pilot waits. Naming the class of the data and the permission to use it opens that door early.',
+  insufficient: [
+    '“GDPR compliant” or “we take privacy seriously”, with nothing behind it.',
+    'Encryption and access control alone: they protect data, they do not permit its use.',
+    'An assessment that will be done later.',
+    'The name of a law, without what it means for this data.',
+  ],
   examples: {
     good: [
       {

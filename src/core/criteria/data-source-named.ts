@@ -13,7 +13,7 @@ import { isGroup, someoneIn } from '../evidence/people';
 import { findBy, wholeOf, wordsOf } from '../evidence/rules';
 import { productIn, properNameIn } from '../evidence/systems';
 import { phrases, vocabulary } from '../evidence/vocabulary';
-import type { Criterion } from '../model/criterion';
+import type { Criterion, CriterionPage } from '../model/criterion';
 
 const HEADINGS = phrases(`
   Data sources, Data, Data source, Data requirements, Data used, =Inputs, Data inputs, Input data,
@@ -80,7 +80,6 @@ export const dataSourceNamed: Criterion = {
   pillar: 'Data',
   severity: 'error',
   asks: 'Which system or data set does the pilot read, and who owns it?',
-  why: 'Demos run on a file somebody had; production runs on a system somebody owns. A pilot that names neither finds out after the demo that the data is not there, not allowed or not the same.',
   wording: {
     subject: 'The data source',
     gap: 'No data source is named',
@@ -89,11 +88,6 @@ export const dataSourceNamed: Criterion = {
   },
   headings: HEADINGS,
   keys: KEYS,
-  insufficient: [
-    'Company data, internal data, historical data, our data lake, various sources.',
-    'A proprietary data set without a name, an origin or a size.',
-    'The name of a vendor or a model: it is no data source.',
-  ],
   facets: [
     {
       id: 'source',
@@ -245,6 +239,15 @@ export const dataSourceNamed: Criterion = {
       '    refresh: ‹period, volume, refresh›',
     ].join('\n'),
   },
+};
+
+export const page: CriterionPage = {
+  why: 'Demos run on a file somebody had; production runs on a system somebody owns. A pilot that names neither finds out after the demo that the data is not there, not allowed or not the same.',
+  insufficient: [
+    'Company data, internal data, historical data, our data lake, various sources.',
+    'A proprietary data set without a name, an origin or a size.',
+    'The name of a vendor or a model: it is no data source.',
+  ],
   examples: {
     good: [
       {

@@ -15,7 +15,7 @@ import { bodyIn, someoneIn } from '../evidence/people';
 import { boundIn, quantityIn } from '../evidence/quantities';
 import { findBy, hitOf, spanning, type Hit } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
-import type { Criterion } from '../model/criterion';
+import type { Criterion, CriterionPage } from '../model/criterion';
 import type { Statement } from '../model/proposal';
 
 const HEADINGS = phrases(`
@@ -62,7 +62,6 @@ export const decisionGate: Criterion = {
   pillar: 'Strategy & scale',
   severity: 'warning',
   asks: 'On which day is it decided whether to scale or stop, and which numbers decide?',
-  why: 'A pilot without an end never fails; it is extended, and its people with it. When the day and the numbers are fixed while nobody has anything to defend, stopping is a result and scaling is earned. Without them the loudest voice decides, or nobody does.',
   wording: {
     subject: 'The decision gate',
     gap: 'No decision gate is set',
@@ -72,12 +71,6 @@ export const decisionGate: Criterion = {
   headings: HEADINGS,
   keys: KEYS,
   elsewhere: ELSEWHERE,
-  insufficient: [
-    '“We will review the results”: no day and no rule.',
-    'Criteria for success with no rule for stopping.',
-    'An end date of the pilot at which nobody decides anything.',
-    'An approval to start: it is the decision afterwards that counts.',
-  ],
   facets: [
     {
       id: 'decision-date',
@@ -227,6 +220,16 @@ export const decisionGate: Criterion = {
       '  decider: ‹person or body›',
     ].join('\n'),
   },
+};
+
+export const page: CriterionPage = {
+  why: 'A pilot without an end never fails; it is extended, and its people with it. When the day and the numbers are fixed while nobody has anything to defend, stopping is a result and scaling is earned. Without them the loudest voice decides, or nobody does.',
+  insufficient: [
+    '“We will review the results”: no day and no rule.',
+    'Criteria for success with no rule for stopping.',
+    'An end date of the pilot at which nobody decides anything.',
+    'An approval to start: it is the decision afterwards that counts.',
+  ],
   examples: {
     good: [
       {

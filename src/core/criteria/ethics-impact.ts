@@ -11,7 +11,7 @@ import {
 import { mentions, states } from '../evidence/hits';
 import { findBy, spanning, wholeOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
-import type { Criterion } from '../model/criterion';
+import type { Criterion, CriterionPage } from '../model/criterion';
 
 const HEADINGS = phrases(`
   Impact on people, Ethics, Ethical considerations, Ethics and fairness, Ethical AI, Ethical impact, Ethical and social impact, Social impact, Ethical implications, Ethical
@@ -57,7 +57,6 @@ export const ethicsImpact: Criterion = {
   pillar: 'Governance',
   severity: 'warning',
   asks: 'Who could the pilot harm, how, and what is done about it?',
-  why: 'An error rate that looks small on average can fall on one group of people alone. Pilots that find this out from a complaint or a newspaper stop for good. Naming who is affected and how it could hurt them is what lets a pilot test for it while it is still small.',
   wording: {
     subject: 'The impact assessment',
     gap: 'Nothing says who could be harmed and how',
@@ -67,12 +66,6 @@ export const ethicsImpact: Criterion = {
   headings: HEADINGS,
   keys: KEYS,
   elsewhere: elsewhere.phrases,
-  insufficient: [
-    '“AI will be used ethically”, “we are committed to responsible AI”.',
-    'Bias as a word in a list of risks, without who would bear it.',
-    'Harm to the project, its budget or the brand: that is not harm to people.',
-    'Automation bias of the reviewer: it belongs to human oversight.',
-  ],
   facets: [
     {
       id: 'people-affected',
@@ -171,6 +164,16 @@ export const ethicsImpact: Criterion = {
       '  appeal: ‹how they learn of it and object›',
     ].join('\n'),
   },
+};
+
+export const page: CriterionPage = {
+  why: 'An error rate that looks small on average can fall on one group of people alone. Pilots that find this out from a complaint or a newspaper stop for good. Naming who is affected and how it could hurt them is what lets a pilot test for it while it is still small.',
+  insufficient: [
+    '“AI will be used ethically”, “we are committed to responsible AI”.',
+    'Bias as a word in a list of risks, without who would bear it.',
+    'Harm to the project, its budget or the brand: that is not harm to people.',
+    'Automation bias of the reviewer: it belongs to human oversight.',
+  ],
   examples: {
     good: [
       {

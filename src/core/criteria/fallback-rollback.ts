@@ -14,7 +14,7 @@ import { someoneIn } from '../evidence/people';
 import { boundIn } from '../evidence/quantities';
 import { findBy, spanning, wholeOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
-import type { Criterion } from '../model/criterion';
+import type { Criterion, CriterionPage } from '../model/criterion';
 import type { Statement } from '../model/proposal';
 
 const HEADINGS = phrases(`
@@ -53,7 +53,6 @@ export const fallbackRollback: Criterion = {
   pillar: 'Performance & operations',
   severity: 'warning',
   asks: 'What sets off the fallback, and what does the work then fall back to?',
-  why: 'Sooner or later the model is down, wrong or withdrawn, and the work still has to be done that day. A pilot that cannot be switched off safely is either never allowed to grow or does harm when it fails. A known trigger and a practised way back make it safe to say yes.',
   wording: {
     subject: 'The fallback',
     gap: 'No fallback is ready',
@@ -62,12 +61,6 @@ export const fallbackRollback: Criterion = {
   },
   headings: HEADINGS,
   keys: KEYS,
-  insufficient: [
-    '“It can be switched off”: by whom, when, and what happens to the work?',
-    '“We have a backup”, “contingency plans exist”.',
-    'Copies of the data: a backup restores files, not a service.',
-    'A person who reviews each answer: that is oversight, and does not help when no answer comes.',
-  ],
   facets: [
     {
       id: 'trigger',
@@ -198,6 +191,16 @@ export const fallbackRollback: Criterion = {
       '  recovery_time: ‹minutes or hours›',
     ].join('\n'),
   },
+};
+
+export const page: CriterionPage = {
+  why: 'Sooner or later the model is down, wrong or withdrawn, and the work still has to be done that day. A pilot that cannot be switched off safely is either never allowed to grow or does harm when it fails. A known trigger and a practised way back make it safe to say yes.',
+  insufficient: [
+    '“It can be switched off”: by whom, when, and what happens to the work?',
+    '“We have a backup”, “contingency plans exist”.',
+    'Copies of the data: a backup restores files, not a service.',
+    'A person who reviews each answer: that is oversight, and does not help when no answer comes.',
+  ],
   examples: {
     good: [
       {

@@ -19,7 +19,7 @@ import { personIn } from '../evidence/people';
 import { findBy, spanning, wholeOf, type Hit } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import { peopleIn, workersIn } from '../evidence/workers';
-import type { Criterion } from '../model/criterion';
+import type { Criterion, CriterionPage } from '../model/criterion';
 
 const HEADINGS = phrases(`
   Frontline input, Frontline ideas, User research, User input, Staff input, Stakeholder input, Stakeholder
@@ -59,7 +59,6 @@ export const frontlinePathway: Criterion = {
   pillar: 'People & process',
   severity: 'information',
   asks: 'Which people on the ground shaped the idea, and where do they say what goes wrong?',
-  why: 'The people who do the work know where it hurts and see first where the AI errs. When nobody asked them, the pilot solves a problem seen from a desk; when nobody listens afterwards, they work around it in silence and the numbers fall without a reason.',
   wording: {
     subject: 'The way in for frontline ideas',
     gap: 'No way in for frontline ideas is given',
@@ -69,11 +68,6 @@ export const frontlinePathway: Criterion = {
   headings: HEADINGS,
   keys: KEYS,
   elsewhere: elsewhere.phrases,
-  insufficient: [
-    '“Stakeholders were consulted”, “users can give feedback”.',
-    'A survey of satisfaction as a metric: it hears a number, not an idea.',
-    'A feedback loop of the model, or feedback scores as training data.',
-  ],
   facets: [
     {
       id: 'frontline-source',
@@ -193,6 +187,15 @@ export const frontlinePathway: Criterion = {
       '  triage_owner: ‹who reads it, how often›',
     ].join('\n'),
   },
+};
+
+export const page: CriterionPage = {
+  why: 'The people who do the work know where it hurts and see first where the AI errs. When nobody asked them, the pilot solves a problem seen from a desk; when nobody listens afterwards, they work around it in silence and the numbers fall without a reason.',
+  insufficient: [
+    '“Stakeholders were consulted”, “users can give feedback”.',
+    'A survey of satisfaction as a metric: it hears a number, not an idea.',
+    'A feedback loop of the model, or feedback scores as training data.',
+  ],
   examples: {
     good: [
       {

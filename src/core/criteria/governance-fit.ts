@@ -15,7 +15,7 @@ import {
   riskTierIn,
 } from '../evidence/risk-structures';
 import { phrases, vocabulary } from '../evidence/vocabulary';
-import type { Criterion } from '../model/criterion';
+import type { Criterion, CriterionPage } from '../model/criterion';
 
 const HEADINGS = phrases(`
   Risk tier, Risk classification, Risk level, Risk rating, Risk assessment, Risk and compliance, Risk
@@ -70,7 +70,6 @@ export const governanceFit: Criterion = {
   pillar: 'Governance',
   severity: 'warning',
   asks: 'Which risk tier does the pilot have and why, and which existing forum or policy covers it?',
-  why: 'Organisations already know how to weigh risk: in committees, policies and tiers. A pilot beside them looks fast until it wants to go live, and then has to pass all of them at once. Finding its tier and its forum at the start makes each later step an ordinary agenda item.',
   wording: {
     subject: 'The fit with existing governance',
     gap: 'Nothing ties the pilot to an existing risk tier, forum or policy',
@@ -80,12 +79,6 @@ export const governanceFit: Criterion = {
   headings: HEADINGS,
   keys: KEYS,
   elsewhere: elsewhere.phrases,
-  insufficient: [
-    '“Will follow policy”, “compliant with all regulations”: which one?',
-    'A new AI board that reports to nobody.',
-    'A tier without the reason for it.',
-    'A list of project risks: it is no place in the organisation’s own structure.',
-  ],
   facets: [
     {
       id: 'forum-or-policy',
@@ -183,6 +176,16 @@ export const governanceFit: Criterion = {
       '  review_cadence: ‹how often›',
     ].join('\n'),
   },
+};
+
+export const page: CriterionPage = {
+  why: 'Organisations already know how to weigh risk: in committees, policies and tiers. A pilot beside them looks fast until it wants to go live, and then has to pass all of them at once. Finding its tier and its forum at the start makes each later step an ordinary agenda item.',
+  insufficient: [
+    '“Will follow policy”, “compliant with all regulations”: which one?',
+    'A new AI board that reports to nobody.',
+    'A tier without the reason for it.',
+    'A list of project risks: it is no place in the organisation’s own structure.',
+  ],
   examples: {
     good: [
       {

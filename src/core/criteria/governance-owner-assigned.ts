@@ -4,7 +4,7 @@ import { decisionIn, signOffIn } from '../evidence/decisions';
 import { bodyIn, isGroup, personIn, roleIn, someoneIn } from '../evidence/people';
 import { findBy, hitOf, spanning, wholeOf, wordsOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
-import type { Criterion } from '../model/criterion';
+import type { Criterion, CriterionPage } from '../model/criterion';
 import type { Statement } from '../model/proposal';
 
 const HEADINGS = phrases(`
@@ -61,7 +61,6 @@ export const governanceOwnerAssigned: Criterion = {
   pillar: 'Governance',
   severity: 'error',
   asks: 'Which one person answers for the pilot, and what may that person decide?',
-  why: 'When everybody owns a pilot nobody stops it, and nobody may scale it either. One named person or role who can approve, stop and accept the risk is what turns a review meeting into a decision.',
   wording: {
     subject: 'The governance owner',
     gap: 'No governance owner is assigned',
@@ -71,12 +70,6 @@ export const governanceOwnerAssigned: Criterion = {
   headings: HEADINGS,
   keys: KEYS,
   elsewhere: elsewhere.phrases,
-  insufficient: [
-    'Everyone, the team, leadership, IT: nobody in particular.',
-    '"A committee will be formed", or a committee without a chair.',
-    'The author as the only approver.',
-    'The owner of a data set, an interface or a task: they answer for something else.',
-  ],
   facets: [
     {
       id: 'accountable',
@@ -259,6 +252,16 @@ export const governanceOwnerAssigned: Criterion = {
       '  review_date: ‹date›',
     ].join('\n'),
   },
+};
+
+export const page: CriterionPage = {
+  why: 'When everybody owns a pilot nobody stops it, and nobody may scale it either. One named person or role who can approve, stop and accept the risk is what turns a review meeting into a decision.',
+  insufficient: [
+    'Everyone, the team, leadership, IT: nobody in particular.',
+    '"A committee will be formed", or a committee without a chair.',
+    'The author as the only approver.',
+    'The owner of a data set, an interface or a task: they answer for something else.',
+  ],
   examples: {
     good: [
       {

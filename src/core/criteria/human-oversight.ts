@@ -19,7 +19,7 @@ import {
 import { findBy, hitOf, wholeOf, type Hit } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import { peopleIn } from '../evidence/workers';
-import type { Criterion } from '../model/criterion';
+import type { Criterion, CriterionPage } from '../model/criterion';
 import type { Statement } from '../model/proposal';
 
 const HEADINGS = phrases(`
@@ -65,7 +65,6 @@ export const humanOversight: Criterion = {
   pillar: 'People & process',
   severity: 'warning',
   asks: 'Who reviews which outputs of the AI, and when?',
-  why: 'An AI that may act alone will one day act wrongly, and the first bad case stops a pilot nobody had fenced in. “A human in the loop” protects only when it is somebody’s work: this role, these cases, before that step, with the right to say no.',
   wording: {
     subject: 'Human oversight',
     gap: 'No human oversight is described',
@@ -75,12 +74,6 @@ export const humanOversight: Criterion = {
   headings: HEADINGS,
   keys: KEYS,
   elsewhere: elsewhere.phrases,
-  insufficient: [
-    '“Human in the loop” alone: it names nobody and no moment.',
-    'Humans stay involved where appropriate.',
-    'The approval of the project, its code or its documents: that is governance, not oversight of outputs.',
-    'The manual review of today, before the pilot.',
-  ],
   facets: [
     {
       id: 'reviewer',
@@ -215,6 +208,16 @@ export const humanOversight: Criterion = {
       '  automation_bias_check: ‹share checked blind›',
     ].join('\n'),
   },
+};
+
+export const page: CriterionPage = {
+  why: 'An AI that may act alone will one day act wrongly, and the first bad case stops a pilot nobody had fenced in. “A human in the loop” protects only when it is somebody’s work: this role, these cases, before that step, with the right to say no.',
+  insufficient: [
+    '“Human in the loop” alone: it names nobody and no moment.',
+    'Humans stay involved where appropriate.',
+    'The approval of the project, its code or its documents: that is governance, not oversight of outputs.',
+    'The manual review of today, before the pilot.',
+  ],
   examples: {
     good: [
       {

@@ -17,7 +17,7 @@ import {
   watchMentionIn,
   watcherIn,
 } from '../evidence/watching';
-import type { Criterion } from '../model/criterion';
+import type { Criterion, CriterionPage } from '../model/criterion';
 
 const HEADINGS = phrases(`
   =Monitoring, Monitoring plan, Monitoring strategy, AI monitoring, System monitoring, Continuous monitoring,
@@ -62,7 +62,6 @@ export const monitoringPlan: Criterion = {
   pillar: 'Performance & operations',
   severity: 'warning',
   asks: 'Which signals are watched while it runs, at which value does an alarm go off, and who answers it?',
-  why: 'AI fails quietly: answers stay fluent while the world, the data or the model behind them changes. A pilot that nobody watches looks fine until a customer finds the fault, and then trust is gone. Agreed signals, a value that raises the alarm and somebody who answers it catch the fault first.',
   wording: {
     subject: 'The monitoring',
     gap: 'No monitoring is planned',
@@ -72,12 +71,6 @@ export const monitoringPlan: Criterion = {
   headings: HEADINGS,
   keys: KEYS,
   elsewhere: ELSEWHERE,
-  insufficient: [
-    '“We monitor continuously”, “performance is monitored”: no signal and nobody to look.',
-    'A dashboard alone: nothing happens when its line falls.',
-    'Logs that are kept and not read.',
-    'Measures of success at the end of the pilot: they tell afterwards, not in time.',
-  ],
   facets: [
     {
       id: 'signals',
@@ -235,6 +228,16 @@ export const monitoringPlan: Criterion = {
       '    incident_route: ‹what it opens›',
     ].join('\n'),
   },
+};
+
+export const page: CriterionPage = {
+  why: 'AI fails quietly: answers stay fluent while the world, the data or the model behind them changes. A pilot that nobody watches looks fine until a customer finds the fault, and then trust is gone. Agreed signals, a value that raises the alarm and somebody who answers it catch the fault first.',
+  insufficient: [
+    '“We monitor continuously”, “performance is monitored”: no signal and nobody to look.',
+    'A dashboard alone: nothing happens when its line falls.',
+    'Logs that are kept and not read.',
+    'Measures of success at the end of the pilot: they tell afterwards, not in time.',
+  ],
   examples: {
     good: [
       {

@@ -24,7 +24,7 @@ import {
   helpIn,
 } from '../evidence/running';
 import { phrases, vocabulary } from '../evidence/vocabulary';
-import type { Criterion } from '../model/criterion';
+import type { Criterion, CriterionPage } from '../model/criterion';
 import type { Statement } from '../model/proposal';
 
 const HEADINGS = phrases(`
@@ -80,7 +80,6 @@ export const operatingModel: Criterion = {
   pillar: 'Performance & operations',
   severity: 'warning',
   asks: 'Who runs it once the pilot is over, and what does running it cost?',
-  why: 'A project ends, and its people and its money go elsewhere; a service has to be run, paid for and repaired every day. Pilots that work still die when nobody took them on. Naming who runs it and what it costs turns a project into a service.',
   wording: {
     subject: 'The operating model',
     gap: 'No operating model after the pilot is described',
@@ -90,12 +89,6 @@ export const operatingModel: Criterion = {
   headings: HEADINGS,
   keys: KEYS,
   elsewhere: [...ELSEWHERE, ...STAFFING],
-  insufficient: [
-    'The project team will maintain it: that team ends with the project.',
-    'A budget for building it, with nothing for running it.',
-    '“Support will be provided”, “low running costs”.',
-    'The product owner of the pilot, when nobody says who runs it afterwards.',
-  ],
   facets: [
     {
       id: 'run-owner',
@@ -270,6 +263,16 @@ export const operatingModel: Criterion = {
       '  supplier_duty: ‹fixes, notice, exit›',
     ].join('\n'),
   },
+};
+
+export const page: CriterionPage = {
+  why: 'A project ends, and its people and its money go elsewhere; a service has to be run, paid for and repaired every day. Pilots that work still die when nobody took them on. Naming who runs it and what it costs turns a project into a service.',
+  insufficient: [
+    'The project team will maintain it: that team ends with the project.',
+    'A budget for building it, with nothing for running it.',
+    '“Support will be provided”, “low running costs”.',
+    'The product owner of the pilot, when nobody says who runs it afterwards.',
+  ],
   examples: {
     good: [
       {

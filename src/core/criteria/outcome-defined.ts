@@ -13,7 +13,7 @@ import { withoutSpans } from '../evidence/placeholders';
 import { boundIn, isNumber, percentIn, quantityIn } from '../evidence/quantities';
 import { findBy, hitOf, spanning, wholeOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
-import type { Criterion } from '../model/criterion';
+import type { Criterion, CriterionPage } from '../model/criterion';
 
 const HEADINGS = phrases(`
   Success metrics, Success criteria, Success metric, Outcome, Outcomes, Expected outcomes, Desired
@@ -82,7 +82,6 @@ export const outcomeDefined: Criterion = {
   pillar: 'Outcome',
   severity: 'error',
   asks: 'Which number of the work should move, to what, and by when?',
-  why: 'A pilot without a number to reach can neither succeed nor stop: everyone remembers a different promise, and the decision to scale becomes a matter of taste. Naming the metric, its target and its date before the start is what makes the result a result.',
   wording: {
     subject: 'The outcome',
     gap: 'No outcome is defined',
@@ -91,12 +90,6 @@ export const outcomeDefined: Criterion = {
   },
   headings: HEADINGS,
   keys: KEYS,
-  insufficient: [
-    'Improve efficiency, save time, boost productivity, add value: no number to reach.',
-    'A return on investment without a figure.',
-    'Model accuracy as the only outcome: it says nothing about the work.',
-    'A result that was reached elsewhere, or a vendor’s claim.',
-  ],
   facets: [
     {
       id: 'metric',
@@ -330,6 +323,16 @@ export const outcomeDefined: Criterion = {
       '  measurement_source: ‹system or report›',
     ].join('\n'),
   },
+};
+
+export const page: CriterionPage = {
+  why: 'A pilot without a number to reach can neither succeed nor stop: everyone remembers a different promise, and the decision to scale becomes a matter of taste. Naming the metric, its target and its date before the start is what makes the result a result.',
+  insufficient: [
+    'Improve efficiency, save time, boost productivity, add value: no number to reach.',
+    'A return on investment without a figure.',
+    'Model accuracy as the only outcome: it says nothing about the work.',
+    'A result that was reached elsewhere, or a vendor’s claim.',
+  ],
   examples: {
     good: [
       {

@@ -21,7 +21,7 @@ import {
 import { boundIn, isNumber, quantityIn } from '../evidence/quantities';
 import { findBy, spanning, wholeOf, wordsOf, type Hit } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
-import type { Criterion } from '../model/criterion';
+import type { Criterion, CriterionPage } from '../model/criterion';
 
 const HEADINGS = phrases(`
   Performance expectations, Performance requirements, Performance targets, Performance criteria, Performance
@@ -67,7 +67,6 @@ export const performanceExpectations: Criterion = {
   pillar: 'Performance & operations',
   severity: 'warning',
   asks: 'How good, how fast and how available must it be, and on what real work is that tested?',
-  why: 'A demo shows the best answer on chosen cases; real work brings bad scans, peak hours and people who wait. Pilots stall when nobody agreed beforehand what is good enough, for then every mistake is an argument. A number for quality, a number for operation and a test on real work end that argument.',
   wording: {
     subject: 'The expected performance',
     gap: 'No performance is expected in numbers',
@@ -78,12 +77,6 @@ export const performanceExpectations: Criterion = {
   headings: HEADINGS,
   keys: KEYS,
   elsewhere: ELSEWHERE,
-  insufficient: [
-    'Highly accurate, fast, reliable: no number to hold it to.',
-    'Accuracy in a demo, a benchmark or a vendor’s brochure.',
-    'A result that was measured once, without the threshold it had to reach.',
-    'A list of measures such as precision, recall and latency with no values.',
-  ],
   facets: [
     {
       id: 'quality-threshold',
@@ -235,6 +228,16 @@ export const performanceExpectations: Criterion = {
       '  cost_of_errors: ‹what a wrong answer costs›',
     ].join('\n'),
   },
+};
+
+export const page: CriterionPage = {
+  why: 'A demo shows the best answer on chosen cases; real work brings bad scans, peak hours and people who wait. Pilots stall when nobody agreed beforehand what is good enough, for then every mistake is an argument. A number for quality, a number for operation and a test on real work end that argument.',
+  insufficient: [
+    'Highly accurate, fast, reliable: no number to hold it to.',
+    'Accuracy in a demo, a benchmark or a vendor’s brochure.',
+    'A result that was measured once, without the threshold it had to reach.',
+    'A list of measures such as precision, recall and latency with no values.',
+  ],
   examples: {
     good: [
       {

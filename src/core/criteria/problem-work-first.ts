@@ -18,7 +18,7 @@ import { findBy, hitOf, spanning, wholeOf } from '../evidence/rules';
 import { stepIn, tellsOfToday } from '../evidence/steps';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import { peopleIn } from '../evidence/workers';
-import type { Criterion } from '../model/criterion';
+import type { Criterion, CriterionPage } from '../model/criterion';
 import type { Label } from '../model/proposal';
 
 const HEADINGS = phrases(`
@@ -89,7 +89,6 @@ export const problemWorkFirst: Criterion = {
   pillar: 'Outcome',
   severity: 'warning',
   asks: 'Whose work hurts today, and how much does it cost in time, errors or money?',
-  why: 'A pilot that starts from a technology looks for a use until the budget is gone. When the work and its cost are written down first, everyone can see whether the problem is worth solving, and later whether it got smaller. Nobody scales an answer to a question no team asked.',
   wording: {
     subject: 'The problem',
     gap: 'No problem in the work is stated',
@@ -99,12 +98,6 @@ export const problemWorkFirst: Criterion = {
   headings: HEADINGS,
   keys: KEYS,
   elsewhere: elsewhere.phrases,
-  insufficient: [
-    'The solution first: “we need a chatbot”, “we want to use language models in claims”.',
-    'Competitors use it, the board asked for it, the technology is mature.',
-    'A wish to be faster or better, with no account of how things are today.',
-    'A target: it says where to go, not where the work stands.',
-  ],
   facets: [
     {
       id: 'workflow',
@@ -268,6 +261,16 @@ export const problemWorkFirst: Criterion = {
       '  root_cause: ‹why it happens›',
     ].join('\n'),
   },
+};
+
+export const page: CriterionPage = {
+  why: 'A pilot that starts from a technology looks for a use until the budget is gone. When the work and its cost are written down first, everyone can see whether the problem is worth solving, and later whether it got smaller. Nobody scales an answer to a question no team asked.',
+  insufficient: [
+    'The solution first: “we need a chatbot”, “we want to use language models in claims”.',
+    'Competitors use it, the board asked for it, the technology is mature.',
+    'A wish to be faster or better, with no account of how things are today.',
+    'A target: it says where to go, not where the work stands.',
+  ],
   examples: {
     good: [
       { text: '## Problem\n\nTwelve adjusters retype 900 PDFs a week; 7% are rekeyed wrongly.' },

@@ -22,7 +22,7 @@ import {
 } from '../evidence/steps';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import { workersIn } from '../evidence/workers';
-import type { Criterion } from '../model/criterion';
+import type { Criterion, CriterionPage } from '../model/criterion';
 import type { Statement } from '../model/proposal';
 
 const HEADINGS = phrases(`
@@ -82,7 +82,6 @@ export const processRedesign: Criterion = {
   pillar: 'People & process',
   severity: 'warning',
   asks: 'What do people do today, step by step, and what will they do with the pilot?',
-  why: 'A tool that is added to an unchanged process becomes one more step, and people skip it as soon as nobody watches. The gain comes from steps that go away or change hands. Writing down today’s steps and tomorrow’s shows who gains time, who gets new work, and which cases still go the old way.',
   wording: {
     subject: 'The process change',
     gap: 'No change to the process is described',
@@ -92,11 +91,6 @@ export const processRedesign: Criterion = {
   headings: HEADINGS,
   keys: KEYS,
   elsewhere: elsewhere.phrases,
-  insufficient: [
-    '“It fits the current process”, “staff will use it where useful”.',
-    'The steps of the project: phases, sprints, milestones.',
-    'The steps inside the machine: ingestion, retrieval, generation.',
-  ],
   facets: [
     {
       id: 'current-steps',
@@ -236,6 +230,15 @@ export const processRedesign: Criterion = {
       '  exceptions: ‹cases that go another way›',
     ].join('\n'),
   },
+};
+
+export const page: CriterionPage = {
+  why: 'A tool that is added to an unchanged process becomes one more step, and people skip it as soon as nobody watches. The gain comes from steps that go away or change hands. Writing down today’s steps and tomorrow’s shows who gains time, who gets new work, and which cases still go the old way.',
+  insufficient: [
+    '“It fits the current process”, “staff will use it where useful”.',
+    'The steps of the project: phases, sprints, milestones.',
+    'The steps inside the machine: ingestion, retrieval, generation.',
+  ],
   examples: {
     good: [
       {

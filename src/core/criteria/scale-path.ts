@@ -15,7 +15,7 @@ import {
   wideningIn,
 } from '../evidence/scaling';
 import { phrases, vocabulary } from '../evidence/vocabulary';
-import type { Criterion } from '../model/criterion';
+import type { Criterion, CriterionPage } from '../model/criterion';
 import type { Statement } from '../model/proposal';
 
 const HEADINGS = phrases(`
@@ -63,7 +63,6 @@ export const scalePath: Criterion = {
   pillar: 'Strategy & scale',
   severity: 'warning',
   asks: 'Who or how much comes next after the pilot, and what must be in place first?',
-  why: 'What works for twenty volunteers meets other rules, other data and other habits at the next site. Pilots stall in that gap: everybody agreed to scale, and nobody had booked the access, the contract or the trainers it needs. Naming the next step and its preconditions lets that work start in time.',
   wording: {
     subject: 'The path to scale',
     gap: 'No path to scale is described',
@@ -73,12 +72,6 @@ export const scalePath: Criterion = {
   headings: HEADINGS,
   keys: KEYS,
   elsewhere: ELSEWHERE,
-  insufficient: [
-    'Enterprise-wide rollout, scale across the business: everywhere is no next step.',
-    'A platform that “scales”: machines are rarely what holds it up.',
-    'A list of build phases that ends with the pilot.',
-    'Next steps with no precondition: access, contracts, training, thresholds.',
-  ],
   facets: [
     {
       id: 'next-population',
@@ -217,6 +210,16 @@ export const scalePath: Criterion = {
       '    extra_cost: ‹licences, people, money›',
     ].join('\n'),
   },
+};
+
+export const page: CriterionPage = {
+  why: 'What works for twenty volunteers meets other rules, other data and other habits at the next site. Pilots stall in that gap: everybody agreed to scale, and nobody had booked the access, the contract or the trainers it needs. Naming the next step and its preconditions lets that work start in time.',
+  insufficient: [
+    'Enterprise-wide rollout, scale across the business: everywhere is no next step.',
+    'A platform that “scales”: machines are rarely what holds it up.',
+    'A list of build phases that ends with the pilot.',
+    'Next steps with no precondition: access, contracts, training, thresholds.',
+  ],
   examples: {
     good: [
       {

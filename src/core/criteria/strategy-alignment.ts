@@ -12,7 +12,7 @@ import { mentions, states } from '../evidence/hits';
 import { isLabelledBy } from '../evidence/labelled';
 import { findBy, wholeOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
-import type { Criterion } from '../model/criterion';
+import type { Criterion, CriterionPage } from '../model/criterion';
 
 const HEADINGS = phrases(`
   Strategic alignment, Strategic fit, Strategy alignment, Strategic goal, Strategic goals, Strategic
@@ -61,7 +61,6 @@ export const strategyAlignment: Criterion = {
   pillar: 'Strategy & scale',
   severity: 'information',
   asks: 'Which goal of the organisation does the pilot serve, and which way without AI was weighed?',
-  why: 'A pilot that serves no named goal is the first to lose its budget, however well it works. One that never looked at a simpler way is overtaken by a rule, a form or a tool the organisation already pays for. Saying both keeps it funded for the right reason.',
   wording: {
     subject: 'The strategic case',
     gap: 'Neither a strategic goal nor an alternative is named',
@@ -71,11 +70,6 @@ export const strategyAlignment: Criterion = {
   headings: HEADINGS,
   keys: KEYS,
   elsewhere: elsewhere.phrases,
-  insufficient: [
-    '“Aligns with our AI strategy”, “supports digital transformation”.',
-    'Two models or two vendors compared: both are the same technology.',
-    'The pilot’s own objective: it is not the organisation’s.',
-  ],
   facets: [
     {
       id: 'strategic-goal',
@@ -151,6 +145,15 @@ export const strategyAlignment: Criterion = {
       '  reuses: ‹shared services used, duplicates checked›',
     ].join('\n'),
   },
+};
+
+export const page: CriterionPage = {
+  why: 'A pilot that serves no named goal is the first to lose its budget, however well it works. One that never looked at a simpler way is overtaken by a rule, a form or a tool the organisation already pays for. Saying both keeps it funded for the right reason.',
+  insufficient: [
+    '“Aligns with our AI strategy”, “supports digital transformation”.',
+    'Two models or two vendors compared: both are the same technology.',
+    'The pilot’s own objective: it is not the organisation’s.',
+  ],
   examples: {
     good: [
       {

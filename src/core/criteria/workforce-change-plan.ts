@@ -15,7 +15,7 @@ import type { Reading } from '../evidence/reading';
 import { findBy, hitOf, spanning, wholeOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import { peopleIn } from '../evidence/workers';
-import type { Criterion } from '../model/criterion';
+import type { Criterion, CriterionPage } from '../model/criterion';
 import type { Statement } from '../model/proposal';
 
 const HEADINGS = phrases(`
@@ -60,7 +60,6 @@ export const workforceChangePlan: Criterion = {
   pillar: 'People & process',
   severity: 'warning',
   asks: 'Who is trained and when, and how many people should be using it by when?',
-  why: 'A pilot has ten volunteers who were shown everything; a rollout has three hundred people who were not asked. Without time for training and a number for adoption, a tool that works stays unused, and nobody notices until the licence is renewed.',
   wording: {
     subject: 'The change plan',
     gap: 'No plan for training and adoption is given',
@@ -70,12 +69,6 @@ export const workforceChangePlan: Criterion = {
   headings: HEADINGS,
   keys: KEYS,
   elsewhere: elsewhere.phrases,
-  insufficient: [
-    '“Training will be provided”, “we will train users as needed”.',
-    'Adoption as a hope or a risk, without a number.',
-    'The training of the model.',
-    'Change control of the software.',
-  ],
   facets: [
     {
       id: 'training',
@@ -189,6 +182,16 @@ export const workforceChangePlan: Criterion = {
       '  role_impact: ‹what changes for whom, and who tells them›',
     ].join('\n'),
   },
+};
+
+export const page: CriterionPage = {
+  why: 'A pilot has ten volunteers who were shown everything; a rollout has three hundred people who were not asked. Without time for training and a number for adoption, a tool that works stays unused, and nobody notices until the licence is renewed.',
+  insufficient: [
+    '“Training will be provided”, “we will train users as needed”.',
+    'Adoption as a hope or a risk, without a number.',
+    'The training of the model.',
+    'Change control of the software.',
+  ],
   examples: {
     good: [
       {

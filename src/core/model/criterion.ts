@@ -67,7 +67,7 @@ export interface Wording {
   readonly remedy: string;
 }
 
-/** One rule of the scaling checklist: its facts, its vocabulary and its judgement in one place. */
+/** One rule of the scaling checklist: its facts, its vocabulary and its judgement. */
 export interface Criterion {
   /** Stable, kebab-case, the name of its file, test and page. */
   readonly id: string;
@@ -76,8 +76,6 @@ export interface Criterion {
   readonly severity: 'error' | 'warning' | 'information';
   /** What the criterion asks, in one sentence. */
   readonly asks: string;
-  /** Why pilots stall without it, in a short paragraph. */
-  readonly why: string;
   /** How findings speak of it. */
   readonly wording: Wording;
   /** Headings and labels people write it under; the first is the one that is suggested. */
@@ -86,11 +84,17 @@ export interface Criterion {
   readonly keys: readonly string[];
   /** Headings and labels under which its words mean something else: the owner of a data set is no owner of the pilot. */
   readonly elsewhere?: readonly string[];
-  /** What looks like an answer and is none. */
-  readonly insufficient: readonly string[];
   readonly facets: readonly Facet[];
   /** A section to fill in. Everything to fill in is a placeholder that counts as unfilled. */
   readonly skeleton: { readonly markdown: string; readonly yaml: string };
+}
+
+/** What only the page of a criterion says. Exported beside it, as `page`; what does not show pages does not load it. */
+export interface CriterionPage {
+  /** Why pilots stall without it, in a short paragraph. */
+  readonly why: string;
+  /** What looks like an answer and is none. */
+  readonly insufficient: readonly string[];
   readonly examples: { readonly good: readonly GoodExample[]; readonly bad: readonly BadExample[] };
   /** Standards it supports (never: complies with). */
   readonly standards: readonly string[];
