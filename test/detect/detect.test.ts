@@ -66,6 +66,10 @@ describe('detection', () => {
       '# AI pilot steering\n\n## Attendees\n\nAll.\n\n## Agenda\n\nThe AI pilot.\n\n## Action items\n\nAsk the LLM team.\n',
     'a changelog':
       '# AI assistant\n\n## [1.2.0]\n\n### Added\n\nAn AI pilot mode.\n\n### Fixed\n\nLLM timeouts.\n',
+    'the pages of a copilot':
+      '# Hooks of the copilot\n\nWrite a hook to tell the copilot what a prompt may do. The copilot reads it when it starts.\n',
+    'what speaks of a discovery':
+      '# Extensions\n\nA discovery looks for AI tools: the copilot loads a prompt from each folder.\n\n## When it loads\n\nThe LLM asks for a tool.\n',
   };
   for (const [kind, text] of Object.entries(others)) {
     it(`leaves ${kind} alone`, () => assert.equal(detection(text).isProposal, false));

@@ -66,7 +66,8 @@ function isRegister({ entries, ai, other }: Signals): boolean {
 }
 
 function planPoints({ initiative, parts }: Signals): number {
-  const name = initiative.inTitle ? 3 : initiative.inOpening ? 2 : 0;
+  // Any text may speak of a discovery or a strategy; one with some parts of a plan means itself.
+  const name = initiative.inTitle ? 3 : initiative.inOpening && parts.length > 1 ? 2 : 0;
   return name + Math.min(parts.length, 8) / 2;
 }
 

@@ -9,7 +9,7 @@ export const DE: LanguagePack = {
       'texterkennung', 'bilderkennung', 'spracherkennung', 'neuronale[ns]? netze?',
     ],
     initiatives: [
-      '\\p{L}*pilot(?:projekte?s?|vorhabens?|antrag|betrieb)?', 'machbarkeitsstudie', 'projekt(?:antrag|auftrag|skizze|steckbrief|vorschlag)', 'anwendungsfall', 'anwendungsfälle', 'vorhaben(?:sbeschreibung)?',
+      '(?!copilot|autopilot)\\p{L}*pilot(?:projekte?s?|vorhabens?|antrag|betrieb)?', 'machbarkeitsstudie', 'projekt(?:antrag|auftrag|skizze|steckbrief|vorschlag)', 'anwendungsfall', 'anwendungsfälle', 'vorhaben(?:sbeschreibung)?',
       'konzept(?:papier)?', 'antrag', 'vorschlag', 'steckbrief', 'erprobung', 'entscheidungsvorlage',
     ],
     parts: {
