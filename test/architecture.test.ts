@@ -16,8 +16,8 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'core/detect': ['core/model', 'core/text', 'core/evidence'],
   'core/checks': ['core/model', 'core/text', 'core/evidence', 'core/criteria'],
   'core/directives': ['core/model', 'core/text', 'core/criteria', 'core/checks', 'core/parse'],
-  'core/portfolio': ['core/model', 'core/evidence', 'core/detect'],
-  'core/config': ['core/model', 'core/assess', 'core/directives', 'core/portfolio'],
+  'core/portfolio': ['core/model', 'core/text', 'core/evidence', 'core/detect'],
+  'core/config': ['core/model', 'core/text', 'core/assess', 'core/directives', 'core/portfolio'],
   'core/naming': ['core/model', 'core/text', 'core/evidence'],
   'core/assess': [
     'core/model',

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { FACET_NAMES, STATE_NAMES } from '../src/core/report/states';
+import { assess, portfolioOf, readConfig } from '../src/core';
+import type { Say } from '../src/core/model/say';
+import { toFileReports } from '../src/core/report/json';
+import { inEnglish } from '../src/core/text/say';
 import { ROOT } from '../src/tools/derived';
+import { coreWords } from './core-words';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -24,19 +28,16 @@ const written = sources.flatMap((source) =>
 );
 
 /** `l10n.t(STATE_NAMES[…])`: names that the core has for everything that shows them. */
-const NAMES = { STATE_NAMES, FACET_NAMES };
-const lookedUp = sources.flatMap((source) =>
-  [...source.matchAll(/\bl10n\.t\((STATE_NAMES|FACET_NAMES)\[/g)].map(
-    ([, table]) => NAMES[table as keyof typeof NAMES],
-  ),
-);
-const said = [...written, ...lookedUp.flatMap((names) => Object.values<string>(names))];
+const named = sources.flatMap((source) => source.match(/\bl10n\.t\((?:STATE|FACET|LEVEL)_NAMES\[/g) ?? []);
+/** The one place where words of the core are looked up. */
+const LOOK_UP = /\bl10n\.t\(words, \.\.\.rest\)/;
+const said = [...written, ...coreWords()];
 
 describe('the words that users read', () => {
   it('are written out where they are said, so that they can be translated', () => {
     const calls = sources.flatMap((source) => source.match(/\bl10n\.t\(/g) ?? []);
     assert.equal(
-      written.length + lookedUp.length,
+      written.length + named.length + sources.filter((source) => LOOK_UP.test(source)).length,
       calls.length,
       'Write l10n.t with a plain string, not with a template or a variable.',
     );
@@ -46,9 +47,24 @@ describe('the words that users read', () => {
     it(`of the manifest are all in package.nls${suffix}.json`, () =>
       holds(`package.nls${suffix}.json`, manifestKeys));
 
-    it(`of the extension and its pages are all in media/l10n/bundle.l10n${suffix}.json`, () =>
+    it(`of the extension, its pages and the core are all in media/l10n/bundle.l10n${suffix}.json`, () =>
       holds(`media/l10n/bundle.l10n${suffix}.json`, said));
   }
+
+  it('are all asked for, whatever the core says of a document', () => {
+    const known = texts('media/l10n/bundle.l10n.json');
+    const heard = new Set<string>();
+    const listen: Say = (words, ...rest) => {
+      heard.add(words);
+      return inEnglish(words, ...rest);
+    };
+    listenTo(listen);
+    assert.deepEqual(
+      [...heard].filter((words) => !(words in known)),
+      [],
+    );
+    assert.ok(heard.size > 200, 'The documents of the tests should make the core say most that it can.');
+  });
 
   it('keep their {0} in every language', () => {
     for (const suffix of SUFFIXES) {
@@ -71,6 +87,20 @@ describe('the words that users read', () => {
     }
   });
 });
+
+/** Makes the core speak of every document of the tests, and of a configuration that is wrong. */
+function listenTo(say: Say): void {
+  const folder = join(ROOT, 'test/proposals');
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.(?:md|ya?ml)$/.test(path),
+  );
+  const judged = paths.flatMap((path) => {
+    const text = readFileSync(join(folder, path), 'utf8');
+    return toFileReports(path, text, assess(text, { path, say }));
+  });
+  portfolioOf(judged, { today: '2026-11-22', say });
+  readConfig('rules: { monitoring-plam: off }', say);
+}
 
 /** No more and no fewer than what is used. */
 function holds(path: string, used: readonly string[]): void {

@@ -16,6 +16,7 @@ import type { Label, Proposal } from '../core/model/proposal';
 import type { Range as Span } from '../core/model/text';
 import { SELECTOR } from './documents';
 import type { OpenDocuments } from './open-documents';
+import { say } from './say';
 import type { Verdicts } from './verdicts';
 import { gainName, gapsName, joined, stateName } from './wording';
 
@@ -73,7 +74,7 @@ function verdictCommands(
   const next = topics.find(({ criterion }) => criterion.id === nextBestFix?.criterion);
   return [
     {
-      title: l10n.t('{0} {1} · {2}/100', level, LEVEL_NAMES[level], score),
+      title: l10n.t('{0} {1} · {2}/100', level, l10n.t(LEVEL_NAMES[level]), score),
       tooltip: l10n.t('Show the readiness'),
       command: 'pilotlint.readiness.focus',
     },
@@ -88,8 +89,8 @@ function verdictCommands(
 
 function nextCommand({ criterion, gain }: Topic): Command {
   return {
-    title: joined(l10n.t('Next: {0}', criterion.title), gainName(gain)),
-    tooltip: criterion.asks,
+    title: joined(l10n.t('Next: {0}', say(criterion.title)), gainName(gain)),
+    tooltip: say(criterion.asks),
     command: 'pilotlint.showDocumentation',
     arguments: [criterion.id],
   };
@@ -100,12 +101,12 @@ function sectionCommand({ criterion, result, gain }: Topic): Command {
   const lacking = facets.filter((facet) => result.facets.some((one) => one.id === facet.id && isOpen(one)));
   const isPartial = result.state === 'partial' && lacking.length > 0;
   const state = isPartial
-    ? l10n.t('lacks {0}', lacking.map((facet) => facet.title).join(', '))
+    ? l10n.t('lacks {0}', lacking.map((facet) => say(facet.title)).join(', '))
     : stateName(result.state);
   return {
     // A plain space would vanish beside the icon.
-    title: `$(${STATE_ICONS[result.state]})\u{A0}${joined(`${title}: ${state}`, gainName(gain))}`,
-    tooltip: asks,
+    title: `$(${STATE_ICONS[result.state]})\u{A0}${joined(`${say(title)}: ${state}`, gainName(gain))}`,
+    tooltip: say(asks),
     command: 'pilotlint.showDocumentation',
     arguments: [id],
   };

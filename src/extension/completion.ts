@@ -15,6 +15,7 @@ import type { Place } from '../core/write/completion/place-at';
 import { SELECTOR, languageIn, rangeIn } from './documents';
 import type { Neighbours } from './neighbours';
 import type { OpenDocuments } from './open-documents';
+import { say } from './say';
 import { gainName, joined } from './wording';
 
 /** Offers what a proposal still lacks, where somebody writes. */
@@ -27,7 +28,7 @@ export function registerCompletion(documents: OpenDocuments, neighbours: Neighbo
     if (!guide || guide.proposals.length === 0) return undefined;
     const names = wantsValue(place) ? await neighbours.names() : { people: [], sources: [] };
     const today = new Date().toISOString().slice(0, 10);
-    const items = completionsAt(place, guide, { names, today })
+    const items = completionsAt(place, guide, { names, today, say })
       .filter(({ kind }) => !isOfferedBySchema(kind, document))
       .map((completion, index) => toItem(completion, index, document));
     // Asked again as more is typed, while files are still being read.

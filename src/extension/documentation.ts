@@ -1,4 +1,5 @@
 import { Disposable, Uri, ViewColumn, commands, l10n, window, workspace } from 'vscode';
+import { say } from './say';
 
 /**
  * The pages shipped with the extension, under a scheme of their own: the manifest has it opened rendered. A
@@ -38,11 +39,11 @@ async function choosePage(): Promise<string | undefined> {
   const items = [
     ...CRITERIA.map(({ id, title, pillar, asks }) => ({
       id,
-      label: title,
-      description: pillar,
-      detail: asks,
+      label: say(title),
+      description: say(pillar),
+      detail: say(asks),
     })),
-    ...CHECK_PAGES.map(({ id, title, asks }) => ({ id, label: title, detail: asks })),
+    ...CHECK_PAGES.map(({ id, title, asks }) => ({ id, label: say(title), detail: say(asks) })),
   ];
   const placeHolder = l10n.t('What the scaling checklist asks');
   return (await window.showQuickPick(items, { placeHolder, matchOnDetail: true }))?.id;

@@ -12,6 +12,7 @@ import {
 import type { EvidenceMark } from '../core/write/evidence-marks';
 import { rangeIn } from './documents';
 import type { OpenDocuments } from './open-documents';
+import { say } from './say';
 import type { Verdicts } from './verdicts';
 
 /** Marks, on demand, the words that count as evidence, and those that are too vague to. */
@@ -66,7 +67,7 @@ function toDecoration(mark: EvidenceMark, document: TextDocument): DecorationOpt
 }
 
 function explain({ facet, criterion, strength }: EvidenceMark): MarkdownString {
-  const facts = [`**${facet.title}**`, criterion.title] as const;
+  const facts = [`**${say(facet.title)}**`, say(criterion.title)] as const;
   return new MarkdownString(
     strength === 'stated'
       ? `$(check) ${l10n.t('Counts as {0} · {1}', ...facts)}`

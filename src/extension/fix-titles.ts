@@ -2,6 +2,7 @@ import { env, l10n } from 'vscode';
 import type { Criterion, Fix } from '../core';
 import type { Language } from '../core/model/text';
 import { headingOf, keyOf } from '../core/naming/skeleton';
+import { say } from './say';
 
 /** What a fix does, in the words of a menu. */
 export function titleOf(fix: Fix, criteria: readonly Criterion[], language: Language): string {
@@ -42,6 +43,7 @@ function sectionOf(criterion: Criterion, language: Language): string {
 }
 
 function facetsOf({ facets }: Fix, criterion: Criterion | undefined): string {
-  const titles = criterion?.facets.filter(({ id }) => facets.includes(id)).map(({ title }) => title) ?? [];
+  const titles =
+    criterion?.facets.filter(({ id }) => facets.includes(id)).map(({ title }) => say(title)) ?? [];
   return new Intl.ListFormat(env.language, { type: 'conjunction' }).format(titles);
 }

@@ -3,6 +3,7 @@ import { STATE_ICONS } from '../core/report/states';
 import type { Fact, Insight } from '../core/write/insight';
 import { SELECTOR, rangeIn } from './documents';
 import type { OpenDocuments } from './open-documents';
+import { say } from './say';
 import { gainName, joined, stateName } from './wording';
 
 const DOCUMENTATION = 'pilotlint.showDocumentation';
@@ -24,9 +25,9 @@ export function registerHover(documents: OpenDocuments): Disposable {
 function render({ topic: { criterion, result, gain }, facts }: Insight): MarkdownString {
   const text = new MarkdownString('', true);
   text.isTrusted = { enabledCommands: [DOCUMENTATION] };
-  text.appendMarkdown(`**${criterion.title}** — `);
+  text.appendMarkdown(`**${say(criterion.title)}** — `);
   text.appendMarkdown(`$(${STATE_ICONS[result.state]}) ${joined(stateName(result.state), gainName(gain))}`);
-  text.appendMarkdown(`\n\n${criterion.asks}\n\n`);
+  text.appendMarkdown(`\n\n${say(criterion.asks)}\n\n`);
   text.appendMarkdown(facts.map(line).join('  \n'));
   const page = `command:${DOCUMENTATION}?${encodeURIComponent(JSON.stringify([criterion.id]))}`;
   return text.appendMarkdown(`\n\n[${l10n.t('Documentation')}](${page} "${criterion.id}")`);
@@ -36,7 +37,7 @@ function render({ topic: { criterion, result, gain }, facts }: Insight): Markdow
 function line({ facet, found, quote }: Fact): string {
   const icon = found ? '$(check)' : facet.needed ? '$(close)' : '$(circle-outline)';
   const said = quote === null ? '' : `: “${escaped(quote)}”`;
-  return `${icon} ${facet.title}${said}${found ? '' : `${missing(quote)} ${facet.ask}`}`;
+  return `${icon} ${say(facet.title)}${said}${found ? '' : `${missing(quote)} ${say(facet.ask)}`}`;
 }
 
 function missing(quote: string | null): string {

@@ -83,11 +83,17 @@ function subjectOf(proposals: Verdict): string {
   if (!lowest || !highest) return l10n.t('Pilot: not assessed');
   if (proposals.length > 1) {
     return lowest === highest
-      ? l10n.t('{0} pilots: {1} {2}', proposals.length, lowest, LEVEL_NAMES[lowest])
+      ? l10n.t('{0} pilots: {1} {2}', proposals.length, lowest, l10n.t(LEVEL_NAMES[lowest]))
       : l10n.t('{0} pilots: {1} to {2}', proposals.length, lowest, highest);
   }
   const kind = proposals[0]?.detection.isTemplate ? l10n.t('Pilot template') : l10n.t('Pilot');
-  return l10n.t('{0}: {1} {2} · {3}/100', kind, lowest, LEVEL_NAMES[lowest], readiness[0]?.score ?? 0);
+  return l10n.t(
+    '{0}: {1} {2} · {3}/100',
+    kind,
+    lowest,
+    l10n.t(LEVEL_NAMES[lowest]),
+    readiness[0]?.score ?? 0,
+  );
 }
 
 function gapsIn(proposals: Verdict): string {

@@ -8,6 +8,7 @@ import {
 import type { Guide, LiveDocument } from '../core';
 import type { Language } from '../core/model/text';
 import { isEnabled, languageIn, pathOf, runsOnType } from './documents';
+import { say } from './say';
 import type { Surrounding, Surroundings } from './surroundings';
 import type { Verdicts } from './verdicts';
 
@@ -134,7 +135,7 @@ class OpenDocument implements Disposable {
     const text = this.document.getText();
     // Also when an edit went past the events, such as another kind of line break.
     if (this.live?.text !== text) {
-      this.live = openDocument(text, { ...surrounding, path: pathOf(uri), language: this.language });
+      this.live = openDocument(text, { ...surrounding, path: pathOf(uri), language: this.language, say });
     }
     return { live: this.live, surrounding };
   }

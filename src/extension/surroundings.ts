@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import type { AssessOptions, Config, Problem } from '../core';
 import { isWithin, languageIn, pathOf, watchDeletions, readText } from './documents';
+import { say } from './say';
 
 /** The options of an assessment that are not in the document itself. */
 export type Surrounding = Config & Pick<AssessOptions, 'sidecar'>;
@@ -88,7 +89,7 @@ export class Surroundings implements Disposable {
       const file = Uri.joinPath(folder, name);
       const text = await readText(file);
       if (text === undefined) continue;
-      const { config, problems } = readConfig(text);
+      const { config, problems } = readConfig(text, say);
       // Unless it changed while it was read.
       if (configs === this.configs) this.problems.set(file, problems.map(toDiagnostic));
       return placed(config, pathOf(file).replace(/\/?[^/]*$/, ''));

@@ -8,6 +8,7 @@ import {
   type Uri,
 } from 'vscode';
 import { isEnabled, isWithin, pathOf, watchDeletions } from './documents';
+import { say } from './say';
 import type { Surroundings } from './surroundings';
 import { isProposal, type Verdicts } from './verdicts';
 import { PATTERN, findDocuments } from './workspace-files';
@@ -176,6 +177,6 @@ export async function readVerdict(uri: Uri, surroundings: Surroundings) {
   const language = languageOf(path) ?? 'markdown';
   // Each verdict in a turn of its own: the host serves all extensions.
   await new Promise((resolve) => setTimeout(resolve));
-  const assessment = assess(text, { ...surrounding, path, language });
+  const assessment = assess(text, { ...surrounding, path, language, say });
   return toFileReports(path, text, assessment, surrounding.sidecar);
 }

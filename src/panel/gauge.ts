@@ -13,7 +13,7 @@ export function gauge({ score, uncappedScore, level }: ReadinessView): TemplateR
       <path class="value" d=${segment(0, score)} />`}
     </svg>
     <p class="score"><strong>${score}</strong> <span>${l10n.t('of 100')}</span></p>
-    <p class="level"><strong>${level}</strong> ${LEVEL_NAMES[level]}</p>
+    <p class="level"><strong>${level}</strong> ${l10n.t(LEVEL_NAMES[level])}</p>
     ${
       uncappedScore > score
         ? html`<p class="aside">${l10n.t('Held back from {0} by the core', uncappedScore)}</p>`

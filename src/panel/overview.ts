@@ -7,6 +7,7 @@ import type {
   PillarView,
   ReadinessView,
 } from '../core/protocol/readiness';
+import type { Level } from '../core/model/assessment';
 import { LEVEL_NAMES } from '../core/report/levels';
 import { criterionActions, worth } from './criterion';
 import { gauge } from './gauge';
@@ -24,15 +25,15 @@ export function overview(view: ReadinessView, toggle: Toggle): TemplateResult {
 
 /** The four levels, and which is reached. */
 function ladder({ level: reached }: ReadinessView): TemplateResult {
-  const levels = Object.entries(LEVEL_NAMES);
+  const levels = Object.keys(LEVEL_NAMES) as Level[];
   return html`<ol class="ladder" aria-label=${l10n.t('Levels')}>
     ${levels.map(
-      ([level, name]) =>
+      (level) =>
         html`<li
           class=${level <= reached ? 'reached' : ''}
           aria-current=${level === reached ? 'step' : nothing}
         >
-          ${name}
+          ${l10n.t(LEVEL_NAMES[level])}
         </li>`,
     )}
   </ol>`;
@@ -40,7 +41,7 @@ function ladder({ level: reached }: ReadinessView): TemplateResult {
 
 /** What to do for the next level, folded: it may be much. */
 function nextLevel({ level, lacks }: NextLevel, toggle: Toggle): TemplateResult {
-  const name = `${level} ${LEVEL_NAMES[level]}`;
+  const name = `${level} ${l10n.t(LEVEL_NAMES[level])}`;
   const count = lacks.length;
   return html`<details class="steps">
     <summary>
@@ -70,7 +71,7 @@ function changes({ score, level, gained, lost }: Changes, now: ReadinessView): T
         ${
           level === now.level
             ? l10n.t('{0} before', score)
-            : l10n.t('{0} before, at {1} {2}', score, level, LEVEL_NAMES[level])
+            : l10n.t('{0} before, at {1} {2}', score, level, l10n.t(LEVEL_NAMES[level]))
         }
       </span>
     </p>

@@ -1,9 +1,12 @@
+import { inEnglish } from '../../src/core/text/say';
 import type { Label, ParsedDocument, Proposal, Statement } from '../../src/core/model/proposal';
 
 /** A parsed document as a person can read it: one line for each statement. */
 export function dump({ proposals, problems }: ParsedDocument): string {
   const lines = proposals.flatMap(dumpProposal);
-  for (const { severity, code, message } of problems) lines.push(`! ${severity} ${code}: ${message}`);
+  for (const { severity, code, message, about = '' } of problems) {
+    lines.push(`! ${severity} ${code}: ${inEnglish(message, about)}`);
+  }
   return lines.join('\n') + '\n';
 }
 

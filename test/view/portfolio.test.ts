@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as v from 'valibot';
 import { CRITERIA } from '../../src/core';
 import { LETTERS, ToPortfolio, readPortfolioMessage } from '../../src/core/protocol/portfolio';
+import { inEnglish } from '../../src/core/text/say';
 import { portfolioView } from '../../src/core/view/portfolio';
 import { portfolioWith } from '../portfolio/portfolio';
 
@@ -10,7 +11,7 @@ describe('what the portfolio page is sent', () => {
     'stage: pilot\nowner: Ada Moss\ndecision-date: 2026-06-01',
     'stage: idea\nsuccess_metrics: TBD',
   ]);
-  const view = portfolioView(portfolio);
+  const view = portfolioView(portfolio, inEnglish);
 
   it('is what the page takes', () => {
     assert.ok(v.is(ToPortfolio, { type: 'show', view }));

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { CRITERIA, DEFAULT_SCALE, PILLARS, assess, type Scale } from '../../src/core';
 import { readMessage } from '../../src/core/protocol/messages';
 import { PanelView, type CriterionView, type ReadinessView } from '../../src/core/protocol/readiness';
+import { inEnglish } from '../../src/core/text/say';
 import { readinessView } from '../../src/core/view/readiness';
 
 const PROPOSAL = `---
@@ -63,6 +64,7 @@ function look(text: string, { path = 'a.md', at, scale, committed }: Asked = {})
     offset: at === undefined ? 0 : text.indexOf(at),
     scale,
     committed: committed === undefined ? null : assess(committed, options),
+    say: inEnglish,
   });
 }
 

@@ -1,4 +1,5 @@
 import { guideOf, openDocument, type Language } from '../../src/core';
+import { inEnglish } from '../../src/core/text/say';
 import { completionsAt } from '../../src/core/write/completion/complete';
 import type { Completion } from '../../src/core/write/completion/completion';
 import { placeAt } from '../../src/core/write/completion/place-at';
@@ -6,6 +7,7 @@ import { placeAt } from '../../src/core/write/completion/place-at';
 const SUPPLY = {
   names: { people: ['Priya N.', 'Head of Claims'], sources: ['ClaimsHub', 'ServiceNow'] },
   today: '2026-11-22',
+  say: inEnglish,
 };
 
 /** What is offered at the `▮` of a text. */

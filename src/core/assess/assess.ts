@@ -1,6 +1,7 @@
 import type { Assessment, Detection, ProposalAssessment } from '../model/assessment';
-import type { ParsedDocument, Proposal } from '../model/proposal';
+import type { ParsedDocument, Problem, Proposal, ReadingProblem } from '../model/proposal';
 import type { Directive } from '../model/directive';
+import type { Say } from '../model/say';
 import type { AssessOptions } from '../model/settings';
 import type { TextChange } from '../model/text';
 import { CHECKS } from '../checks';
@@ -19,6 +20,7 @@ import { ruledBy } from './rules';
 import { readinessOf } from './score';
 import { judgeAll } from './judge';
 import { stageOf } from '../evidence/stage';
+import { inEnglish } from '../text/say';
 
 /** A document that takes edits; assessing it again after one costs what the edit changed. */
 export interface LiveDocument {
@@ -60,18 +62,27 @@ export function openDocument(text: string, options: AssessOptions = {}): LiveDoc
 
 function assessSource(source: SourceDocument, options: AssessOptions): Assessment {
   const { text, language } = source;
+  const { say = inEnglish } = options;
   const detection = detect(text, language, options);
   if (!detection.isProposal) return { language, proposals: [notAssessed(detection)], problems: [] };
   const { proposals, problems } = source.read();
   const spoken = naturalLanguageOf(text);
   const criteria = criteriaIn(spoken);
-  const read = { text, detection, spoken, criteria: criteria ?? [], options };
-  const finding = languageFinding(spoken, proposals[0]?.anchor ?? { start: 0, end: 0 });
+  const read = { text, detection, spoken, criteria: criteria ?? [], options, say };
+  const finding = languageFinding(spoken, proposals[0]?.anchor ?? { start: 0, end: 0 }, say);
   const assessed = criteria
     ? proposals.map((proposal) => assessProposal(proposal, read))
     : [notAssessed(detection, [finding])];
   const directives = directivesIn(text, source.read());
-  return { language, proposals: waivedIn(text, assessed, directives, options), problems };
+  return {
+    language,
+    proposals: waivedIn(text, assessed, directives, { ...options, say }),
+    problems: problems.map((problem) => said(problem, say)),
+  };
+}
+
+function said({ about = '', ...problem }: ReadingProblem, say: Say): Problem {
+  return { ...problem, message: say(problem.message, about) };
 }
 
 /** With the findings that a comment or the configuration hides waived. What is wrong with the comments is said first. */
@@ -79,11 +90,11 @@ function waivedIn(
   text: string,
   assessed: readonly ProposalAssessment[],
   directives: readonly Directive[],
-  { rules }: AssessOptions,
+  { rules, say }: Pick<AssessOptions, 'rules'> & { readonly say: Say },
 ): ProposalAssessment[] {
   const ruled = assessed.map(({ findings }) => findings.map((finding) => ruledBy(rules, finding)));
   if (directives.length === 0) return assessed.map((one, index) => ({ ...one, findings: ruled[index]! }));
-  const { findings, complaints } = applyDirectives(text, directives, ruled);
+  const { findings, complaints } = applyDirectives(text, directives, ruled, say);
   const own = complaints.map((complaint) => ruledBy(rules, complaint));
   return assessed.map((one, index) => ({
     ...one,
@@ -99,18 +110,20 @@ interface ReadDocument {
   readonly spoken: string;
   readonly criteria: readonly Criterion[];
   readonly options: AssessOptions;
+  readonly say: Say;
 }
 
 function assessProposal(proposal: Proposal, document: ReadDocument): ProposalAssessment {
-  const { text, detection, spoken, criteria, options } = document;
+  const { text, detection, spoken, criteria, options, say } = document;
   const verdicts = judgeAll(text, proposal, criteria);
   const results = verdicts.map(({ result }) => result);
   const stage = stageOf(proposal);
-  const context = { isTemplate: detection.isTemplate, stage, severities: options.severities };
+  const context = { isTemplate: detection.isTemplate, stage, severities: options.severities, say };
   const checked = {
     proposal,
     stage,
     sidecar: sidecarOf(options),
+    say,
     // Asked for only where the verdict depends on it: one that does holds for a day.
     get today() {
       return options.today ?? today();
@@ -128,7 +141,7 @@ function assessProposal(proposal: Proposal, document: ReadDocument): ProposalAss
     findings: [
       ...verdicts.flatMap((verdict) => findingsOf(proposal, verdict, context)),
       ...CHECKS.flatMap((check) => findingsOfCheck(check, checked, context)),
-      ...(spoken === 'en' ? [] : [languageFinding(spoken, proposal.anchor, criteria.length)]),
+      ...(spoken === 'en' ? [] : [languageFinding(spoken, proposal.anchor, say, criteria.length)]),
     ],
   };
 }

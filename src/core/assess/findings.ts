@@ -3,11 +3,13 @@ import type { FacetResult, Finding } from '../model/assessment';
 import type { Check, CheckedProposal } from '../model/check';
 import type { Facet, Severity } from '../model/criterion';
 import type { Proposal } from '../model/proposal';
+import type { Say } from '../model/say';
 import type { SeverityTable } from '../model/settings';
 import type { Stage } from '../model/stage';
 import type { Range } from '../model/text';
 import type { Verdict } from './judge';
 import { severityOf } from './severity';
+import { listed, withoutArticle } from '../text/say';
 import { shortened } from '../text/shortened';
 
 /**
@@ -15,7 +17,7 @@ import { shortened } from '../text/shortened';
  * separate places are wrong.
  */
 export function findingsOf(proposal: Proposal, verdict: Verdict, context: Context): Finding[] {
-  return draftsOf(proposal, verdict).map(({ what, severity, ...rest }) => ({
+  return draftsOf(proposal, verdict, context.say).map(({ what, severity, ...rest }) => ({
     criterion: verdict.criterion.id,
     code: `${verdict.criterion.id}/${what}`,
     severity: shownAs(severity, context),
@@ -51,8 +53,8 @@ export function findingsOfCheck(
 }
 
 /** The one finding about a language that is not read, or of which only some `criteria` are. */
-export function languageFinding(tag: string, range: Range, criteria = 0): Finding {
-  const { what, message } = languageHit(tag, criteria);
+export function languageFinding(tag: string, range: Range, say: Say, criteria = 0): Finding {
+  const { what, message } = languageHit(tag, criteria, say);
   return {
     criterion: language.id,
     facet: null,
@@ -66,11 +68,12 @@ export function languageFinding(tag: string, range: Range, criteria = 0): Findin
   };
 }
 
-/** What a finding's severity depends on beside its criterion. */
+/** What a finding's severity depends on beside its criterion, and the language it is said in. */
 export interface Context {
   readonly isTemplate: boolean;
   readonly stage: Stage | null;
   readonly severities?: SeverityTable | undefined;
+  readonly say: Say;
 }
 
 /** A form to fill in is meant to be empty: its gaps are shown, and fail nothing. */
@@ -87,72 +90,78 @@ interface Draft {
   readonly range: Range;
 }
 
-function draftsOf(proposal: Proposal, verdict: Verdict): Draft[] {
+function draftsOf(proposal: Proposal, verdict: Verdict, say: Say): Draft[] {
   const { criterion, result } = verdict;
-  const { gap, subject } = criterion.wording;
+  const { gap, subject, stakes, remedy } = criterion.wording;
   switch (result.state) {
-    case 'missing':
-      return [gapAt(verdict, 'missing', gap, proposal.anchor)];
-    case 'placeholder':
-      return [
-        gapAt(verdict, 'placeholder', `${subject} is not filled in`, verdict.unfilled ?? proposal.anchor),
-      ];
+    case 'missing': {
+      const message = say('{0}, so {1}. {2}', say(gap), say(stakes), say(remedy));
+      return [gapAt(verdict, 'missing', message, proposal.anchor)];
+    }
+    case 'placeholder': {
+      const message = say('{0} is not filled in, so {1}. {2}', say(subject), say(stakes), say(remedy));
+      return [gapAt(verdict, 'placeholder', message, verdict.unfilled ?? proposal.anchor)];
+    }
     case 'partial':
-      return partialDrafts(proposal, verdict);
+      return partialDrafts(proposal, verdict, say);
     case 'not-applicable':
-      return criterion.severity === 'error' ? [setAside(proposal, verdict)] : [];
+      return criterion.severity === 'error' ? [setAside(proposal, verdict, say)] : [];
     case 'met':
-      return optionalDrafts(proposal, verdict);
+      return optionalDrafts(proposal, verdict, say);
   }
 }
 
 function gapAt({ criterion }: Verdict, what: string, message: string, range: Range, facet?: string): Draft {
-  const { stakes, remedy } = criterion.wording;
-  const { severity } = criterion;
-  return { what, facet: facet ?? null, severity, message: `${message}, so ${stakes}. ${remedy}`, range };
+  return { what, facet: facet ?? null, severity: criterion.severity, message, range };
 }
 
 /** Facets with a place of their own are told there; the rest are named together at the section. */
-function partialDrafts(proposal: Proposal, verdict: Verdict): Draft[] {
+function partialDrafts(proposal: Proposal, verdict: Verdict, say: Say): Draft[] {
   const lacking = verdict.result.facets.filter((facet) => facet.needed && !facet.found);
-  const placed = lacking.flatMap((result) => placedDraft(verdict, result) ?? []);
+  const placed = lacking.flatMap((result) => placedDraft(verdict, result, say) ?? []);
   const rest = lacking.filter(({ id }) => !placed.some(({ facet }) => facet === id));
-  return rest.length === 0 ? placed : [incomplete(proposal, verdict, rest), ...placed];
+  return rest.length === 0 ? placed : [incomplete(proposal, verdict, rest, say), ...placed];
 }
 
-function placedDraft(verdict: Verdict, result: FacetResult): Draft | null {
-  const facet = facetOf(verdict, result);
-  const { severity } = verdict.criterion;
-  const open = verdict.openFacets.get(result.id);
+function placedDraft(verdict: Verdict, result: FacetResult, say: Say): Draft | null {
+  const { id, title, ask } = facetOf(verdict, result);
+  const name = say(title);
+  const open = verdict.openFacets.get(id);
   if (open) {
-    const message = `${sentence(facet.title)} is still to be filled in. ${facet.ask}`;
-    return { what: `${facet.id}-placeholder`, facet: facet.id, severity, message, range: open };
+    const message = say('The {0} is still to be filled in. {1}', withoutArticle(name), say(ask));
+    return gapAt(verdict, `${id}-placeholder`, message, open, id);
   }
   const [vague] = result.vague;
   if (!vague) return null;
-  const message = `“${shortened(vague.text, LONGEST_QUOTE)}” is too vague to count as ${facet.title}. ${facet.ask}`;
-  return { what: `${facet.id}-vague`, facet: facet.id, severity, message, range: vague.range };
+  const quote = shortened(vague.text, LONGEST_QUOTE);
+  const message = say('“{0}” is too vague to count as {1}. {2}', quote, name, say(ask));
+  return gapAt(verdict, `${id}-vague`, message, vague.range, id);
 }
 
-function incomplete(proposal: Proposal, verdict: Verdict, lacking: readonly FacetResult[]): Draft {
+function incomplete(proposal: Proposal, verdict: Verdict, lacking: readonly FacetResult[], say: Say): Draft {
   const [only] = lacking.length === 1 ? lacking : [];
-  const titles = lacking.map((result) => facetOf(verdict, result).title);
-  const message = `${verdict.criterion.wording.subject} lacks ${listed(titles)}`;
+  const { subject, stakes, remedy } = verdict.criterion.wording;
+  const titles = titlesOf(verdict, lacking, say);
+  const message = say('{0} lacks {1}, so {2}. {3}', say(subject), titles, say(stakes), say(remedy));
   const range = placeOf(proposal, verdict);
   return gapAt(verdict, only ? `${only.id}-missing` : 'incomplete', message, range, only?.id);
 }
 
-function setAside(proposal: Proposal, verdict: Verdict): Draft {
-  const message = `${verdict.criterion.wording.subject} is set aside as not applicable: a reviewer should agree with the reason.`;
+function setAside(proposal: Proposal, verdict: Verdict, say: Say): Draft {
+  const subject = say(verdict.criterion.wording.subject);
+  const message = say(
+    '{0} is set aside as not applicable: a reviewer should agree with the reason.',
+    subject,
+  );
   const range = verdict.setAside ?? proposal.anchor;
   return { what: 'not-applicable', facet: null, severity: 'information', message, range };
 }
 
-function optionalDrafts(proposal: Proposal, verdict: Verdict): Draft[] {
+function optionalDrafts(proposal: Proposal, verdict: Verdict, say: Say): Draft[] {
   const lacking = verdict.result.facets.filter(({ found }) => !found);
   if (lacking.length === 0) return [];
-  const titles = lacking.map((result) => facetOf(verdict, result).title);
-  const message = `${verdict.criterion.wording.subject} is stated; ${listed(titles)} would make it stronger.`;
+  const subject = say(verdict.criterion.wording.subject);
+  const message = say('{0} is stated; {1} would make it stronger.', subject, titlesOf(verdict, lacking, say));
   return [{ what: 'optional', facet: null, severity: 'hint', message, range: placeOf(proposal, verdict) }];
 }
 
@@ -161,17 +170,13 @@ function placeOf(proposal: Proposal, { label, result }: Verdict): Range {
   return label?.range ?? result.facets.find(({ found }) => found)?.evidence[0]?.range ?? proposal.anchor;
 }
 
+function titlesOf(verdict: Verdict, results: readonly FacetResult[], say: Say): string {
+  const titles = results.map((result) => say(facetOf(verdict, result).title));
+  return listed(titles, say);
+}
+
 function facetOf({ criterion }: Verdict, { id }: FacetResult): Facet {
   return criterion.facets.find((facet) => facet.id === id) as Facet;
-}
-
-function listed(titles: readonly string[]): string {
-  return titles.length < 2 ? titles.join('') : `${titles.slice(0, -1).join(', ')} and ${titles.at(-1)}`;
-}
-
-function sentence(words: string): string {
-  const bare = words.replace(/^(?:an?|its|the|one) /, '');
-  return `The ${bare}`;
 }
 
 const LONGEST_QUOTE = 60;

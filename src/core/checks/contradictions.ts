@@ -4,11 +4,12 @@ import { boundIn, quantityIn } from '../evidence/quantities';
 import { stageNamed } from '../evidence/stage';
 import { productIn } from '../evidence/systems';
 import type { Check, CheckedProposal, CheckHit } from '../model/check';
+import type { Say } from '../model/say';
 import { declaredValues, type Declared, type Fact } from './declared';
 import { shortened } from '../text/shortened';
 
 /** What makes two values of a fact the same; null when a value holds nothing to compare. */
-const COMPARABLE: Readonly<Partial<Record<Fact, (text: string) => string | null>>> = {
+export const COMPARABLE: Readonly<Partial<Record<Fact, (text: string) => string | null>>> = {
   owner: (text) => wordsAt(text, personIn(text))?.split(/\s+/).at(-1) ?? null,
   target: (text) => /\d[\d.,]*/.exec(wordsAt(text, boundIn(text) ?? quantityIn(text)) ?? '')?.[0] ?? null,
   stage: (text) => stageNamed(text),
@@ -40,19 +41,24 @@ function contradictionIn(fact: Fact, checked: CheckedProposal): CheckHit | null 
   const other = values.find(({ key }) => key !== first?.key);
   // Where the first value is said again, the document lists several on purpose.
   if (!first || !other || values.filter(({ key }) => key === first.key).length > 1) return null;
-  return hitOf(fact, first, other);
+  return hitOf(fact, first, other, checked.say);
 }
 
-function hitOf(fact: Fact, first: Declared, other: Declared): CheckHit {
+function hitOf(fact: Fact, first: Declared, other: Declared, say: Say): CheckHit {
   const [here, there] = other.path === null ? [other, first] : [first, other];
   return {
     what: fact.replaceAll(' ', '-'),
-    message: `The ${fact} is “${shortened(here.text, LONGEST)}” here and “${shortened(there.text, LONGEST)}” there. Decide which one is right and change the other.`,
+    message: say(
+      'The {0} is “{1}” here and “{2}” there. Decide which one is right and change the other.',
+      say(fact),
+      shortened(here.text, LONGEST),
+      shortened(there.text, LONGEST),
+    ),
     range: here.range,
     related: {
       path: there.path,
       range: there.range,
-      message: `The ${fact} is “${shortened(there.text, LONGEST)}” here.`,
+      message: say('The {0} is “{1}” here.', say(fact), shortened(there.text, LONGEST)),
     },
   };
 }

@@ -9,6 +9,7 @@ import { withoutSpans } from '../evidence/placeholders';
 import { productIn } from '../evidence/systems';
 import type { Check, CheckHit } from '../model/check';
 import type { Statement } from '../model/proposal';
+import type { Say } from '../model/say';
 
 export const hype: Check = {
   id: 'hype',
@@ -17,19 +18,22 @@ export const hype: Check = {
   asks: 'Does every big word stand beside a number, a name or a date?',
   why: '“Seamless” and “transformative” sell a demo; nobody can check them, build them or be held to them. Where such a word stands alone, the value that should be there is missing.',
   remedy: 'Say how much, by when or with which system; or leave the word out.',
-  check: ({ proposal }) => proposal.statements.flatMap((statement) => hypeIn(statement) ?? []),
+  check: ({ proposal, say }) => proposal.statements.flatMap((statement) => hypeIn(statement, say) ?? []),
 };
 
 const HYPED = anyOf(HYPE);
 
-function hypeIn({ passage, locate }: Statement): CheckHit | null {
+function hypeIn({ passage, locate }: Statement, say: Say): CheckHit | null {
   const { text } = passage;
   const hit = spanOf(HYPED.exec(text));
   if (!hit || isConcrete(withoutSpans(text, [hit])) || clausesOf(passage).length === 0) return null;
   const words = text.slice(hit.start, hit.end);
   return {
     what: 'unsupported',
-    message: `“${words}” promises something nobody can check. Add a number, a name or a date, or leave it out.`,
+    message: say(
+      '“{0}” promises something nobody can check. Add a number, a name or a date, or leave it out.',
+      words,
+    ),
     range: locate(hit.start, hit.end),
     related: null,
   };

@@ -19,9 +19,17 @@ function wrongOrder(checked: CheckedProposal): CheckHit[] {
   return [
     {
       what: 'end-before-start',
-      message: `The end date ${end.day} is before the start date ${start.day}. Correct one of them.`,
+      message: checked.say(
+        'The end date {0} is before the start date {1}. Correct one of them.',
+        end.day,
+        start.day,
+      ),
       range: end.range,
-      related: { path: start.path, range: start.range, message: `It starts on ${start.day}.` },
+      related: {
+        path: start.path,
+        range: start.range,
+        message: checked.say('It starts on {0}.', start.day),
+      },
     },
   ];
 }
@@ -34,7 +42,10 @@ function overdue(checked: CheckedProposal): CheckHit[] {
   return [
     {
       what: 'decision-overdue',
-      message: `The decision was due on ${due.day} and none is recorded. Decide, or set a new date and say why.`,
+      message: checked.say(
+        'The decision was due on {0} and none is recorded. Decide, or set a new date and say why.',
+        due.day,
+      ),
       range: due.range,
       related: null,
     },

@@ -1,4 +1,6 @@
 import type { Check, CheckHit } from '../model/check';
+import type { Say } from '../model/say';
+import { languageName } from '../text/say';
 
 /** Says that a document was left alone: twenty gaps that are none would help nobody. */
 export const language: Omit<Check, 'check'> = {
@@ -12,13 +14,22 @@ export const language: Omit<Check, 'check'> = {
 };
 
 /** What is said of a document in the language of a BCP 47 tag, of which so many criteria could be asked. */
-export function languageHit(tag: string, criteria: number): Pick<CheckHit, 'what' | 'message'> {
-  const name = new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag;
-  const said = `This proposal seems to be written in ${name}`;
+export function languageHit(tag: string, criteria: number, say: Say): Pick<CheckHit, 'what' | 'message'> {
+  const name = languageName(tag, say);
   return criteria === 0
-    ? { what: 'not-assessed', message: `${said}, which pilotlint cannot read yet. It was not assessed.` }
+    ? {
+        what: 'not-assessed',
+        message: say(
+          'This proposal seems to be written in {0}, which pilotlint cannot read yet. It was not assessed.',
+          name,
+        ),
+      }
     : {
         what: 'partly-assessed',
-        message: `${said}, of which pilotlint knows the words for the ${criteria} core criteria. The others were not assessed.`,
+        message: say(
+          'This proposal seems to be written in {0}, of which pilotlint knows the words for the {1} core criteria. The others were not assessed.',
+          name,
+          criteria,
+        ),
       };
 }

@@ -3,20 +3,32 @@ import { parseDocument } from 'yaml';
 import { DEFAULT_SCALE } from '../assess/score';
 import { isRule, nearestRule } from '../directives/rules';
 import type { Problem } from '../model/proposal';
+import type { Say } from '../model/say';
 import { STAGES } from '../model/stage';
 import { DEFAULT_LIMITS } from '../portfolio/fatigue';
+import { inEnglish } from '../text/say';
 import type { Config } from './place';
 
 /**
  * Reads a configuration file; JSON is YAML too. Never throws: what is wrong is in `problems`, and what is right
  * still counts.
  */
-export function readConfig(text: string): { readonly config: Config; readonly problems: readonly Problem[] } {
+export function readConfig(
+  text: string,
+  say: Say = inEnglish,
+): { readonly config: Config; readonly problems: readonly Problem[] } {
   const document = parseDocument(text, { logLevel: 'silent' });
   const [broken] = document.errors;
-  if (broken) return { config: {}, problems: [unusable(`It is no YAML: ${broken.message.split('\n')[0]}`)] };
+  if (broken) {
+    const [what = ''] = broken.message.split('\n');
+    return {
+      config: {},
+      problems: [problem(say('The configuration cannot be used. It is no YAML: {0}', what))],
+    };
+  }
   const result = v.safeParse(SCHEMA, toPlain(document));
-  if (!result.success) return { config: {}, problems: result.issues.map(issueProblem) };
+  if (!result.success)
+    return { config: {}, problems: result.issues.map((issue) => issueProblem(issue, say)) };
   const { score, severities, rules, fatigue, ...globs } = result.output;
   const config = {
     ...set(globs),
@@ -25,7 +37,7 @@ export function readConfig(text: string): { readonly config: Config; readonly pr
     ...(rules && { rules }),
     ...(fatigue && { fatigue: { ...DEFAULT_LIMITS, ...set(fatigue) } }),
   };
-  return { config, problems: unknownRules(rules) };
+  return { config, problems: unknownRules(rules, say) };
 }
 
 const SEVERITY = v.picklist(['error', 'warning', 'information', 'hint']);
@@ -73,12 +85,15 @@ function set<T extends object>(values: T | undefined): { [K in keyof T]: Exclude
 }
 
 /** They rule nothing; the rest of the configuration counts all the same. */
-function unknownRules(rules: Config['rules'] = {}): Problem[] {
+function unknownRules(rules: Config['rules'] = {}, say: Say): Problem[] {
   const unknown = Object.keys(rules).filter((name) => !isRule(name));
   return unknown.map((name) => {
     const near = nearestRule(name);
-    const hint = near === null ? '' : ` Did you mean "${near}"?`;
-    return problem(`rules: There is no criterion or check "${name}".${hint}`);
+    return problem(
+      near === null
+        ? say('rules: There is no criterion or check "{0}".', name)
+        : say('rules: There is no criterion or check "{0}". Did you mean "{1}"?', name, near),
+    );
   });
 }
 
@@ -90,13 +105,10 @@ function toPlain(document: ReturnType<typeof parseDocument>): unknown {
   }
 }
 
-function issueProblem({ path, message }: v.BaseIssue<unknown>): Problem {
+function issueProblem({ path, message }: v.BaseIssue<unknown>, say: Say): Problem {
   const place = path?.map(({ key }) => String(key)).join('.') ?? '';
-  return unusable(place === '' ? message : `${place}: ${message}`);
-}
-
-function unusable(message: string): Problem {
-  return problem(`The configuration cannot be used. ${message}`);
+  const what = place === '' ? message : `${place}: ${message}`;
+  return problem(say('The configuration cannot be used. {0}', what));
 }
 
 function problem(message: string): Problem {

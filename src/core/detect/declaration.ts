@@ -1,3 +1,4 @@
+import type { Say } from '../model/say';
 import type { Language } from '../model/text';
 import { REPORT_MARK } from '../text/report-mark';
 
@@ -6,13 +7,21 @@ export interface Declaration {
   readonly why: string;
 }
 
+/** What a document says, and the words it says it with. */
+interface Said {
+  readonly isProposal: boolean;
+  readonly words: string;
+}
+
 /** What a document says of itself in front matter or in a top-level YAML key; null when it says nothing. */
-export function declarationOf(text: string, language: Language): Declaration | null {
-  if (text.startsWith(REPORT_MARK)) return { isProposal: false, why: 'a report of pilotlint' };
+export function declarationOf(text: string, language: Language, say: Say): Declaration | null {
+  if (text.startsWith(REPORT_MARK)) return { isProposal: false, why: say('a report of pilotlint') };
   const head = language === 'yaml' ? text.slice(0, FARTHEST) : frontMatterOf(text);
   if (head === null) return null;
-  const place = language === 'yaml' ? 'key' : 'front matter';
-  return declaredType(head, place) ?? switchOf(head, place);
+  const said = declaredType(head) ?? switchOf(head);
+  if (!said) return null;
+  const { isProposal, words } = said;
+  return { isProposal, why: language === 'yaml' ? say('key {0}', words) : say('front matter {0}', words) };
 }
 
 const FARTHEST = 20_000;
@@ -28,22 +37,19 @@ const TYPE =
 const DECLARED =
   /^(?:ai[ _-]?)?(?:pilot|pilot[ _-]?proposal|use[ _-]?case[ _-]?proposal)$|^ai[ _-](?:pilot|proposal|initiative|use[ _-]?case)(?:[ _-](?:proposal|register|plan|charter))?$/i;
 
-function declaredType(head: string, place: string): Declaration | null {
+function declaredType(head: string): Said | null {
   const hit = [...head.matchAll(TYPE)].find(([, value]) => DECLARED.test(value ?? ''));
-  return hit
-    ? {
-        isProposal: true,
-        why: `${place} ${hit[0]
-          .trim()
-          .replace(/["']/g, '')
-          .replace(/\s*:\s*/, ': ')}`,
-      }
-    : null;
+  if (!hit) return null;
+  const words = hit[0]
+    .trim()
+    .replace(/["']/g, '')
+    .replace(/\s*:\s*/, ': ');
+  return { isProposal: true, words };
 }
 
 /** `pilotlint: true` or `pilotlint: false`. */
-function switchOf(head: string, place: string): Declaration | null {
+function switchOf(head: string): Said | null {
   const value = /^pilotlint\s*:\s*(true|false|yes|no|on|off)\b/im.exec(head)?.[1]?.toLowerCase();
   if (!value) return null;
-  return { isProposal: /^(?:true|yes|on)$/.test(value), why: `${place} pilotlint: ${value}` };
+  return { isProposal: /^(?:true|yes|on)$/.test(value), words: `pilotlint: ${value}` };
 }

@@ -1,7 +1,9 @@
 import type { Detection } from '../model/assessment';
+import type { Say } from '../model/say';
 import type { AssessOptions } from '../model/settings';
 import type { Language } from '../model/text';
 import { globFor } from '../text/globs';
+import { inEnglish } from '../text/say';
 import { COLLECTIONS, DECISIVE, NEVER_PATHS } from './lexicon';
 import { declarationOf } from './declaration';
 import { signalsOf, type Signals } from './signals';
@@ -12,12 +14,13 @@ import { isTemplate } from './template';
  * other documents should cost little more than reading them.
  */
 export function detect(text: string, language: Language, options: AssessOptions): Detection {
+  const { say = inEnglish } = options;
   const signals = signalsOf(text, language);
   const verdict =
-    assumed(options) ??
-    ignored(options) ??
-    declared(text, language, options) ??
-    recognised(signals, options.path ?? '');
+    assumed(options, say) ??
+    ignored(options, say) ??
+    declared(text, language, options, say) ??
+    recognised(signals, options.path ?? '', say);
   return { ...verdict, isTemplate: verdict.isProposal && isTemplate(text, signals, options.path ?? '') };
 }
 
@@ -26,39 +29,40 @@ type Verdict = Pick<Detection, 'isProposal' | 'why'>;
 const yes = (why: string): Verdict => ({ isProposal: true, why });
 const no = (why: string): Verdict => ({ isProposal: false, why });
 
-function assumed({ assumeProposal }: AssessOptions): Verdict | null {
-  return assumeProposal ? yes('assumed to be a proposal, as asked') : null;
+function assumed({ assumeProposal }: AssessOptions, say: Say): Verdict | null {
+  return assumeProposal ? yes(say('assumed to be a proposal, as asked')) : null;
 }
 
-function ignored({ path = '', ignores = [] }: AssessOptions): Verdict | null {
+function ignored({ path = '', ignores = [] }: AssessOptions, say: Say): Verdict | null {
   const pattern = globFor(path, ignores);
-  return pattern === null ? null : no(`ignored: path matches ${pattern}`);
+  return pattern === null ? null : no(say('ignored: path matches {0}', pattern));
 }
 
 function declared(
   text: string,
   language: Language,
   { path = '', proposals = [] }: AssessOptions,
+  say: Say,
 ): Verdict | null {
-  const declaration = declarationOf(text, language);
-  if (declaration) return { isProposal: declaration.isProposal, why: declaration.why };
+  const declaration = declarationOf(text, language, say);
+  if (declaration) return declaration;
   const suffix = /\.pilot\.(?:md|markdown|ya?ml)$/i.exec(path)?.[0];
-  if (suffix) return yes(`file name ends in ${suffix.toLowerCase()}`);
+  if (suffix) return yes(say('file name ends in {0}', suffix.toLowerCase()));
   const pattern = globFor(path, proposals);
-  return pattern ? yes(`path matches ${pattern}`) : null;
+  return pattern ? yes(say('path matches {0}', pattern)) : null;
 }
 
 /** Enough points say "proposal". The weights were fitted on documents of strangers; the sum is explained. */
 const ENOUGH = 4.5;
 
-function recognised(signals: Signals, path: string): Verdict {
+function recognised(signals: Signals, path: string, say: Say): Verdict {
   const never = NEVER_PATHS.find(([pattern]) => pattern.test(path));
-  if (never) return no(`${never[1]} is no proposal`);
-  if (signals.foreign) return no(`the keys of ${signals.foreign}`);
-  if (mentionsOf(signals) < 1) return no('does not speak of AI');
-  if (isRegister(signals)) return yes(`a register of ${signals.entries} AI initiatives`);
+  if (never) return no(say('{0} is no proposal', say(never[1])));
+  if (signals.foreign) return no(say('the keys of {0}', say(signals.foreign)));
+  if (mentionsOf(signals) < 1) return no(say('does not speak of AI'));
+  if (isRegister(signals)) return yes(say('a register of {0} AI initiatives', signals.entries));
   const points = planPoints(signals) + aiPoints(signals) - otherPoints(signals);
-  return points >= ENOUGH ? yes(`reads like ${kindOf(signals)}: ${reasons(signals)}`) : no(whyNot(signals));
+  return points >= ENOUGH ? yes(whySo(signals, say)) : no(whyNot(signals, say));
 }
 
 function isRegister({ entries, ai, other }: Signals): boolean {
@@ -122,21 +126,35 @@ function mostFor(kind: string, inTitle: string | null): number {
   return inTitle && SHARED_HEADINGS.has(kind) ? 2 : 4;
 }
 
-function kindOf({ initiative }: Signals): string {
-  const name = initiative.inTitle ?? initiative.inOpening;
-  return name ? `an AI ${name.toLowerCase()}` : 'an AI proposal';
+function whySo(signals: Signals, say: Say): string {
+  const { inTitle, inOpening } = signals.initiative;
+  const name = inTitle ?? inOpening;
+  const reasons = reasonsIn(signals, say);
+  return name
+    ? say('reads like an AI {0}: {1}', name.toLowerCase(), reasons)
+    : say('reads like an AI proposal: {0}', reasons);
 }
 
-function reasons({ ai, parts }: Signals): string {
-  const mentions =
-    ai.hits === 0 ? 'describes AI' : `speaks of AI ${ai.hits === 1 ? 'once' : `${ai.hits} times`}`;
-  return parts.length > 0 ? `${mentions}, has ${parts.join(', ')}` : mentions;
+function reasonsIn({ ai, parts }: Signals, say: Say): string {
+  const mentions = mentionsOfAi(ai.hits, say);
+  return parts.length > 0 ? say('{0}, has {1}', mentions, namesOf(parts, say)) : mentions;
 }
 
-function whyNot(signals: Signals): string {
+function mentionsOfAi(hits: number, say: Say): string {
+  if (hits === 0) return say('describes AI');
+  return hits === 1 ? say('speaks of AI once') : say('speaks of AI {0} times', hits);
+}
+
+function namesOf(parts: Signals['parts'], say: Say): string {
+  return parts.map((part) => say(part)).join(', ');
+}
+
+function whyNot(signals: Signals, say: Say): string {
   const { other, title, parts, length } = signals;
-  if (isCollection(signals)) return `titled “${title.slice(0, 60)}”, a document about many things`;
-  if (other && otherPoints(signals) >= 2) return `reads like ${other.kind}`;
-  if ((1000 * mentionsOf(signals)) / length < 0.45) return 'hardly speaks of AI';
-  return parts.length === 0 ? 'has no part of a plan' : `has few parts of a plan: ${parts.join(', ')}`;
+  if (isCollection(signals)) return say('titled “{0}”, a document about many things', title.slice(0, 60));
+  if (other && otherPoints(signals) >= 2) return say('reads like {0}', say(other.kind));
+  if ((1000 * mentionsOf(signals)) / length < 0.45) return say('hardly speaks of AI');
+  return parts.length === 0
+    ? say('has no part of a plan')
+    : say('has few parts of a plan: {0}', namesOf(parts, say));
 }

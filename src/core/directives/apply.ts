@@ -1,5 +1,6 @@
 import type { Finding } from '../model/assessment';
 import type { Directive, Target } from '../model/directive';
+import type { Say } from '../model/say';
 import type { Range } from '../model/text';
 import { directives as page } from '../checks/directives';
 import { isRule, nearest, nearestRule } from './rules';
@@ -18,6 +19,7 @@ export function applyDirectives(
   text: string,
   directives: readonly Directive[],
   findings: readonly (readonly Finding[])[],
+  say: Say,
 ): Applied {
   const used = new Set<Directive | Target>();
   const waive = (finding: Finding): Finding => {
@@ -27,7 +29,8 @@ export function applyDirectives(
     return { ...finding, waived: true, reason: waiver.directive.reason };
   };
   const waived = findings.map((those) => those.map(waive));
-  return { findings: waived, complaints: directives.flatMap((one) => complaintsOf(one, used, directives)) };
+  const complaints = directives.flatMap((one) => complaintsOf(one, used, directives, say));
+  return { findings: waived, complaints };
 }
 
 interface Waiver {
@@ -70,26 +73,28 @@ function complaintsOf(
   directive: Directive,
   used: ReadonlySet<Directive | Target>,
   all: readonly Directive[],
+  say: Say,
 ): Finding[] {
   const { kind, verb, targets, range } = directive;
-  if (kind === null) return [complaint('unknown-directive', unknownVerb(verb.name), verb.range)];
+  if (kind === null) return [complaint('unknown-directive', unknownVerb(verb.name, say), verb.range)];
   const unknown = targets.filter(({ name }) => !isRule(name));
-  const complaints = unknown.map((one) => complaint('unknown-rule', unknownRule(one.name), one.range));
-  if (kind === 'enable') return [...complaints, ...uselessEnable(directive, all)];
+  const complaints = unknown.map((one) => complaint('unknown-rule', unknownRule(one.name, say), one.range));
+  if (kind === 'enable') return [...complaints, ...uselessEnable(directive, all, say)];
   const idle = targets.filter((one) => isRule(one.name) && !used.has(one));
   const isIdle = targets.length === 0 ? !used.has(directive) : idle.length === targets.length;
   if (isIdle)
-    return [...complaints, complaint('unused', 'Nothing is hidden by this directive any more.', range)];
+    return [...complaints, complaint('unused', say('Nothing is hidden by this directive any more.'), range)];
   const parts = idle.map((one) =>
-    complaint('unused', `“${one.name}” is not found here any more.`, one.range),
+    complaint('unused', say('“{0}” is not found here any more.', one.name), one.range),
   );
-  const silent = directive.reason === '' ? [complaint('no-reason', NO_REASON, range)] : [];
+  const silent =
+    directive.reason === ''
+      ? [complaint('no-reason', say('Say why this is not to be shown: add “-- ” and the reason.'), range)]
+      : [];
   return [...complaints, ...parts, ...silent];
 }
 
-const NO_REASON = 'Say why this is not to be shown: add “-- ” and the reason.';
-
-function uselessEnable({ range, targets }: Directive, all: readonly Directive[]): Finding[] {
+function uselessEnable({ range, targets }: Directive, all: readonly Directive[], say: Say): Finding[] {
   const names = targets.map(({ name }) => name);
   const isOpened = all.some(
     (one) =>
@@ -99,19 +104,23 @@ function uselessEnable({ range, targets }: Directive, all: readonly Directive[])
         one.targets.length === 0 ||
         one.targets.some(({ name }) => names.includes(name))),
   );
-  return isOpened ? [] : [complaint('unused', 'Nothing was disabled that this could enable again.', range)];
+  return isOpened
+    ? []
+    : [complaint('unused', say('Nothing was disabled that this could enable again.'), range)];
 }
 
-function unknownVerb(name: string): string {
-  return `There is no directive “pilotlint-${name}”.${hint(nearest(name, DIRECTIVE_KINDS), 'pilotlint-')}`;
+function unknownVerb(name: string, say: Say): string {
+  const near = nearest(name, DIRECTIVE_KINDS);
+  return near === null
+    ? say('There is no directive “{0}”.', `pilotlint-${name}`)
+    : say('There is no directive “{0}”. Did you mean “{1}”?', `pilotlint-${name}`, `pilotlint-${near}`);
 }
 
-function unknownRule(name: string): string {
-  return `There is no criterion or check “${name}”.${hint(nearestRule(name))}`;
-}
-
-function hint(name: string | null, prefix = ''): string {
-  return name === null ? '' : ` Did you mean “${prefix}${name}”?`;
+function unknownRule(name: string, say: Say): string {
+  const near = nearestRule(name);
+  return near === null
+    ? say('There is no criterion or check “{0}”.', name)
+    : say('There is no criterion or check “{0}”. Did you mean “{1}”?', name, near);
 }
 
 function complaint(what: string, message: string, range: Range): Finding {

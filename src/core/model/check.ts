@@ -1,5 +1,6 @@
 import type { BaseSeverity } from './settings';
 import type { Proposal } from './proposal';
+import type { Say } from './say';
 import type { Stage } from './stage';
 import type { Range } from './text';
 
@@ -28,6 +29,7 @@ export interface CheckedProposal {
   readonly sidecar: { readonly path: string; readonly proposal: Proposal } | null;
   /** Today, as `YYYY-MM-DD`. */
   readonly today: string;
+  readonly say: Say;
 }
 
 /** Looks at a proposal as a whole; no points depend on it. */

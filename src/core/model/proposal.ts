@@ -101,10 +101,16 @@ export interface Problem {
   readonly range: Range | null;
 }
 
+/** As reading tells it, in words that are still to be said. */
+export interface ReadingProblem extends Problem {
+  /** Stands for the `{0}` in its message. */
+  readonly about?: string;
+}
+
 /** A tree and its problems: parsing never fails. */
 export interface ParsedDocument {
   readonly language: Language;
   /** One, or one for each entry of a register. Never empty. */
   readonly proposals: readonly Proposal[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReadingProblem[];
 }

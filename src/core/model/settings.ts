@@ -1,4 +1,5 @@
 import type { Severity } from './criterion';
+import type { Say } from './say';
 import type { Stage } from './stage';
 import type { Language } from './text';
 
@@ -41,4 +42,6 @@ export interface AssessOptions {
   readonly today?: string;
   /** Assess the document whatever detection says. */
   readonly assumeProposal?: boolean;
+  /** Says what is found in the reader's language; the default is English. */
+  readonly say?: Say;
 }

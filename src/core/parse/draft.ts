@@ -1,4 +1,4 @@
-import type { Label, Problem, Statement } from '../model/proposal';
+import type { Label, ReadingProblem, Statement } from '../model/proposal';
 import type { Range } from '../model/text';
 import type { PassagePool } from './passage-pool';
 import { trimmed, type Run } from './run';
@@ -27,7 +27,7 @@ export const PSEUDO = 7;
 /** Collects what a stretch of a document says. */
 export class Draft {
   readonly blocks: Block[] = [];
-  readonly problems: Problem[] = [];
+  readonly problems: ReadingProblem[] = [];
   /** How many statements each row has. */
   readonly rows: number[] = [];
 

@@ -1,11 +1,11 @@
-import type { Label, Problem, Statement } from '../model/proposal';
+import type { Label, ReadingProblem, Statement } from '../model/proposal';
 import type { Range } from '../model/text';
 
 export function shifted({ start, end }: Range, by: number): Range {
   return { start: start + by, end: end + by };
 }
 
-export function shiftedProblem(problem: Problem, by: number): Problem {
+export function shiftedProblem(problem: ReadingProblem, by: number): ReadingProblem {
   return { ...problem, range: problem.range && shifted(problem.range, by) };
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../evidence/calendar';
 import type { FactGap } from '../model/portfolio';
+import type { Say } from '../model/say';
 import type { Item } from './facts';
 import type { Reading } from './measures';
 
@@ -10,7 +11,7 @@ export interface Definition {
   readonly definition: string;
   /** What the counted ones are called, and what they are counted among. */
   readonly labels: readonly [counted: string, among: string];
-  count(items: readonly Item[], today: Day): Count;
+  count(items: readonly Item[], today: Day, say: Say): Count;
 }
 
 export interface Count {

@@ -1,6 +1,7 @@
 import type { Day } from '../evidence/calendar';
 import type { FactGap, PortfolioProposal } from '../model/portfolio';
 import type { Days, PilotRecord, Written } from '../model/record';
+import type { Say } from '../model/say';
 import { yearBefore } from './days';
 import { keyOf } from './record';
 
@@ -60,16 +61,18 @@ export function isDecided(item: Item): boolean {
 }
 
 /** Why a date cannot be counted with; null when it can. `exact` asks for a day, not for a month or quarter. */
-export function dateGap(item: Item, field: DateField, exact = false): FactGap | null {
+export function dateGap(item: Item, field: DateField, say: Say, exact = false): FactGap | null {
   const written = item.record[field];
-  if (!written) return gap(item, field, 'is missing');
-  if (!written.value) return gap(item, field, `“${written.text}” is not one date that can be read`);
-  return exact && dayOf(item, field) === null ? gap(item, field, `“${written.text}” is not a day`) : null;
+  if (!written) return gap(item, field, (key) => say('{0} is missing', key));
+  const { text, value } = written;
+  if (!value) return gap(item, field, (key) => say('{0} “{1}” is not one date that can be read', key, text));
+  const isWhole = !exact || dayOf(item, field) !== null;
+  return isWhole ? null : gap(item, field, (key) => say('{0} “{1}” is not a day', key, text));
 }
 
 /** The gaps of those items that have one. */
-export function dateGaps(items: readonly Item[], field: DateField, exact = false): FactGap[] {
-  return items.flatMap((item) => dateGap(item, field, exact) ?? []);
+export function dateGaps(items: readonly Item[], field: DateField, say: Say, exact = false): FactGap[] {
+  return items.flatMap((item) => dateGap(item, field, say, exact) ?? []);
 }
 
 /** Also of dates that lie within the last 12 months only on some of their days. */
@@ -77,20 +80,26 @@ export function windowGaps(
   items: readonly Item[],
   fieldOf: (item: Item) => DateField,
   today: Day,
+  say: Say,
 ): FactGap[] {
   const edge = yearBefore(today);
   return items.flatMap((item) => {
     const field = fieldOf(item);
     const days = daysOf(item, field);
-    if (!days) return dateGap(item, field) ?? [];
+    if (!days) return dateGap(item, field, say) ?? [];
     const isEither = days.first <= edge && days.last > edge;
+    const text = item.record[field]?.text ?? '';
     return isEither
-      ? gap(item, field, `“${item.record[field]?.text}” may be more or less than a year ago`)
+      ? gap(item, field, (key) => say('{0} “{1}” may be more or less than a year ago', key, text))
       : [];
   });
 }
 
-export function gap({ index }: Item, field: keyof PilotRecord | 'stage', what: string): FactGap {
+export function gap(
+  { index }: Item,
+  field: keyof PilotRecord | 'stage',
+  messageFor: (key: string) => string,
+): FactGap {
   const key = field === 'stage' ? field : keyOf(field);
-  return { proposal: index, field: key, message: `${key} ${what}` };
+  return { proposal: index, field: key, message: messageFor(key) };
 }

@@ -27,12 +27,12 @@ export const FLOW: readonly Definition[] = [
     definition:
       'Active pilots whose decision-date is past and that have neither decided nor decision, over active pilots with a decision-date.',
     labels: ['Overdue', 'Active pilots with a decision date'],
-    count: (items, today) => {
+    count: (items, today, say) => {
       const active = items.filter((item) => isActive(item, today));
       const dated = active.filter((item) => daysOf(item, 'decisionDate'));
       const isOverdue = (item: Item) =>
         isPast(daysOf(item, 'decisionDate'), today) && !item.record.decided && !item.record.decision;
-      return { counted: dated.filter(isOverdue), among: dated, gaps: dateGaps(active, 'decisionDate') };
+      return { counted: dated.filter(isOverdue), among: dated, gaps: dateGaps(active, 'decisionDate', say) };
     },
   },
   {
@@ -50,15 +50,15 @@ export const FLOW: readonly Definition[] = [
     title: 'Pilot age',
     definition: 'Days since an active pilot started: median and 85th percentile (nearest rank).',
     labels: ['Active pilots with a start day', 'Active pilots'],
-    count: (items, today) => {
+    count: (items, today, say) => {
       const active = items.filter((item) => isActive(item, today));
       const aged = active.filter((item) => dayOf(item, 'started') && hasCome(daysOf(item, 'started'), today));
       const ages = aged.map((item) => daysBetween(dayOf(item, 'started') ?? today, today));
       return {
         counted: aged,
         among: active,
-        gaps: dateGaps(active, 'started', true),
-        reading: daysRead(ages, true),
+        gaps: dateGaps(active, 'started', say, true),
+        reading: daysRead(ages, true, say),
       };
     },
   },
@@ -68,12 +68,16 @@ export const FLOW: readonly Definition[] = [
     definition:
       'Of pilots started at least 12 months ago, those that reached production. Undecided ones count as not.',
     labels: ['Reached production', 'Pilots started at least 12 months ago'],
-    count: (items, today) => {
+    count: (items, today, say) => {
       const begun = items.filter(hasBegun);
       const old = begun.filter((item) => hasCome(daysOf(item, 'started'), yearBefore(today)));
       const reached = (item: Item) =>
         item.stage === 'production' || hasCome(daysOf(item, 'productionDate'), today);
-      return { counted: old.filter(reached), among: old, gaps: windowGaps(begun, () => 'started', today) };
+      return {
+        counted: old.filter(reached),
+        among: old,
+        gaps: windowGaps(begun, () => 'started', today, say),
+      };
     },
   },
   {
@@ -92,17 +96,17 @@ export const FLOW: readonly Definition[] = [
     title: 'Slippage',
     definition: 'Days from original-decision-date to decision-date: the median.',
     labels: ['Pilots with both dates', 'Pilots with an original decision date'],
-    count: (items) => {
+    count: (items, _, say) => {
       const moved = items.filter((item) => hasBegun(item) && item.record.originalDecisionDate);
       const both = moved.filter((item) => dayOf(item, 'originalDecisionDate') && dayOf(item, 'decisionDate'));
       const slips = both.map((item) =>
         daysBetween(dayOf(item, 'originalDecisionDate') ?? '', dayOf(item, 'decisionDate') ?? ''),
       );
       const gaps = [
-        ...dateGaps(moved, 'originalDecisionDate', true),
-        ...dateGaps(moved, 'decisionDate', true),
+        ...dateGaps(moved, 'originalDecisionDate', say, true),
+        ...dateGaps(moved, 'decisionDate', say, true),
       ];
-      return { counted: both, among: moved, gaps, reading: daysRead(slips, false) };
+      return { counted: both, among: moved, gaps, reading: daysRead(slips, false, say) };
     },
   },
   {
@@ -110,12 +114,16 @@ export const FLOW: readonly Definition[] = [
     title: 'Extended twice or more',
     definition: 'Pilots with 2 extensions or more, over pilots that say how often they were extended.',
     labels: ['Extended twice or more', 'Pilots with a count of extensions'],
-    count: (items) => {
+    count: (items, _, say) => {
       const told = items.filter((item) => hasBegun(item) && item.record.extensions);
       const counting = told.filter(({ record }) => record.extensions?.value !== null);
       const gaps = told
         .filter(({ record }) => record.extensions?.value === null)
-        .map((item) => gap(item, 'extensions', `“${item.record.extensions?.text}” is no number`));
+        .map((item) =>
+          gap(item, 'extensions', (key) =>
+            say('{0} “{1}” is no number', key, item.record.extensions?.text ?? ''),
+          ),
+        );
       return {
         counted: counting.filter(({ record }) => (record.extensions?.value ?? 0) >= OFTEN),
         among: counting,
@@ -129,13 +137,21 @@ export const FLOW: readonly Definition[] = [
     definition:
       'Pilots started over pilots scaled or stopped, in the last 12 months. Above 1, the number of running pilots grows.',
     labels: ['Started in the last 12 months', 'Scaled or stopped in the last 12 months'],
-    count: (items, today) => {
+    count: (items, today, say) => {
       const begun = items.filter(hasBegun);
       const started = begun.filter((item) => isWithinYear(item, 'started', today));
       const over = begun.filter((item) => isScaled(item) || isStopped(item));
       const finished = over.filter((item) => isWithinYear(item, finishOf(item), today));
-      const gaps = [...windowGaps(begun, () => 'started', today), ...windowGaps(over, finishOf, today)];
-      return { counted: started, among: finished, gaps, reading: ratioOf(started.length, finished.length) };
+      const gaps = [
+        ...windowGaps(begun, () => 'started', today, say),
+        ...windowGaps(over, finishOf, today, say),
+      ];
+      return {
+        counted: started,
+        among: finished,
+        gaps,
+        reading: ratioOf(started.length, finished.length, say),
+      };
     },
   },
 ];

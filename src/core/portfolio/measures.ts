@@ -1,4 +1,6 @@
 import type { Measure } from '../model/portfolio';
+import type { Say } from '../model/say';
+import { listed } from '../text/say';
 
 /** Below this many, numbers are told one by one: a percentage of three is no percentage. */
 export const FEW = 5;
@@ -9,32 +11,46 @@ export interface Reading {
 }
 
 /** "3 of 12 (25%)", "1 of 3", "none to count". */
-export function shareOf(counted: number, among: number): Reading {
+export function shareOf(counted: number, among: number, say: Say): Reading {
   const share = among < FEW ? null : counted / among;
-  const percent = share === null ? '' : ` (${Math.round(share * 100)}%)`;
-  const reading = among === 0 ? 'none to count' : `${counted} of ${among}${percent}`;
-  return { measure: { kind: 'share', share }, reading };
+  return { measure: { kind: 'share', share }, reading: shareRead(counted, among, share, say) };
+}
+
+function shareRead(counted: number, among: number, share: number | null, say: Say): string {
+  if (among === 0) return say('none to count');
+  return share === null
+    ? say('{0} of {1}', counted, among)
+    : say('{0} of {1} ({2}%)', counted, among, Math.round(share * 100));
 }
 
 /** "median 120 days, 85th percentile 300 days"; few are told one by one. */
-export function daysRead(days: readonly number[], withPercentile: boolean): Reading {
+export function daysRead(days: readonly number[], withPercentile: boolean, say: Say): Reading {
   const sorted = [...days].sort((a, b) => a - b);
   if (sorted.length < FEW) {
-    const reading = sorted.length === 0 ? 'none to count' : `${listed(sorted)} days`;
+    const each = listed(sorted.map(String), say);
+    const reading = sorted.length === 0 ? say('none to count') : say('{0} days', each);
     return { measure: { kind: 'days', median: null, percentile85: null }, reading };
   }
   const median = medianOf(sorted);
   const percentile85 = withPercentile ? percentileOf(sorted, 0.85) : null;
-  const rest = percentile85 === null ? '' : `, 85th percentile ${percentile85} days`;
-  return { measure: { kind: 'days', median, percentile85 }, reading: `median ${median} days${rest}` };
+  const reading =
+    percentile85 === null
+      ? say('median {0} days', median)
+      : say('median {0} days, 85th percentile {1} days', median, percentile85);
+  return { measure: { kind: 'days', median, percentile85 }, reading };
 }
 
 /** "9 to 4 (2.3)"; without a second number there is no ratio. */
-export function ratioOf(first: number, second: number): Reading {
+export function ratioOf(first: number, second: number, say: Say): Reading {
   const ratio = second === 0 || first + second < FEW ? null : first / second;
-  const number = ratio === null ? '' : ` (${ratio.toFixed(1)})`;
-  const reading = first + second === 0 ? 'none to count' : `${first} to ${second}${number}`;
-  return { measure: { kind: 'ratio', ratio }, reading };
+  return { measure: { kind: 'ratio', ratio }, reading: ratioRead(first, second, ratio, say) };
+}
+
+function ratioRead(first: number, second: number, ratio: number | null, say: Say): string {
+  if (first + second === 0) return say('none to count');
+  return ratio === null
+    ? say('{0} to {1}', first, second)
+    : say('{0} to {1} ({2})', first, second, ratio.toFixed(1));
 }
 
 function medianOf(sorted: readonly number[]): number {
@@ -47,8 +63,4 @@ function medianOf(sorted: readonly number[]): number {
 /** By nearest rank: a number that is really there. */
 function percentileOf(sorted: readonly number[], share: number): number {
   return sorted[Math.ceil(share * sorted.length) - 1] ?? 0;
-}
-
-function listed(numbers: readonly number[]): string {
-  return new Intl.ListFormat('en').format(numbers.map(String));
 }

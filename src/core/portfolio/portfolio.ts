@@ -3,12 +3,14 @@ import type { Day } from '../evidence/calendar';
 import type { Detection, Level, State } from '../model/assessment';
 import type { FactGap, FatigueLimits, Portfolio, PortfolioProposal } from '../model/portfolio';
 import type { PilotRecord } from '../model/record';
+import type { Say } from '../model/say';
 import type { Stage } from '../model/stage';
 import { dateGap, daysOf, gap, isActive, type DateField, type Item } from './facts';
 import { DEFAULT_LIMITS, fatigueOf } from './fatigue';
 import { groupBy } from './groups';
 import { metricsOf } from './metrics';
 import { joinRecords } from './record';
+import { inEnglish } from '../text/say';
 
 /** The verdict on one proposal, as the JSON report gives it. */
 export interface Judged {
@@ -27,24 +29,29 @@ export interface PortfolioOptions {
   /** The day to count from, as `YYYY-MM-DD`. */
   readonly today: Day;
   readonly fatigue?: FatigueLimits | undefined;
+  /** Says what was counted in the reader's language; the default is English. */
+  readonly say?: Say;
 }
 
 /**
  * All proposals seen together. Templates are left out, and so is a YAML file beside a proposal: it is about the same
  * pilot, and says what the document itself leaves unsaid.
  */
-export function portfolioOf(judged: readonly Judged[], { today, fatigue }: PortfolioOptions): Portfolio {
+export function portfolioOf(
+  judged: readonly Judged[],
+  { today, fatigue, say = inEnglish }: PortfolioOptions,
+): Portfolio {
   const proposals = proposalsOf(judged);
   const items = proposals.map((proposal, index) => ({ ...proposal, index }));
-  const metrics = metricsOf(items, today);
+  const metrics = metricsOf(items, today, say);
   return {
     today,
     proposals,
     levels: levelsOf(items),
     criteria: criteriaOf(items),
     metrics,
-    fatigue: fatigueOf(metrics, fatigue ?? DEFAULT_LIMITS),
-    gaps: items.flatMap((item) => gapsOf(item, today)),
+    fatigue: fatigueOf(metrics, fatigue ?? DEFAULT_LIMITS, say),
+    gaps: items.flatMap((item) => gapsOf(item, today, say)),
   };
 }
 
@@ -106,27 +113,35 @@ const DATES: readonly DateField[] = [
 ];
 
 /** What is written and cannot be read, and what cannot be. */
-function gapsOf(item: Item, today: Day): FactGap[] {
+function gapsOf(item: Item, today: Day, say: Say): FactGap[] {
   const { record, stage } = item;
-  const written = DATES.filter((field) => record[field]).flatMap((field) => dateGap(item, field) ?? []);
+  const written = DATES.filter((field) => record[field]).flatMap((field) => dateGap(item, field, say) ?? []);
   const undecided = record.decision && !record.decision.value;
   return [
-    ...(stage === null ? [gap(item, 'stage', 'is missing or is none that is known')] : []),
+    ...(stage === null
+      ? [gap(item, 'stage', (key) => say('{0} is missing or is none that is known', key))]
+      : []),
     ...written,
     ...(undecided
-      ? [gap(item, 'decision', `“${record.decision?.text}” is none of scale, extend, stop`)]
+      ? [
+          gap(item, 'decision', (key) =>
+            say('{0} “{1}” is none of scale, extend, stop', key, record.decision?.text ?? ''),
+          ),
+        ]
       : []),
-    ...impossible(item, today),
+    ...impossible(item, today, say),
   ];
 }
 
-function impossible(item: Item, today: Day): FactGap[] {
+function impossible(item: Item, today: Day, say: Say): FactGap[] {
   const started = daysOf(item, 'started');
   if (!started) return [];
   const isEarly = (field: DateField) => (daysOf(item, field)?.last ?? started.first) < started.first;
   const early = (['decided', 'ended', 'productionDate'] as const).filter(isEarly);
   return [
-    ...(isActive(item, today) && started.first > today ? [gap(item, 'started', 'is in the future')] : []),
-    ...early.map((field) => gap(item, field, 'is before the start')),
+    ...(isActive(item, today) && started.first > today
+      ? [gap(item, 'started', (key) => say('{0} is in the future', key))]
+      : []),
+    ...early.map((field) => gap(item, field, (key) => say('{0} is before the start', key))),
   ];
 }

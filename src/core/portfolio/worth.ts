@@ -24,7 +24,7 @@ export const WORTH: readonly Definition[] = [
     title: 'Sustained value',
     definition: `In production for ${QUARTER} days with the target met by actual, over all in production.`,
     labels: ['Target met and lasting', 'In production'],
-    count: (items, today) => {
+    count: (items, today, say) => {
       const live = items.filter(({ stage }) => stage === 'production');
       const hasLasted = (item: Item) => hasCome(daysOf(item, 'productionDate'), daysBefore(today, QUARTER));
       const unclear = live.filter(({ record }) => isTargetMet(record) === null);
@@ -32,8 +32,10 @@ export const WORTH: readonly Definition[] = [
         counted: live.filter((item) => hasLasted(item) && isTargetMet(item.record)),
         among: live,
         gaps: [
-          ...dateGaps(live, 'productionDate'),
-          ...unclear.map((item) => gap(item, 'actual', 'cannot be held against the target')),
+          ...dateGaps(live, 'productionDate', say),
+          ...unclear.map((item) =>
+            gap(item, 'actual', (key) => say('{0} cannot be held against the target', key)),
+          ),
         ],
       };
     },
@@ -43,13 +45,13 @@ export const WORTH: readonly Definition[] = [
     title: 'Orphans',
     definition: `Active pilots with no owner, or last-reviewed more than ${QUARTER} days ago, over active pilots.`,
     labels: ['Without an owner or a recent review', 'Active pilots'],
-    count: (items, today) => {
+    count: (items, today, say) => {
       const active = items.filter((item) => isActive(item, today));
       const isOld = (item: Item) => isPast(daysOf(item, 'lastReviewed'), daysBefore(today, QUARTER));
       return {
         counted: active.filter((item) => !item.record.owner || isOld(item)),
         among: active,
-        gaps: dateGaps(active, 'lastReviewed'),
+        gaps: dateGaps(active, 'lastReviewed', say),
       };
     },
   },

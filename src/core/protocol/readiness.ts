@@ -1,6 +1,5 @@
 /** What the readiness panel draws. Plain data: it travels from the extension to the page of the panel. */
 import * as v from 'valibot';
-import { PILLARS } from '../model/criterion';
 
 /** A place in the document, in offsets, and its line as people count. */
 const place = { start: v.number(), end: v.number(), line: v.number() };
@@ -27,8 +26,6 @@ const Note = v.object({
   isWaived: v.boolean(),
 });
 export type Note = v.InferOutput<typeof Note>;
-
-const pillar = v.picklist(PILLARS);
 
 const CriterionView = v.object({
   id: v.string(),
@@ -59,7 +56,7 @@ const Group = v.object({
 export type Group = v.InferOutput<typeof Group>;
 
 const PillarView = v.object({
-  name: pillar,
+  name: v.string(),
   /** 0 to 100; null when all of it was set aside. */
   percent: v.nullable(v.number()),
   isWeakest: v.boolean(),

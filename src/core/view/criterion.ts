@@ -1,6 +1,7 @@
 import type { Gain } from '../assess/score';
 import type { Evidence, FacetResult, Finding, ProposalAssessment } from '../model/assessment';
 import type { Criterion, Facet } from '../model/criterion';
+import type { Say } from '../model/say';
 import type { CriterionView, FacetView, Note, Quote } from '../protocol/readiness';
 import type { PlaceOf } from './place';
 import { shortened } from '../text/shortened';
@@ -11,13 +12,14 @@ export function criterionView(
   { criteria, findings }: ProposalAssessment,
   gains: readonly Gain[],
   placeOf: PlaceOf,
+  say: Say,
 ): CriterionView {
   const result = criteria.find((one) => one.id === id);
   const gain = gains.find(({ criterion }) => criterion === id);
   return {
     id,
-    title,
-    asks,
+    title: say(title),
+    asks: say(asks),
     isCore: severity === 'error',
     state: result?.state ?? 'missing',
     percent: Math.round(100 * (result?.score ?? 0)),
@@ -28,6 +30,7 @@ export function criterionView(
         facet,
         result?.facets.find((one) => one.id === facet.id),
         placeOf,
+        say,
       ),
     ),
     notes: findings.filter(({ criterion }) => criterion === id).map((one) => noteOf(one, placeOf)),
@@ -38,11 +41,12 @@ function facetView(
   { id, title, ask, needed }: Facet,
   result: FacetResult | undefined,
   placeOf: PlaceOf,
+  say: Say,
 ): FacetView {
   const { evidence = [], vague = [] } = result ?? {};
   const state = evidence.length > 0 ? 'stated' : vague.length > 0 ? 'vague' : 'open';
   const quotes = [...evidence, ...vague].map((one) => quoteOf(one, placeOf));
-  return { id, title: asHeading(title), ask, isNeeded: needed, state, quotes };
+  return { id, title: asHeading(say(title)), ask: say(ask), isNeeded: needed, state, quotes };
 }
 
 /** "a target with a number and unit" reads "Target with a number and unit". */

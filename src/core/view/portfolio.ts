@@ -1,14 +1,15 @@
 import { CRITERIA } from '../criteria';
+import type { Say } from '../model/say';
 import type { Portfolio, PortfolioProposal } from '../model/portfolio';
 import { LETTERS, type PortfolioView, type ProposalRow } from '../protocol/portfolio';
 
 /** What the portfolio page shows of a portfolio. */
-export function portfolioView(portfolio: Portfolio): PortfolioView {
+export function portfolioView(portfolio: Portfolio, say: Say): PortfolioView {
   const { today, proposals, levels, criteria, metrics, fatigue, gaps } = portfolio;
   return {
     today,
     proposals: proposals.map(rowOf),
-    criteria: CRITERIA.map(({ id, title }) => ({ id, title, met: criteria[id]?.met ?? 0 })),
+    criteria: CRITERIA.map(({ id, title }) => ({ id, title: say(title), met: criteria[id]?.met ?? 0 })),
     levels,
     metrics: metrics.map(({ id, title, definition, reading, counted, among, gaps: missing }) => ({
       id,

@@ -1,8 +1,9 @@
 import { DEFAULT_SCALE, breakdownOf, type NextStep } from '../assess/score';
 import { CRITERIA } from '../criteria';
 import type { Assessment, ProposalAssessment, Readiness } from '../model/assessment';
-import { PILLARS, type Criterion } from '../model/criterion';
+import { PILLARS, type Criterion, type Pillar } from '../model/criterion';
 import type { Problem } from '../model/proposal';
+import type { Say } from '../model/say';
 import type { Scale } from '../model/settings';
 import type {
   CriterionView,
@@ -30,11 +31,13 @@ export interface Viewed {
   readonly scale?: Scale | undefined;
   /** The verdict on the document as it was committed last; null when there is none. */
   readonly committed: Assessment | null;
+  /** In the language the verdict is said in. */
+  readonly say: Say;
 }
 
 /** The picture of a document that was assessed; null when it was not. */
 export function readinessView(viewed: Viewed): ReadinessView | null {
-  const { uri, path, text, assessment, offset, scale, committed } = viewed;
+  const { uri, path, text, assessment, offset, scale, committed, say } = viewed;
   const { proposals } = assessment;
   const pilot = pilotAt(proposals, offset);
   const proposal = proposals[pilot];
@@ -43,7 +46,7 @@ export function readinessView(viewed: Viewed): ReadinessView | null {
   const placeOf = placesIn(text);
   const { pillars, gains, next } = breakdownOf(CRITERIA, criteria, scale);
   const asked = CRITERIA.filter(({ id }) => criteria.some((one) => one.id === id));
-  const views = asked.map((one) => criterionView(one, proposal, gains, placeOf));
+  const views = asked.map((one) => criterionView(one, proposal, gains, placeOf, say));
   return {
     kind: 'readiness',
     uri,
@@ -55,13 +58,13 @@ export function readinessView(viewed: Viewed): ReadinessView | null {
     level: readiness.level,
     score: readiness.score,
     uncappedScore: readiness.uncappedScore,
-    nextLevel: next && nextLevelOf(next, scale),
+    nextLevel: next && nextLevelOf(next, say, scale),
     next: views.find(({ id }) => id === readiness.nextBestFix?.criterion) ?? null,
     here: criteriaAt(proposal, text, offset),
-    pillars: PILLARS.map((name) => pillarView(name, pillars.get(name), readiness)),
-    groups: groupsOf(asked, views),
+    pillars: PILLARS.map((name) => pillarView(name, pillars.get(name), readiness, say)),
+    groups: groupsOf(asked, views, say),
     remarks: remarksOf(proposal, assessment.problems, placeOf),
-    changes: changesBetween(committed, proposal),
+    changes: changesBetween(committed, proposal, say),
     pilots: proposals.map((one) => pilotView(one, path)),
     pilot,
     checklist: CHECKLIST_VERSION,
@@ -78,41 +81,51 @@ function pilotView(proposal: ProposalAssessment, path: string): PilotView {
 }
 
 function pillarView(
-  name: PillarView['name'],
+  name: Pillar,
   reached: number | undefined,
   { weakestPillar }: Readiness,
+  say: Say,
 ): PillarView {
   return {
-    name,
+    name: say(name),
     percent: reached === undefined ? null : Math.round(100 * reached),
     isWeakest: name === weakestPillar,
   };
 }
 
-function nextLevelOf({ level, criteria, pillars, score }: NextStep, scale = DEFAULT_SCALE): NextLevel {
+function nextLevelOf(
+  { level, criteria, pillars, score }: NextStep,
+  say: Say,
+  scale = DEFAULT_SCALE,
+): NextLevel {
   const cut = level === 'L3' ? scale.scaleReady.pillar : scale.pilotReady.pillar;
+  const percent = Math.round(100 * cut);
   const lacks = [
-    ...criteria.map((id) => ({ criterion: id, text: CRITERIA.find((one) => one.id === id)?.title ?? id })),
-    ...pillars.map((name) => ({ criterion: null, text: `${name}: at least ${Math.round(100 * cut)}%` })),
-    ...(score === null ? [] : [{ criterion: null, text: `A score of at least ${score}` }]),
+    ...criteria.map((id) => ({
+      criterion: id,
+      text: say(CRITERIA.find((one) => one.id === id)?.title ?? id),
+    })),
+    ...pillars.map((name) => ({ criterion: null, text: say('{0}: at least {1}%', say(name), percent) })),
+    ...(score === null ? [] : [{ criterion: null, text: say('A score of at least {0}', score) }]),
   ];
   return { level, lacks };
 }
 
 /** The core, then the rest of each pillar. */
-function groupsOf(asked: readonly Criterion[], views: readonly CriterionView[]): Group[] {
+function groupsOf(asked: readonly Criterion[], views: readonly CriterionView[], say: Say): Group[] {
   const namesOf = asked.map(({ severity, pillar }) => (severity === 'error' ? CORE : pillar));
   return [CORE, ...PILLARS]
     .map((name) =>
       groupOf(
-        name,
+        say(name),
         views.filter((_, index) => namesOf[index] === name),
       ),
     )
     .filter(({ criteria }) => criteria.length > 0);
 }
 
-const CORE = 'Core';
+/** What stands first is called as the pillars are. */
+export const CORE = 'Core';
 
 function groupOf(name: string, criteria: CriterionView[]): Group {
   const met = criteria.filter(({ state }) => state === 'met').length;

@@ -1,5 +1,6 @@
 import { Disposable, ViewColumn, commands, l10n, window, type Uri, type WebviewPanel } from 'vscode';
 import type { FromPortfolio, ToPortfolio } from '../../core/protocol/portfolio';
+import { say } from '../say';
 import { openPage } from '../webview';
 import { open } from './commands';
 import type { Proposals } from './proposals';
@@ -44,7 +45,7 @@ class PortfolioPage {
   async show(): Promise<void> {
     if (!this.panel.visible) return;
     const { portfolioView } = await import('../engine');
-    const message: ToPortfolio = { type: 'show', view: portfolioView(await this.proposals.current()) };
+    const message: ToPortfolio = { type: 'show', view: portfolioView(await this.proposals.current(), say) };
     await this.panel.webview.postMessage(message);
   }
 

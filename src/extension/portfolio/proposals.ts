@@ -1,6 +1,9 @@
 import { Disposable, EventEmitter, Uri, workspace, type CancellationToken } from 'vscode';
 import type { Judged, Portfolio, PortfolioProposal } from '../../core';
+import type { Say } from '../../core/model/say';
 import type { FileReport } from '../../core/report/json';
+import { inEnglish } from '../../core/text/say';
+import { say } from '../say';
 import type { Surroundings } from '../surroundings';
 import type { Verdict, Verdicts } from '../verdicts';
 import type { Tally, WorkspaceLinter } from '../workspace-linter';
@@ -29,15 +32,14 @@ export class Proposals implements Disposable {
 
   /** All there are by now; `read` finds the rest. */
   current(): Promise<Portfolio> {
-    this.known ??= this.gather();
+    this.known ??= this.gather(say);
     return this.known;
   }
 
-  /** All proposals of the workspace, read first if need be. */
+  /** All proposals of the workspace, read first if need be. Said in English, as reports are. */
   async whole(): Promise<Portfolio> {
     await this.read();
-    this.known = undefined;
-    return this.current();
+    return this.gather(inEnglish);
   }
 
   /** Reads every file of the workspace, the first time it is asked to. */
@@ -85,14 +87,14 @@ export class Proposals implements Disposable {
     }, FLOCK);
   }
 
-  private async gather(): Promise<Portfolio> {
+  private async gather(words: Say): Promise<Portfolio> {
     const { portfolioOf } = await import('../engine');
     const judged = this.verdicts.all().flatMap(({ uri, verdict }) => judgedIn(uri, verdict));
     this.places = new Map(judged.map(({ place, ...one }) => [keyOf(one.path, one.entry ?? null), place]));
     const [folder] = workspace.workspaceFolders ?? [];
     // The configuration of the top folder, as on the command line.
     const { fatigue } = folder ? await this.surroundings.of(Uri.joinPath(folder.uri, 'portfolio')) : {};
-    return portfolioOf(judged, { today: new Date().toISOString().slice(0, 10), fatigue });
+    return portfolioOf(judged, { today: new Date().toISOString().slice(0, 10), fatigue, say: words });
   }
 }
 

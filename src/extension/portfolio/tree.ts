@@ -70,7 +70,7 @@ const ICONS: Readonly<Record<Grouping, string>> = {
 };
 
 export function groupName(key: string | null, by: Grouping): string {
-  if (key !== null) return by === 'level' ? `${key} ${LEVEL_NAMES[key as Level]}` : key;
+  if (key !== null) return by === 'level' ? `${key} ${l10n.t(LEVEL_NAMES[key as Level])}` : key;
   return {
     stage: l10n.t('No stage'),
     owner: l10n.t('No owner'),
@@ -96,7 +96,7 @@ function proposalItem(proposal: PortfolioProposal, by: Grouping): TreeItem {
 function tooltipOf({ path, entry, title, stage, level, score, record }: PortfolioProposal): MarkdownString {
   const { owner, started, decisionDate } = record;
   const facts = [
-    level ? `${level} ${LEVEL_NAMES[level]} · ${score}/100` : l10n.t('Not assessed'),
+    level ? `${level} ${l10n.t(LEVEL_NAMES[level])} · ${score}/100` : l10n.t('Not assessed'),
     l10n.t('Stage: {0}', stage ?? '–'),
     l10n.t('Owner: {0}', owner ?? '–'),
     l10n.t('Started: {0}', started?.text ?? '–'),

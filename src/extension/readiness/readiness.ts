@@ -1,6 +1,7 @@
 import { Disposable, EventEmitter, type TextDocument, type Uri } from 'vscode';
 import type { PanelView } from '../../core/protocol/readiness';
 import { isEnabled, languageIn, pathOf } from '../documents';
+import { say } from '../say';
 import type { Surroundings } from '../surroundings';
 import { isProposal, type Verdict, type Verdicts } from '../verdicts';
 import type { Committed } from './committed';
@@ -97,6 +98,7 @@ export class Readiness implements Disposable {
       offset: this.subject.offset,
       scale,
       committed: this.isDrawn ? this.committed.get(document) : null,
+      say,
     });
   }
 }

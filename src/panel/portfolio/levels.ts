@@ -9,7 +9,7 @@ export function levels(model: Model): TemplateResult {
   const { levels: counts, proposals } = model.view;
   const names = (Object.keys(LEVEL_NAMES) as Level[]).map((level) => ({
     level,
-    name: `${level} ${LEVEL_NAMES[level]}`,
+    name: `${level} ${l10n.t(LEVEL_NAMES[level])}`,
     count: counts[level],
   }));
   const rest = { level: null, name: l10n.t('Not assessed'), count: counts.notAssessed };

@@ -52,7 +52,7 @@ function stages({ selection, choose, view }: Model): TemplateResult {
 function levels({ selection, choose }: Model): TemplateResult {
   const options = (Object.keys(LEVEL_NAMES) as Level[]).map((level) => ({
     value: level,
-    name: `${level} ${LEVEL_NAMES[level]}`,
+    name: `${level} ${l10n.t(LEVEL_NAMES[level])}`,
   }));
   return chooser<Level>(l10n.t('All levels'), options, selection.levels, (chosen) =>
     choose({ levels: chosen }),

@@ -1,5 +1,5 @@
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
-import type { Label, ParsedDocument, Problem, Proposal } from '../../model/proposal';
+import type { Label, ParsedDocument, ReadingProblem, Proposal } from '../../model/proposal';
 import { firstLineOf } from '../../text/lines';
 import type { Draft } from '../draft';
 import { Outline } from '../outline';
@@ -91,7 +91,7 @@ function parsedDocument(text: string, sections: readonly Section<SectionReading>
   };
 }
 
-function placedProblems({ problems }: Draft, base: number): Problem[] {
+function placedProblems({ problems }: Draft, base: number): ReadingProblem[] {
   return problems.map((problem) => shiftedProblem(problem, base));
 }
 
@@ -115,7 +115,7 @@ class Header {
     return shifted(this.frontMatter.opening, this.start);
   }
 
-  get problems(): Problem[] {
+  get problems(): ReadingProblem[] {
     const { problems, proposals } = this.frontMatter.whole;
     const all = [...problems, ...proposals.flatMap(({ draft }) => draft.problems)];
     return all.map((problem) => shiftedProblem(problem, this.#base));

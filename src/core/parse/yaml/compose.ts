@@ -1,5 +1,5 @@
 import { Composer, Parser, type CST, type Document, type ParsedNode, type YAMLParseError } from 'yaml';
-import type { Problem } from '../../model/proposal';
+import type { ReadingProblem } from '../../model/proposal';
 import type { Range } from '../../model/text';
 
 export type YamlDocument = Document.Parsed<ParsedNode>;
@@ -8,7 +8,7 @@ export type YamlDocument = Document.Parsed<ParsedNode>;
 export interface Composed {
   readonly documents: readonly YamlDocument[];
   readonly comments: readonly Range[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReadingProblem[];
 }
 
 /** Duplicate keys are reported by who reads the mapping; unknown tags and the like are no fault of a proposal. */
@@ -31,10 +31,11 @@ export function compose(text: string): Composed {
 /** More would not help anyone to find the first. */
 const MOST_PROBLEMS = 100;
 
-function problemOf({ message, pos: [start, end] }: YAMLParseError, text: string): Problem {
+function problemOf({ message, pos: [start, end] }: YAMLParseError, text: string): ReadingProblem {
   return {
     code: 'yaml-syntax',
-    message: `This YAML cannot be read as it stands: ${message}`,
+    message: 'This YAML cannot be read as it stands: {0}',
+    about: message,
     severity: 'error',
     range: { start: Math.min(start, text.length), end: Math.min(Math.max(start, end), text.length) },
   };

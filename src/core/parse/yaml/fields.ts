@@ -8,7 +8,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import type { Label, Problem } from '../../model/proposal';
+import type { Label, ReadingProblem } from '../../model/proposal';
 import type { Range } from '../../model/text';
 import { Draft } from '../draft';
 import { withLabels, type Context } from '../statement';
@@ -114,17 +114,18 @@ export class FieldReader {
   }
 }
 
-const TOO_MUCH: Problem = {
+const TOO_MUCH: ReadingProblem = {
   code: 'yaml-too-large',
   message: 'This YAML holds more values than are read; those beyond the first 50,000 are left out.',
   severity: 'warning',
   range: null,
 };
 
-function duplicate(key: string, range: Range): Problem {
+function duplicate(key: string, range: Range): ReadingProblem {
   return {
     code: 'yaml-duplicate-key',
-    message: `The key "${key}" stands here more than once.`,
+    message: 'The key "{0}" stands here more than once.',
+    about: key,
     severity: 'warning',
     range,
   };

@@ -1,5 +1,5 @@
 import { isMap, isScalar, type ParsedNode } from 'yaml';
-import type { Label, Problem } from '../../model/proposal';
+import type { Label, ReadingProblem } from '../../model/proposal';
 import type { Range } from '../../model/text';
 import type { Draft } from '../draft';
 import { PROSE, type Context } from '../statement';
@@ -26,7 +26,7 @@ export interface YamlReading {
   /** Never empty. */
   readonly proposals: readonly YamlProposal[];
   /** Of the text as YAML; those of a proposal are in its draft. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReadingProblem[];
 }
 
 /** Reads YAML as one proposal or, if it is a register and not to be read `asOne`, as many. */

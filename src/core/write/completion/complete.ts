@@ -27,9 +27,12 @@ export function completionsAt(place: Place, guide: Guide, supply: Supply): Compl
         filter: place.prompt + value.filter,
       }));
     case 'yaml-key':
-      return keyCompletions(place, guide, guided);
+      return keyCompletions(place, guide, guided, supply.say);
     case 'line':
-      return [...labelCompletions(place, guided), ...sectionCompletions(place, guided)];
+      return [
+        ...labelCompletions(place, guided, supply.say),
+        ...sectionCompletions(place, guided, supply.say),
+      ];
     case 'yaml-value':
     case 'labelled': {
       const wanted = wantedAt(place, guided);

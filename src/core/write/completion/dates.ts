@@ -1,3 +1,5 @@
+import type { Say } from '../../model/say';
+
 const DAY = 24 * 60 * 60 * 1000;
 
 export interface NamedDate {
@@ -8,22 +10,22 @@ export interface NamedDate {
 }
 
 /** Days people plan by: today, in 30 and 90 days, and the next four ends of a quarter. */
-export function usualDates(today: string): NamedDate[] {
+export function usualDates(today: string, say: Say): NamedDate[] {
   const now = new Date(`${today}T00:00:00Z`);
   const inDays = (days: number) => toDay(new Date(now.getTime() + days * DAY));
   return [
-    { day: today, name: 'Today' },
-    { day: inDays(30), name: 'In 30 days' },
-    { day: inDays(90), name: 'In 90 days' },
-    ...[0, 1, 2, 3].map((ahead) => quarterEnd(now, ahead)),
+    { day: today, name: say('Today') },
+    { day: inDays(30), name: say('In {0} days', 30) },
+    { day: inDays(90), name: say('In {0} days', 90) },
+    ...[0, 1, 2, 3].map((ahead) => quarterEnd(now, ahead, say)),
   ];
 }
 
 /** The last day of the quarter that is `ahead` of the one of a day. */
-function quarterEnd(now: Date, ahead: number): NamedDate {
+function quarterEnd(now: Date, ahead: number, say: Say): NamedDate {
   const quarter = Math.floor(now.getUTCMonth() / 3) + ahead;
   const end = new Date(Date.UTC(now.getUTCFullYear(), 3 * (quarter + 1), 0));
-  return { day: toDay(end), name: `End of Q${(quarter % 4) + 1} ${end.getUTCFullYear()}` };
+  return { day: toDay(end), name: say('End of Q{0} {1}', (quarter % 4) + 1, String(end.getUTCFullYear())) };
 }
 
 function toDay(date: Date): string {

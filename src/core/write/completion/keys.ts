@@ -14,21 +14,27 @@ import { isSame } from '../../naming/labels';
 import { keyOf } from '../../naming/skeleton';
 import { choiceOf, toSnippet } from '../../text/snippet';
 import { normalise } from '../../text/words';
+import type { Say } from '../../model/say';
 import type { Completion } from './completion';
 import { lackingFields } from './labels';
 import { aboutOf, criteriaOf } from './place';
 import type { KeyPlace } from './yaml-place';
 
 /** The keys that a mapping of a YAML proposal, or its front matter, does not have yet. */
-export function keyCompletions(place: KeyPlace, guide: Guide, guided: GuidedProposal): Completion[] {
+export function keyCompletions(
+  place: KeyPlace,
+  guide: Guide,
+  guided: GuidedProposal,
+  say: Say,
+): Completion[] {
   const style = keyStyleOf(keysIn(yamlOf(guide)));
   const criteria = criteriaOf(place.path.at(-1) ?? '', criteriaFor(guided));
   if (criteria.length > 0) {
-    return criteria.flatMap((criterion) => fieldKeys(criterion, place, guided, style));
+    return criteria.flatMap((criterion) => fieldKeys(criterion, place, guided, style, say));
   }
   if (!isTop(place, guided)) return [];
-  const header = headerKeys(place, style);
-  const sections = sectionKeys(place, guided, style);
+  const header = headerKeys(place, style, say);
+  const sections = sectionKeys(place, guided, style, say);
   return guide.language === 'yaml' ? [...sections, ...header] : [...header, ...sections];
 }
 
@@ -52,6 +58,7 @@ function fieldKeys(
   { siblings, range }: KeyPlace,
   guided: GuidedProposal,
   style: KeyStyle,
+  say: Say,
 ): Completion[] {
   return lackingFields(criterion, guided)
     .filter(({ key }) => !has(siblings, key))
@@ -62,7 +69,7 @@ function fieldKeys(
         label,
         detail: '',
         gain: 0,
-        about: facet?.ask ?? criterion.asks,
+        about: say(facet?.ask ?? criterion.asks),
         insert: toSnippet(`${label}: ${prompt}`),
         filter: label,
         range,
@@ -70,11 +77,12 @@ function fieldKeys(
     });
 }
 
-function headerKeys({ siblings, range }: KeyPlace, style: KeyStyle): Completion[] {
+function headerKeys({ siblings, range }: KeyPlace, style: KeyStyle, say: Say): Completion[] {
   return HEADER.filter(({ key }) => !has(siblings, key)).map((field) => {
     const label = style(field.key);
     const insert = `${label}: ${valueOf(field)}`;
-    return { kind: 'field', label, detail: '', gain: 0, about: field.about, insert, filter: label, range };
+    const about = say(field.about);
+    return { kind: 'field', label, detail: '', gain: 0, about, insert, filter: label, range };
   });
 }
 
@@ -86,6 +94,7 @@ function sectionKeys(
   { range, column, siblings }: KeyPlace,
   { topics, proposal }: GuidedProposal,
   style: KeyStyle,
+  say: Say,
 ): Completion[] {
   return topics
     .filter((topic) => isLacking(topic, proposal.language))
@@ -99,7 +108,7 @@ function sectionKeys(
         label,
         detail: '',
         gain,
-        about: aboutOf(criterion),
+        about: aboutOf(criterion, say),
         insert: toSnippet(yaml),
         filter: [label, criterion.id, ...criterion.keys.slice(0, 6)].join(' ').replaceAll('=', ''),
         range,

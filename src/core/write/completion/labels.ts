@@ -1,4 +1,5 @@
 import type { Criterion } from '../../model/criterion';
+import type { Say } from '../../model/say';
 import type { GuidedProposal } from '../../assess/guide';
 import { fieldsOf } from '../../naming/fields';
 import { normalise } from '../../text/words';
@@ -11,6 +12,7 @@ import { headingsAround, sectionsAt } from './section-at';
 export function labelCompletions(
   { hashes, isItem, isBold, range }: LinePlace,
   guided: GuidedProposal,
+  say: Say,
 ): Completion[] {
   if (hashes !== '') return [];
   const present = wordsIn(guided, range.start);
@@ -22,7 +24,7 @@ export function labelCompletions(
         label,
         detail: '',
         gain: 0,
-        about: facet?.ask ?? criterion.asks,
+        about: say(facet?.ask ?? criterion.asks),
         insert: toSnippet(`${isItem || isBold ? '' : '- '}${isBold ? '' : '**'}${label}:** ${prompt}`),
         filter: label,
         range,

@@ -1,4 +1,5 @@
 import type { Criterion } from '../../model/criterion';
+import type { Say } from '../../model/say';
 import { fieldsOf, type Field } from '../../naming/fields';
 import { isNamed, isSame } from '../../naming/labels';
 import { headingOf, keyOf } from '../../naming/skeleton';
@@ -15,8 +16,8 @@ function suggests(criterion: Criterion, name: string): boolean {
 }
 
 /** What a criterion is about, as Markdown. */
-export function aboutOf({ title, asks }: Criterion): string {
-  return `**${title}**\n\n${asks}`;
+export function aboutOf({ title, asks }: Criterion, say: Say): string {
+  return `**${say(title)}**\n\n${say(asks)}`;
 }
 
 /** The field of some criteria that a label, column or key names. */

@@ -1,5 +1,6 @@
 import type { Criterion } from '../../model/criterion';
 import type { Proposal } from '../../model/proposal';
+import type { Say } from '../../model/say';
 import { byGain, isLacking, type GuidedProposal } from '../../assess/guide';
 import { headingOf } from '../../naming/skeleton';
 import { mostCommon } from '../../text/most-common';
@@ -12,6 +13,7 @@ import type { LinePlace } from './markdown-place';
 export function sectionCompletions(
   { hashes, isItem, isBold, range }: LinePlace,
   { proposal, topics }: GuidedProposal,
+  say: Say,
 ): Completion[] {
   if (isItem || isBold) return [];
   const level = hashes || '#'.repeat(usualDepth(proposal));
@@ -23,7 +25,7 @@ export function sectionCompletions(
       label: headingOf(criterion),
       detail: '',
       gain,
-      about: aboutOf(criterion),
+      about: aboutOf(criterion, say),
       insert: `${toSnippet(criterion.skeleton.markdown.replace(/^#+/, level))}\n$0`,
       filter: namesOf(criterion, hashes),
       range,

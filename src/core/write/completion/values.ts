@@ -1,3 +1,4 @@
+import type { Say } from '../../model/say';
 import type { Range } from '../../model/text';
 import type { Field } from '../../naming/fields';
 import type { KnownNames } from '../names';
@@ -17,6 +18,8 @@ export interface Supply {
   readonly names: KnownNames;
   /** Today, as `YYYY-MM-DD`. */
   readonly today: string;
+  /** Says what is offered in the reader's language. */
+  readonly say: Say;
 }
 
 /** The usual answers to facets that are answered with one of a few words. */
@@ -51,18 +54,23 @@ interface Value {
   readonly detail: string;
 }
 
-function kindOf(wanted: Wanted, { names, today }: Supply): { kind: Completion['kind']; values: Value[] } {
+function kindOf(
+  wanted: Wanted,
+  { names, today, say }: Supply,
+): { kind: Completion['kind']; values: Value[] } {
   const { prompt, options } = wanted;
   if (options.length > 0) return { kind: 'option', values: named(options, '') };
   if (DATE.test(prompt)) {
-    return { kind: 'date', values: usualDates(today).map(({ day, name }) => ({ value: day, detail: name })) };
+    return {
+      kind: 'date',
+      values: usualDates(today, say).map(({ day, name }) => ({ value: day, detail: name })),
+    };
   }
-  if (PERSON.test(prompt)) return { kind: 'person', values: named(names.people, SEEN) };
-  if (SOURCE.test(prompt)) return { kind: 'source', values: named(names.sources, SEEN) };
+  if (PERSON.test(prompt)) return { kind: 'person', values: named(names.people, say('in this workspace')) };
+  if (SOURCE.test(prompt)) return { kind: 'source', values: named(names.sources, say('in this workspace')) };
   return { kind: 'option', values: [] };
 }
 
-const SEEN = 'in this workspace';
 const DATE = /^‹(?:date|when)›$/;
 const PERSON = /^‹(?:name and role|role|who answers|(?:person|team) or \w+)(?:,.*)?›$/;
 const SOURCE = /^‹(?:system or \w|target system)/;

@@ -1,0 +1,25 @@
+import type { Say } from '../model/say';
+
+/** What is said where nobody asked for another language. */
+export const inEnglish: Say = (words, ...rest) =>
+  words.replace(/\{(\d+)\}/g, (slot, index) => String(rest[Number(index)] ?? slot));
+
+/** "a, b and c" */
+export function listed(words: readonly string[], say: Say): string {
+  return new Intl.ListFormat(languageOf(say)).format(words);
+}
+
+/** What a language is called: "French" for `fr`. */
+export function languageName(tag: string, say: Say): string {
+  return new Intl.DisplayNames(languageOf(say), { type: 'language' }).of(tag) ?? tag;
+}
+
+/** A facet's title without its article: "a target" is a "target". The other languages have none there. */
+export function withoutArticle(title: string): string {
+  return title.replace(/^(?:an?|its|the|one) /, '');
+}
+
+/** The BCP 47 tag of the language that words are said in is translated like all others. */
+function languageOf(say: Say): string {
+  return say('en-GB');
+}
