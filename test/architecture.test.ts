@@ -44,7 +44,15 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/assess',
   ],
   'core/report': ['core/model', 'core/text', 'core/portfolio', 'core/version'],
-  'core/write': ['core/model', 'core/text', 'core/naming', 'core/criteria', 'core/parse', 'core/assess'],
+  'core/write': [
+    'core/model',
+    'core/text',
+    'core/naming',
+    'core/criteria',
+    'core/parse',
+    'core/assess',
+    'core/fixes',
+  ],
   'core/protocol': ['core/model'],
   'core/view': ['core/model', 'core/text', 'core/criteria', 'core/assess', 'core/protocol', 'core/version'],
   core: [

@@ -4,6 +4,7 @@ import {
   CompletionList,
   MarkdownString,
   SnippetString,
+  TextEdit,
   extensions,
   languages,
   type Disposable,
@@ -52,13 +53,16 @@ function wantsValue({ type }: Place): boolean {
 }
 
 function toItem(completion: Completion, index: number, document: TextDocument): CompletionItem {
-  const { kind, label, detail, gain, about, insert, filter, range } = completion;
+  const { kind, label, detail, gain, about, insert, filter, range, edits = [] } = completion;
   const item = new CompletionItem({ label, description: joined(detail, gainName(gain)) }, KINDS[kind]);
   item.documentation = new MarkdownString(about);
   item.insertText = new SnippetString(insert);
   item.filterText = filter;
   item.sortText = String(index).padStart(3, '0');
   item.range = rangeIn(document, range);
+  item.additionalTextEdits = edits.map(({ offset, length, text }) =>
+    TextEdit.replace(rangeIn(document, { start: offset, end: offset + length }), text),
+  );
   // Already as it has to be.
   item.keepWhitespace = true;
   return item;

@@ -3,6 +3,7 @@ import { inEnglish } from '../../src/core/text/say';
 import { completionsAt } from '../../src/core/write/completion/complete';
 import type { Completion } from '../../src/core/write/completion/completion';
 import { placeAt } from '../../src/core/write/completion/place-at';
+import { applied } from '../fixes/fixing';
 
 const SUPPLY = {
   names: { people: ['Priya N.', 'Head of Claims'], sources: ['ClaimsHub', 'ServiceNow'] },
@@ -29,7 +30,12 @@ export function chosen(marked: string, language: Language, label: string): strin
     .replace(/\$\{\d+\|([^,|]*)[^}]*\}/g, '$1')
     .replace(/\$0/g, '')
     .replace(/\\([\\$}])/g, '$1');
-  return text.slice(0, found.range.start) + inserted + text.slice(found.range.end);
+  const { start, end } = found.range;
+  const own = { offset: start, length: end - start, text: inserted };
+  return applied(
+    text,
+    [own, ...(found.edits ?? [])].sort((a, b) => a.offset - b.offset),
+  );
 }
 
 export function labelsOf(completions: readonly Completion[]): string[] {

@@ -1,12 +1,28 @@
 import assert from 'node:assert/strict';
 import { array, assert as check, constantFrom, nat, property } from 'fast-check';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { CRITERIA, assess } from '../../src/core';
 import { placeAt } from '../../src/core/write/completion/place-at';
 import { headingOf } from '../../src/core/naming/skeleton';
+import { applied, fixFor } from '../fixes/fixing';
 import { chosen, labelsOf, offered } from './complete';
 
 const OWNER = '# Triage\n\n## Governance owner\n\n';
 const METRICS = '# Triage\n\n## Success metrics\n\n| Metric | Target | By when |\n| --- | --- | --- |\n';
+
+/** Fixes that insert a section into a Markdown text. */
+const CASES = join(import.meta.dirname, '../fixes/cases');
+const SECTIONS_INSERTED = readdirSync(CASES).filter(
+  (name) =>
+    existsSync(join(CASES, name, 'input.md')) &&
+    readFileSync(join(CASES, name, 'fix.txt'), 'utf8').startsWith('insert-section'),
+);
+
+/** Blank lines and rules between sections are for whoever writes. */
+function withoutGaps(text: string): string {
+  return text.replace(/\n(?:-{3,}\n|\s*\n)+/g, '\n').trimEnd();
+}
 
 describe('completion in Markdown', () => {
   it('offers the sections that are lacking, those that gain most first', () => {
@@ -28,6 +44,37 @@ describe('completion in Markdown', () => {
 
   it('keeps the depth that was typed', () =>
     assert.match(chosen('# Triage\n\n####▮', 'markdown', 'Problem'), /\n#### Problem\n/));
+
+  it('counts on in numbered sections, and makes room in those that follow', () => {
+    const text = chosen('# Triage\n\n## 1. Why\n\n##▮\n\n## 2. Costs\n', 'markdown', 'Data sources');
+    assert.match(text, /^# Triage\n\n## 1\. Why\n\n## 2\. Data sources\n\n\|[^]*\|\n\n## 3\. Costs\n$/);
+  });
+
+  it('keeps a number that was typed', () => {
+    const text = chosen('# Triage\n\n## 1. Why\n\n## 7. ▮\n\n## 2. Costs\n', 'markdown', 'Data sources');
+    assert.match(text, /\n## 7\. Data sources\n[^]*\n## 2\. Costs\n$/);
+  });
+
+  it('sets a section off from the words above and below it, and ends the file with its line', () => {
+    const text = chosen('# Triage\n\n## Why\nWords.\n▮\nMore words.\n', 'markdown', 'Governance owner');
+    assert.match(text, /\nWords\.\n\n## Governance owner\n- [^]*›\n\nMore words\.\n$/);
+    assert.match(chosen('# Triage\n\n▮', 'markdown', 'Governance owner'), /›\n$/);
+    assert.match(chosen('# Triage\n\n▮\n', 'markdown', 'Governance owner'), /›\n$/);
+  });
+
+  for (const name of SECTIONS_INSERTED) {
+    it(`writes a section as the fix does that ${name.replaceAll('-', ' ')}`, () => {
+      const text = readFileSync(join(CASES, name, 'input.md'), 'utf8');
+      const [, code = ''] = readFileSync(join(CASES, name, 'fix.txt'), 'utf8')
+        .trim()
+        .split(' ');
+      const { edits, criteria } = fixFor(text, 'markdown', 'insert-section', code);
+      const { offset } = edits.find((edit) => edit.text.includes('‹'))!;
+      const place = `${text.slice(0, offset).trimEnd()}\n\n▮\n\n${text.slice(offset).trimStart()}`;
+      const heading = headingOf(CRITERIA.find(({ id }) => id === criteria[0])!);
+      assert.equal(withoutGaps(chosen(place, 'markdown', heading)), withoutGaps(applied(text, edits)));
+    });
+  }
 
   it('finds a section by any name people give it', () => {
     const [filter = ''] = offered('## ▮', 'markdown').map((one) => one.filter);
@@ -144,6 +191,15 @@ describe('completion in YAML', () => {
   it('writes all that a key holds', () => {
     const text = chosen('dataOwner: Dana\n▮', 'yaml', 'governanceOwner');
     assert.match(text, /\ngovernanceOwner:\n {2}accountable: ‹name and role›\n {2}decisionRight: /);
+  });
+
+  it('indents as the file does, and sets large keys apart where the file does', () => {
+    const text = chosen(
+      'type: ai-pilot\n\nproblem:\n    pain: Calls wait\n\noutcome:\n    metric: calls\n▮\n',
+      'yaml',
+      'data_sources',
+    );
+    assert.match(text, /\n {4}metric: calls\n\ndata_sources:\n {4}- source: ‹[^]*\n {6}data_owner: ‹/);
   });
 
   it('offers the keys a mapping does not have', () => {

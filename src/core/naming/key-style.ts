@@ -32,8 +32,3 @@ export function keysIn(text: string): string[] {
     ([, key]) => key!,
   );
 }
-
-/** A block of YAML with its keys in another style. */
-export function restyled(yaml: string, style: KeyStyle): string {
-  return yaml.replace(/^([ -]*)(\w+):/gm, (_, indent: string, key: string) => `${indent}${style(key)}:`);
-}

@@ -47,6 +47,11 @@ export function nextLine(text: string, offset: number): number {
   return Math.min(text.length, end + (text.startsWith('\r\n', end) ? 2 : 1));
 }
 
+/** Whether the line above the one that starts there is blank. */
+export function isBlankAbove(text: string, start: number): boolean {
+  return /\n[ \t\r]*\n$/.test(text.slice(Math.max(0, start - 200), start));
+}
+
 function isBreak(character: string | undefined): boolean {
   return character === '\n' || character === '\r';
 }

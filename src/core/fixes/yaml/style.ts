@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import { keyStyleOf, type KeyStyle } from '../../naming/key-style';
-import { lineStart } from '../../text/lines';
+import { isBlankAbove, lineStart } from '../../text/lines';
 import { mostCommon } from '../../text/most-common';
 import { keyOf, type Entry, type Yaml } from './map';
 
@@ -35,7 +35,7 @@ export function styleOf(yaml: Yaml): YamlStyle {
     key: keyStyleOf(maps.flatMap(({ items }) => items.map((entry) => keyOf(entry as Entry)))),
     step,
     dash: below((value) => isSeq(value)) ?? step,
-    isSpaced: mostCommon(large.map(({ key }) => isBlankAbove(text, key.range[0]))) ?? false,
+    isSpaced: mostCommon(large.map(({ key }) => isSetOff(text, key.range[0]))) ?? false,
   };
 }
 
@@ -44,7 +44,7 @@ export function columnOf(text: string, offset: number): number {
 }
 
 /** Above a key or above the comments that head it. */
-function isBlankAbove(text: string, offset: number): boolean {
+function isSetOff(text: string, offset: number): boolean {
   const above = text.slice(0, lineStart(text, offset)).replace(/(?:^|(?<=\n))(?:[ \t]*#[^\n]*\n)+$/, '');
-  return /\n[ \t\r]*\n$/.test(above);
+  return isBlankAbove(above, above.length);
 }

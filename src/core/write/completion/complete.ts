@@ -31,7 +31,7 @@ export function completionsAt(place: Place, guide: Guide, supply: Supply): Compl
     case 'line':
       return [
         ...labelCompletions(place, guided, supply.say),
-        ...sectionCompletions(place, guided, supply.say),
+        ...sectionCompletions(place, guide, guided, supply.say),
       ];
     case 'yaml-value':
     case 'labelled': {

@@ -1,4 +1,4 @@
-import type { Range } from '../../model/text';
+import type { Range, TextChange } from '../../model/text';
 
 /** One thing that can be inserted where somebody writes. */
 export interface Completion {
@@ -16,4 +16,6 @@ export interface Completion {
   readonly filter: string;
   /** What it replaces. Within one line. */
   readonly range: Range;
+  /** What changes elsewhere along with it, such as the numbers of sections that follow. */
+  readonly edits?: readonly TextChange[];
 }

@@ -9,9 +9,14 @@ import {
   type GuidedProposal,
   type Topic,
 } from '../../assess/guide';
-import { keyStyleOf, keysIn, restyled, type KeyStyle } from '../../naming/key-style';
+import { yamlOf } from '../../fixes/yaml/map';
+import { styleOf, type YamlStyle } from '../../fixes/yaml/style';
+import { linesOf, valueFor } from '../../fixes/yaml/write';
+import { fieldsOf } from '../../naming/fields';
+import { keyStyleOf, keysIn, type KeyStyle } from '../../naming/key-style';
 import { isSame } from '../../naming/labels';
 import { keyOf } from '../../naming/skeleton';
+import { isBlankAbove, lineStart } from '../../text/lines';
 import { choiceOf, toSnippet } from '../../text/snippet';
 import { normalise } from '../../text/words';
 import type { Say } from '../../model/say';
@@ -27,19 +32,23 @@ export function keyCompletions(
   guided: GuidedProposal,
   say: Say,
 ): Completion[] {
-  const style = keyStyleOf(keysIn(yamlOf(guide)));
+  const style = styleAround(place, guide);
   const criteria = criteriaOf(place.path.at(-1) ?? '', criteriaFor(guided));
   if (criteria.length > 0) {
-    return criteria.flatMap((criterion) => fieldKeys(criterion, place, guided, style, say));
+    return criteria.flatMap((criterion) => fieldKeys(criterion, place, guided, style.key, say));
   }
   if (!isTop(place, guided)) return [];
-  const header = headerKeys(place, style, say);
-  const sections = sectionKeys(place, guided, style, say);
+  const header = headerKeys(place, style.key, say);
+  const sections = sectionKeys(place, guide, guided, style, say);
   return guide.language === 'yaml' ? [...sections, ...header] : [...header, ...sections];
 }
 
-function yamlOf({ text, language }: Guide): string {
-  return language === 'yaml' ? text : text.slice(0, frontMatterEnd(text));
+/** Without the key that is being written the document may parse; where it does not, its keys tell a little. */
+function styleAround({ range }: KeyPlace, { text, language }: Guide): YamlStyle {
+  const yaml = yamlOf(text.slice(0, range.start) + text.slice(range.end), language);
+  if (yaml) return styleOf(yaml);
+  const keys = keysIn(language === 'yaml' ? text : text.slice(0, frontMatterEnd(text)));
+  return { key: keyStyleOf(keys), step: 2, dash: 2, isSpaced: false };
 }
 
 /** Whether a mapping is a proposal: the document, an entry of a register, or one that has such keys already. */
@@ -92,24 +101,28 @@ function valueOf({ options, prompt }: HeaderField): string {
 
 function sectionKeys(
   { range, column, siblings }: KeyPlace,
+  { text }: Guide,
   { topics, proposal }: GuidedProposal,
-  style: KeyStyle,
+  style: YamlStyle,
   say: Say,
 ): Completion[] {
+  const line = lineStart(text, range.start);
+  const isSetOff = line === 0 || isBlankAbove(text, line);
+  const gap = style.isSpaced && column === 0 && !isSetOff ? '\n' : '';
   return topics
     .filter((topic) => isLacking(topic, proposal.language))
     .filter(({ criterion }) => !has(siblings, keyOf(criterion)))
     .sort(byGain)
     .map(({ criterion, gain }) => {
-      const label = style(keyOf(criterion));
-      const yaml = restyled(criterion.skeleton.yaml, style).replaceAll('\n', `\n${' '.repeat(column)}`);
+      const entry = { key: keyOf(criterion), value: valueFor(criterion, fieldsOf(criterion)) };
+      const label = style.key(entry.key);
       return {
         kind: 'section',
         label,
         detail: '',
         gain,
         about: aboutOf(criterion, say),
-        insert: toSnippet(yaml),
+        insert: toSnippet(gap + linesOf(entry, column, style).join('\n').trimStart()),
         filter: [label, criterion.id, ...criterion.keys.slice(0, 6)].join(' ').replaceAll('=', ''),
         range,
       };

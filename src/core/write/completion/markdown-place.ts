@@ -8,6 +8,8 @@ export interface LinePlace {
   readonly type: 'line';
   /** `##` when a heading is being written. */
   readonly hashes: string;
+  /** `3. ` when a heading is being written with a number. */
+  readonly number: string;
   /** Whether a list item was begun. */
   readonly isItem: boolean;
   /** Whether a label was begun, with `**`. */
@@ -50,7 +52,8 @@ function isInCode(before: string): boolean {
 }
 
 /** At most three words: what is longer is prose. */
-const LINE = /^(#{1,6}[ \t]*|[ \t]*[-*+][ \t]+)?(\*\*)?(?:[\p{L}\p{N}&/-]+ ?){0,3}$/u;
+const LINE =
+  /^(#{1,6}[ \t]*(?:\d{1,2}(?:\.\d{1,2})*[.)]?[ \t]+)?|[ \t]*[-*+][ \t]+)?(\*\*)?(?:[\p{L}\p{N}&/-]+ ?){0,3}$/u;
 
 function linePlace(before: string, start: number): LinePlace | null {
   const opening = LINE.exec(before);
@@ -59,7 +62,8 @@ function linePlace(before: string, start: number): LinePlace | null {
   const isItem = lead !== '' && !lead.startsWith('#');
   const from = start + (isItem ? lead.length : 0) + bold.length;
   const range = { start: from, end: start + before.length };
-  return { type: 'line', hashes: isItem ? '' : lead.trim(), isItem, isBold: bold !== '', range };
+  const [, hashes = '', number = ''] = /^(#*)[ \t]*(.*)$/.exec(isItem ? '' : lead)!;
+  return { type: 'line', hashes, number, isItem, isBold: bold !== '', range };
 }
 
 const LABELLED = /^\s*(?:[-*+]\s+)?\**([^:*|]{2,60})(?:\*\*:|:\*\*|:)([ \t]*)([^|]*)$/;

@@ -1,22 +1,27 @@
 import type { Criterion } from '../../model/criterion';
-import type { Proposal } from '../../model/proposal';
 import type { Say } from '../../model/say';
-import { byGain, isLacking, type GuidedProposal } from '../../assess/guide';
-import { headingOf } from '../../naming/skeleton';
-import { mostCommon } from '../../text/most-common';
+import { byGain, isLacking, type Guide, type GuidedProposal } from '../../assess/guide';
+import { beginningAt } from '../../fixes/markdown/begin';
+import { bodyOf, headingOf } from '../../naming/skeleton';
+import { lineAt, lineEnd, nextLine } from '../../text/lines';
 import { toSnippet } from '../../text/snippet';
 import type { Completion } from './completion';
 import { aboutOf } from './place';
 import type { LinePlace } from './markdown-place';
 
-/** The sections a Markdown proposal still lacks. */
+/** The sections a Markdown proposal still lacks, written as its own are. */
 export function sectionCompletions(
-  { hashes, isItem, isBold, range }: LinePlace,
-  { proposal, topics }: GuidedProposal,
+  place: LinePlace,
+  { text }: Guide,
+  guided: GuidedProposal,
   say: Say,
 ): Completion[] {
+  const { hashes, number, isItem, isBold, range } = place;
   if (isItem || isBold) return [];
-  const level = hashes || '#'.repeat(usualDepth(proposal));
+  const { proposal, topics } = guided;
+  const line = lineAt(text, range.start);
+  const { written, edits } = beginningAt({ text, proposal, topics }, { line, hashes, number });
+  const end = endingAfter(text, line.end);
   return topics
     .filter((topic) => isLacking(topic, proposal.language))
     .sort(byGain)
@@ -26,22 +31,24 @@ export function sectionCompletions(
       detail: '',
       gain,
       about: aboutOf(criterion, say),
-      insert: `${toSnippet(criterion.skeleton.markdown.replace(/^#+/, level))}\n$0`,
-      filter: namesOf(criterion, hashes),
+      insert: toSnippet(written({ criterion, body: bodyOf(criterion) })) + end,
+      filter: namesOf(criterion, place),
       range,
+      edits,
     }));
 }
 
+/** Where the cursor goes at last: to a line of its own where the document ends, never into what follows. */
+function endingAfter(text: string, end: number): string {
+  const next = nextLine(text, end);
+  if (next === end) return '\n$0';
+  return text.slice(next, lineEnd(text, next)).trim() === '' ? '$0' : '$0\n';
+}
+
 /** Whatever people may call it. */
-function namesOf(criterion: Criterion, hashes: string): string {
+function namesOf(criterion: Criterion, { hashes, number }: LinePlace): string {
   const { id, title, headings } = criterion;
   const others = headings.slice(0, 6).map((heading) => heading.replace(/^=/, ''));
   const names = new Set([headingOf(criterion), ...others, title, id]);
-  return `${hashes && `${hashes} `}${[...names].join(' ')}`;
-}
-
-/** The depth most sections have below the title; 2 while there is none. */
-function usualDepth({ headings, title }: Proposal): number {
-  const own = headings.filter((heading) => heading !== title && heading.depth > 0);
-  return mostCommon(own.map(({ depth }) => depth)) ?? 2;
+  return `${hashes && `${hashes} `}${number}${[...names].join(' ')}`;
 }
