@@ -6,6 +6,7 @@ import { CodeServer } from './code-server';
 import { installBrowser, installEditor } from './install';
 import type { Kind, Staged } from './stage';
 import { MARK } from './suite/mark';
+import { runNewcomerTour } from './newcomer-tour';
 import { runPanelTour } from './panel-tour';
 import { runPortfolioTour } from './portfolio-tour';
 import { runTour } from './tour';
@@ -26,7 +27,8 @@ export async function runInCodeServer(kind: Kind, staged: Staged): Promise<boole
     const tour = await runTour(kind, browser, server, staged);
     const panel = await runPanelTour(kind, browser, server, staged);
     const portfolio = await runPortfolioTour(kind, browser, server, staged);
-    return suite && tour && panel && portfolio;
+    const newcomer = await runNewcomerTour(kind, browser, server, staged);
+    return suite && tour && newcomer && panel && portfolio;
   } finally {
     await browser.close();
     await server.stop();

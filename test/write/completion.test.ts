@@ -137,8 +137,8 @@ describe('completion in Markdown', () => {
     assert.deepEqual(dates, [
       '2026-11-22 Today',
       '2026-12-22 In 30 days',
-      '2027-02-20 In 90 days',
       '2026-12-31 End of Q4 2026',
+      '2027-02-20 In 90 days',
       '2027-03-31 End of Q1 2027',
       '2027-06-30 End of Q2 2027',
       '2027-09-30 End of Q3 2027',

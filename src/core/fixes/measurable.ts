@@ -1,5 +1,5 @@
 import type { Topic } from '../assess/guide';
-import { isUnfilled } from '../evidence/placeholders';
+import { isOpen, isUnfilled } from '../evidence/placeholders';
 import type { FixableFinding } from '../model/fix';
 import type { Statement } from '../model/proposal';
 import type { Range, TextChange } from '../model/text';
@@ -16,7 +16,10 @@ const LEADS: readonly [facet: string, lead: string][] = [
   ['measurement-source', 'measured in '],
 ];
 
-/** Goes on with a sentence that claims a direction: metric, baseline, target, date. Null where there is none. */
+/**
+ * Goes on with a sentence that claims a direction: metric, baseline, target, date, or what it lacks of them. Null where
+ * there is none.
+ */
 export function measurable(
   subject: Subject,
   topic: Topic,
@@ -27,10 +30,21 @@ export function measurable(
   if (!statement) return null;
   const { text } = statement.passage;
   const fields = fieldsOf(topic.criterion);
-  const words = LEADS.map(([facet, lead]) => lead + fields.find((one) => one.facet?.id === facet)!.prompt);
+  const stated = statedIn(statement, topic);
+  const words = LEADS.filter(([facet]) => !stated.includes(facet)).map(
+    ([facet, lead]) => lead + fields.find((one) => one.facet?.id === facet)!.prompt,
+  );
+  const added = ` – ${words.join(' ').replace(' measured', ', measured')}`;
+  // What is stated must not drown in what is still open.
+  if (stated.length > 0 && isOpen({ ...statement.passage, text: text + added })) return null;
   const end = text.trimEnd().replace(/[.;,]$/, '').length;
-  const offset = statement.locate(end, end).start;
-  return [{ offset, length: 0, text: ` – ${words.join(' ').replace(' measured', ', measured')}` }];
+  return [{ offset: statement.locate(end, end).start, length: 0, text: added }];
+}
+
+function statedIn({ range }: Statement, { result }: Topic): string[] {
+  return result.facets
+    .filter(({ evidence }) => evidence.some((one) => contains(range, one.range)))
+    .map(({ id }) => id);
 }
 
 function sentenceAt({ proposal }: Subject, range: Range): Statement | undefined {

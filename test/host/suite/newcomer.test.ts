@@ -2,46 +2,7 @@ import { Selection, commands, languages, window, type TextDocument } from 'vscod
 import { ANSWERS } from './answers';
 import { closeAll, fileAt, pilotlint, problemsOf, remove, show, until, write } from './editor';
 import { equal, matches } from './expect';
-
-/** The weak sample, in both languages. */
-const CHATBOT = `# Pilot proposal: HR helpdesk chatbot
-
-## Why
-
-Our store staff ask the HR helpdesk the same questions again and again. The helpdesk is busy. Other retailers already use
-an AI chatbot, and we should not fall behind.
-
-## Goals
-
-- Improve the efficiency of the helpdesk
-- Make colleagues happier
-
-## Data
-
-We will use our existing HR data and various policy documents.
-
-## Integration
-
-The chatbot will integrate seamlessly with existing systems. An API can be connected at a later stage.
-
-## Governance
-
-- Owner: TBD
-- Approvals: the steering group will be formed in due course
-`;
-
-const CHATBOT_YAML = `# What the stores asked for
-type: ai-pilot
-title: HR helpdesk chatbot
-problem: Our store staff ask the HR helpdesk the same questions again and again.
-goals: Improve the efficiency of the helpdesk
-data_sources: TBD
-integrations:
-  - system: existing systems
-    interface: to be decided
-governance:
-  owner: TBD
-`;
+import { CHATBOT, CHATBOT_YAML } from './weak';
 
 describe('the way of a newcomer, from the keyboard', function () {
   this.timeout(120_000);

@@ -9,16 +9,17 @@ export interface NamedDate {
   readonly name: string;
 }
 
-/** Days people plan by: today, in 30 and 90 days, and the next four ends of a quarter. */
+/** Days people plan by, in their order: today, in 30 and 90 days, and the next four ends of a quarter. */
 export function usualDates(today: string, say: Say): NamedDate[] {
   const now = new Date(`${today}T00:00:00Z`);
   const inDays = (days: number) => toDay(new Date(now.getTime() + days * DAY));
-  return [
+  const days = [
     { day: today, name: say('Today') },
     { day: inDays(30), name: say('In {0} days', 30) },
     { day: inDays(90), name: say('In {0} days', 90) },
     ...[0, 1, 2, 3].map((ahead) => quarterEnd(now, ahead, say)),
   ];
+  return days.sort((a, b) => a.day.localeCompare(b.day));
 }
 
 /** The last day of the quarter that is `ahead` of the one of a day. */
