@@ -49,6 +49,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/text',
     'core/naming',
     'core/criteria',
+    'core/checks',
     'core/parse',
     'core/assess',
     'core/fixes',

@@ -49,7 +49,7 @@ function isOfferedBySchema(kind: Completion['kind'], { uri }: TextDocument): boo
 const YAML_EXTENSION = 'redhat.vscode-yaml';
 
 function wantsValue({ type }: Place): boolean {
-  return type !== 'line' && type !== 'yaml-key';
+  return type === 'prompt' || type === 'labelled' || type === 'yaml-value';
 }
 
 function toItem(completion: Completion, index: number, document: TextDocument): CompletionItem {
@@ -63,6 +63,8 @@ function toItem(completion: Completion, index: number, document: TextDocument): 
   item.additionalTextEdits = edits.map(({ offset, length, text }) =>
     TextEdit.replace(rangeIn(document, { start: offset, end: offset + length }), text),
   );
+  // What it hides comes next.
+  if (kind === 'directive') item.command = { command: 'editor.action.triggerSuggest', title: '' };
   // Already as it has to be.
   item.keepWhitespace = true;
   return item;
@@ -75,4 +77,6 @@ const KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   person: CompletionItemKind.User,
   source: CompletionItemKind.Reference,
   date: CompletionItemKind.Value,
+  directive: CompletionItemKind.Keyword,
+  rule: CompletionItemKind.Constant,
 };

@@ -1,4 +1,5 @@
 import {
+  DecorationRangeBehavior,
   Disposable,
   MarkdownString,
   ThemeColor,
@@ -15,7 +16,7 @@ import type { OpenDocuments } from './open-documents';
 import { say } from './say';
 import type { Verdicts } from './verdicts';
 
-/** Marks, on demand, the words that count as evidence, and those that are too vague to. */
+/** Marks, on demand, the words that count as evidence, and those that are too vague to, with what they speak of. */
 export function registerEvidence(documents: OpenDocuments, verdicts: Verdicts): Disposable {
   const styles = { stated: createStyle('evidence', 'solid'), vague: createStyle('vagueEvidence', 'dashed') };
   let isShown = false;
@@ -23,10 +24,7 @@ export function registerEvidence(documents: OpenDocuments, verdicts: Verdicts): 
     const marks = isShown ? await marksIn(editor.document, documents) : [];
     for (const strength of ['stated', 'vague'] as const) {
       const own = marks.filter((mark) => mark.strength === strength);
-      editor.setDecorations(
-        styles[strength],
-        own.map((mark) => toDecoration(mark, editor.document)),
-      );
+      editor.setDecorations(styles[strength], toDecorations(own, editor.document));
     }
   };
   const updateAll = () => Promise.all(window.visibleTextEditors.map(update));
@@ -45,14 +43,17 @@ export function registerEvidence(documents: OpenDocuments, verdicts: Verdicts): 
   );
 }
 
-/** A line and a tint; the kind of line tells one from the other without colour. */
+/** A line, a tint and a word; neither what counts nor for what is told by colour alone. */
 function createStyle(name: string, line: 'solid' | 'dashed') {
+  const color = new ThemeColor(`pilotlint.${name}Border`);
   return window.createTextEditorDecorationType({
     backgroundColor: new ThemeColor(`pilotlint.${name}Background`),
-    borderColor: new ThemeColor(`pilotlint.${name}Border`),
+    borderColor: color,
     borderStyle: line,
     borderWidth: '0 0 2px 0',
-    overviewRulerColor: new ThemeColor(`pilotlint.${name}Border`),
+    overviewRulerColor: color,
+    rangeBehavior: DecorationRangeBehavior.ClosedClosed,
+    after: { color, fontStyle: 'italic', margin: '0 0.3em' },
   });
 }
 
@@ -62,8 +63,24 @@ async function marksIn(document: TextDocument, documents: OpenDocuments): Promis
   return guide ? evidenceMarks(guide) : [];
 }
 
-function toDecoration(mark: EvidenceMark, document: TextDocument): DecorationOptions {
-  return { range: rangeIn(document, mark.range), hoverMessage: explain(mark) };
+/** One for the same words, whatever they all speak of. */
+function toDecorations(marks: readonly EvidenceMark[], document: TextDocument): DecorationOptions[] {
+  const places = new Map<string, EvidenceMark[]>();
+  for (const mark of marks) {
+    const place = `${mark.range.start}-${mark.range.end}`;
+    places.set(place, [...(places.get(place) ?? []), mark]);
+  }
+  return [...places.values()].map((those) => ({
+    range: rangeIn(document, those[0]!.range),
+    hoverMessage: those.map(explain),
+    renderOptions: { after: { contentText: nameOf(those) } },
+  }));
+}
+
+/** "✓ Metric, Signal" */
+function nameOf(marks: readonly EvidenceMark[]): string {
+  const labels = [...new Set(marks.map(({ label }) => label))].join(', ');
+  return marks[0]!.strength === 'stated' ? `✓ ${labels}` : `? ${labels}`;
 }
 
 function explain({ facet, criterion, strength }: EvidenceMark): MarkdownString {

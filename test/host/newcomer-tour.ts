@@ -62,143 +62,165 @@ export async function runNewcomerTour(
 }
 
 function runWay(way: Way, kind: Kind, browser: Browser, url: string, path: string): Promise<boolean> {
-  const title = `the way of a newcomer in ${way.language}`;
-  return walk(title, kind, browser, ({ page, step, picture }) => {
-    const { language, begun, offered, prefix } = way;
+  const { language, begun, offered, prefix } = way;
+  return walk(`the way of a newcomer in ${language}`, kind, browser, ({ page, step, picture }) => {
     const keyboard = page.keyboard;
+    const writer = new Writer(page, path, language);
     let pictures = 0;
     const shot = (name: string) => {
       pictures += 1;
       return picture(`newcomer-${language}/${String(pictures).padStart(2, '0')}-${name}`);
     };
-    const written = () => readFileSync(path, 'utf8');
-    /** Waits for the file to hold what the editor shows. */
-    const save = async (isDone: (text: string) => boolean) => {
-      for (let tries = 0; tries < 100 && !isDone(written()); tries++) {
-        await keyboard.press('Control+s');
-        await pause(150);
-      }
-      assert.ok(isDone(written()), `the file never came to hold what was asked for:\n${written()}`);
-    };
-    const fill = async (onPrompt?: (prompt: string) => Promise<boolean>) => {
-      await save((text) => text.includes('‹'));
-      const answers: string[] = [];
-      for (const [prompt] of written().matchAll(/‹[^›\n]*›/g)) {
-        const answer = ANSWERS[prompt];
-        assert.ok(answer, `nothing to say for ${prompt}`);
-        if (!(await onPrompt?.(prompt))) {
-          answers.push(language === 'yaml' ? quoted(answer) : answer);
-          await keyboard.type(answers.at(-1)!);
-        }
-        await keyboard.press('Tab');
-      }
-      await keyboard.press('Escape');
-      await save((text) => !text.includes('‹'));
-      for (const answer of answers) assert.ok(written().includes(answer), `“${answer}” is lost`);
-      await verdictOn(page, written(), language);
-    };
-    /** On a line of its own, below all that is there. */
-    const goOn = async () => {
-      await keyboard.press('Control+End');
-      await keyboard.press('Enter');
-      // The editor indents as the line above.
-      await keyboard.press('Shift+Tab');
-      if (language === 'markdown' && !written().endsWith('\n')) await keyboard.press('Enter');
-    };
 
     step('the worst sample says what is wrong with it', async () => {
       await page.goto(url);
       await page.locator('.view-line').first().click();
-      await verdictOn(page, written(), language);
+      await writer.verdict();
       await shot('start');
     });
 
     step('a section is begun, and completion writes it', async () => {
-      await goOn();
+      await writer.goOn();
       await keyboard.type(begun);
       await keyboard.press('Control+Space');
       await suggestion(page, offered).waitFor();
       await shot('completion');
       await keyboard.press('Enter');
-      await save((text) => text.includes('‹'));
+      await writer.save(hasPrompts);
       await shot('completed');
-      await fill();
+      await writer.fill();
     });
 
     step('another comes from a snippet', async () => {
-      await goOn();
+      await writer.goOn();
       await keyboard.type(prefix);
       await keyboard.press('Control+Space');
       await suggestion(page, prefix).waitFor();
       await shot('snippet');
       await keyboard.press('Enter');
-      await save((text) => text.includes('‹'));
+      await writer.save(hasPrompts);
       await shot('snippet-inserted');
-      await fill();
+      await writer.fill();
     });
 
     step('a fix inserts all that is missing, and dates are chosen from a list', async () => {
-      await keyboard.press('Control+Home');
-      const title = written()
-        .split('\n')
-        .findIndex((line) => line.includes('HR helpdesk chatbot'));
-      for (let line = 0; line < title; line++) await keyboard.press('ArrowDown');
+      await writer.goToTitle();
       await keyboard.press('Control+.');
-      const first = page.locator('.action-widget .monaco-list-row.focused');
-      await first.waitFor();
+      assert.match(await firstFix(page), /Insert all/);
       await shot('fixes');
-      assert.match(await first.innerText(), /Insert all/);
       await keyboard.press('Enter');
-      await save((text) => text.includes('‹'));
+      await writer.save(hasPrompts);
       await shot('inserted');
-      await fill(async (prompt) => {
-        if (prompt !== '‹date›') return false;
+      await writer.fill(async () => {
         await keyboard.press('Control+Space');
         await suggestion(page, 'End of Q').waitFor();
         await keyboard.press('ArrowUp');
         await shot('date');
         await keyboard.press('Enter');
-        return true;
       });
       await shot('filled');
     });
 
     step('one problem after the other is fixed, until it is ready to scale', async () => {
       await keyboard.press('Control+Home');
-      for (let fixes = 0; fixes < MOST_FIXES && !isReady(written(), language); fixes++) {
-        const before = written();
+      for (let fixes = 0; fixes < MOST_FIXES && !isReady(writer.written(), language); fixes++) {
         await keyboard.press('Alt+F8');
-        await pause(300);
+        await page.locator('.marker-widget').first().waitFor();
         await keyboard.press('Control+.');
-        const first = page.locator('.action-widget .monaco-list-row.focused');
-        await first.waitFor();
-        const name = await first.innerText();
+        const name = await firstFix(page);
         await shot('fix');
-        if (!/Insert|Add|Fill|Make/.test(name)) {
-          await keyboard.press('Escape');
-          continue;
-        }
-        await keyboard.press('Enter');
-        await save((text) => text !== before && text.includes('‹'));
+        await keyboard.press(/Insert|Add|Fill|Make/.test(name) ? 'Enter' : 'Escape');
+        if (!/Insert|Add|Fill|Make/.test(name)) continue;
+        await writer.save(hasPrompts);
         await shot('fixed');
-        await fill();
+        await writer.fill();
       }
       await keyboard.press('Escape');
-      await keyboard.press('Control+Home');
-      await verdictOn(page, written(), language);
+      await writer.verdict();
       await shot('ready');
-      assert.ok(isReady(written(), language), written());
+      assert.ok(isReady(writer.written(), language), writer.written());
     });
   });
 }
 
-/** Goes to the title, and waits for the line above it to say what the engine says of a text. */
-async function verdictOn(page: Page, text: string, language: Language): Promise<void> {
-  const { readiness } = assess(text, { language }).proposals[0]!;
-  const verdict = `${readiness!.level} ${LEVEL_NAMES[readiness!.level]} · ${readiness!.score}/100`;
-  await page.locator('.view-line').first().waitFor();
-  await page.keyboard.press('Control+Home');
-  await page.locator('.codelens-decoration a', { hasText: verdict }).first().waitFor({ state: 'attached' });
+/** Somebody at the keyboard, and the file that holds what they write. */
+class Writer {
+  constructor(
+    private readonly page: Page,
+    private readonly path: string,
+    private readonly language: Language,
+  ) {}
+
+  /** What was saved last. */
+  written(): string {
+    return readFileSync(this.path, 'utf8');
+  }
+
+  /** Saves until the file is as it is to be. */
+  async save(isDone: (text: string) => boolean): Promise<void> {
+    for (let tries = 0; tries < 100 && !isDone(this.written()); tries++) {
+      await this.page.keyboard.press('Control+s');
+      await pause(150);
+    }
+    assert.ok(isDone(this.written()), `the file never came to hold what was asked for:\n${this.written()}`);
+  }
+
+  /** To a line of its own, below all that is there. */
+  async goOn(): Promise<void> {
+    const { keyboard } = this.page;
+    await keyboard.press('Control+End');
+    await keyboard.press('Enter');
+    // The editor indents as the line above.
+    await keyboard.press('Shift+Tab');
+    if (this.language === 'markdown' && !this.written().endsWith('\n')) await keyboard.press('Enter');
+  }
+
+  async goToTitle(): Promise<void> {
+    await this.page.keyboard.press('Control+Home');
+    const lines = this.written().split('\n');
+    const above = lines.findIndex((line) => line.includes('HR helpdesk chatbot'));
+    for (let line = 0; line < above; line++) await this.page.keyboard.press('ArrowDown');
+  }
+
+  /** Answers one prompt after the other; dates may be given in a way of their own. */
+  async fill(giveDate?: () => Promise<void>): Promise<void> {
+    const { keyboard } = this.page;
+    const answers: string[] = [];
+    for (const [prompt] of this.written().matchAll(/‹[^›\n]*›/g)) {
+      const answer = ANSWERS[prompt];
+      assert.ok(answer, `nothing to say for ${prompt}`);
+      if (prompt === '‹date›' && giveDate) await giveDate();
+      else {
+        answers.push(this.language === 'yaml' ? quoted(answer) : answer);
+        await keyboard.type(answers.at(-1)!);
+      }
+      await keyboard.press('Tab');
+    }
+    await keyboard.press('Escape');
+    await this.save((text) => !hasPrompts(text));
+    for (const answer of answers) assert.ok(this.written().includes(answer), `“${answer}” is lost`);
+    await this.verdict();
+  }
+
+  /** Goes to the title, and waits for the line above it to say what the engine says of the text. */
+  async verdict(): Promise<void> {
+    const { readiness } = assess(this.written(), { language: this.language }).proposals[0]!;
+    const verdict = `${readiness!.level} ${LEVEL_NAMES[readiness!.level]} · ${readiness!.score}/100`;
+    await this.page.keyboard.press('Control+Home');
+    const lenses = this.page.locator('.codelens-decoration a', { hasText: verdict });
+    await lenses.first().waitFor({ state: 'attached' });
+  }
+}
+
+function hasPrompts(text: string): boolean {
+  return text.includes('‹');
+}
+
+/** The fix that Enter would apply. */
+async function firstFix(page: Page): Promise<string> {
+  const first = page.locator('.action-widget .monaco-list-row.focused');
+  await first.waitFor();
+  return first.innerText();
 }
 
 function isReady(text: string, language: Language): boolean {

@@ -241,6 +241,42 @@ describe('completion in YAML', () => {
   }
 });
 
+describe('completion in comments that hide findings', () => {
+  it('offers what they may do, with a reason to give', () => {
+    const text = chosen('# Triage\n\n<!-- pil▮\n## Goals\n', 'markdown', 'pilotlint-disable-next-line');
+    assert.match(text, /^<!-- pilotlint-disable-next-line \$1 -- ‹why› -->$/m);
+    assert.match(chosen('stage: idea # p▮', 'yaml', 'pilotlint-enable'), /# pilotlint-enable \$1$/);
+  });
+
+  it('leaves a reason and an end that are there', () => {
+    const text = chosen(
+      '# Triage\n\n<!-- pilotlint-▮ -- asked on Monday -->\n',
+      'markdown',
+      'pilotlint-disable',
+    );
+    assert.match(text, /^<!-- pilotlint-disable \$1 -- asked on Monday -->$/m);
+  });
+
+  for (const [language, text] of [
+    ['markdown', '# Triage\n\n<!-- pilotlint-disable-line monitoring-plan, ▮ -->\n'],
+    ['markdown', '---\nstage: idea # pilotlint-disable-line monitoring-plan ▮\n---\n\n# Triage\n'],
+    ['yaml', 'type: ai-pilot\nstage: idea # pilotlint-disable-line monitoring-plan, ▮\n'],
+  ] as const) {
+    it(`offers what can be hidden, what is found first: ${JSON.stringify(text)}`, () => {
+      const labels = labelsOf(offered(text, language));
+      assert.ok(!labels.includes('monitoring-plan') && labels.includes('hype'));
+      assert.ok(labels.indexOf('decision-gate') < labels.indexOf('hype'));
+    });
+  }
+
+  for (const text of ['<!-- a note ▮ -->', '<!-- ▮ -->', '<!-- pilotlint-disable x -- because ▮ -->']) {
+    it(`offers none of it at ${JSON.stringify(text)}`, () => {
+      const kinds = offered(`# Triage\n\n${text}\n`, 'markdown').map(({ kind }) => kind);
+      assert.ok(!kinds.includes('directive') && !kinds.includes('rule'));
+    });
+  }
+});
+
 describe('what completion inserts', () => {
   it('is a section that counts as not filled in', () => {
     for (const criterion of CRITERIA) {

@@ -25,6 +25,11 @@ describe('the marks of evidence', () => {
     assert.match(words('target', 'stated')[0] ?? '', /25 minutes/);
   });
 
+  it('have the short name of what they speak of', () => {
+    const named = marks.filter(({ facet }) => facet.id === 'timeframe').map(({ label }) => label);
+    assert.deepEqual(named, ['By when']);
+  });
+
   it('tell words that are too vague from those that count', () => {
     const vague = marks.filter(({ strength }) => strength === 'vague');
     assert.ok(vague.length > 0);

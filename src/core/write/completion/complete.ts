@@ -4,6 +4,7 @@ import type { Criterion } from '../../model/criterion';
 import type { Completion } from './completion';
 import type { LabelledPlace } from './markdown-place';
 import type { ValuePlace } from './yaml-place';
+import { directiveCompletions } from './directives';
 import { keyCompletions } from './keys';
 import { labelCompletions } from './labels';
 import type { Place } from './place-at';
@@ -26,6 +27,8 @@ export function completionsAt(place: Place, guide: Guide, supply: Supply): Compl
         ...value,
         filter: place.prompt + value.filter,
       }));
+    case 'directive':
+      return directiveCompletions(place, guide, guided);
     case 'yaml-key':
       return keyCompletions(place, guide, guided, supply.say);
     case 'line':

@@ -2,7 +2,7 @@ import type { Range, TextChange } from '../../model/text';
 
 /** One thing that can be inserted where somebody writes. */
 export interface Completion {
-  readonly kind: 'section' | 'field' | 'option' | 'person' | 'source' | 'date';
+  readonly kind: 'section' | 'field' | 'option' | 'person' | 'source' | 'date' | 'directive' | 'rule';
   readonly label: string;
   /** Where it is from, or what it is called, in a few words; empty when there is nothing to say. */
   readonly detail: string;

@@ -1,6 +1,7 @@
 import type { Language, Range } from '../../model/text';
 import { PROMPT } from '../../text/prompt';
 import { lineAt } from '../../text/lines';
+import { directivePlaceAt, type DirectivePlace } from './directive-place';
 import { markdownPlaceAt, type MarkdownPlace } from './markdown-place';
 import { yamlPlaceAt } from './yaml-place';
 
@@ -11,12 +12,12 @@ export interface PromptPlace {
   readonly range: Range;
 }
 
-export type Place = PromptPlace | MarkdownPlace;
+export type Place = PromptPlace | DirectivePlace | MarkdownPlace;
 
 /** What is being written at a place, told from the lines alone; null where nothing can be offered. */
 export function placeAt(text: string, language: Language, offset: number): Place | null {
-  const prompt = promptAt(text, offset);
-  if (prompt) return prompt;
+  const special = promptAt(text, offset) ?? directivePlaceAt(text, offset);
+  if (special) return special;
   return language === 'yaml'
     ? yamlPlaceAt(text, offset, { start: 0, end: text.length })
     : markdownPlaceAt(text, offset);
