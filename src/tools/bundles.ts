@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { BuildOptions, Plugin } from 'esbuild';
 
 const shared: BuildOptions = {
@@ -50,6 +51,24 @@ const engineApart: Plugin = {
   },
 };
 
+/** Works out what the patterns need, so that who runs the bundle does not wait for it. */
+const patternsPrepared: Plugin = {
+  name: 'patterns-prepared',
+  setup({ onLoad }) {
+    onLoad({ filter: /core[\\/]text[\\/]prepared\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const prepared = JSON.stringify(JSON.stringify(await preparedPatterns()));
+      return { loader: 'ts', contents: source.replace('= null;', `= JSON.parse(${prepared});`) };
+    });
+  },
+};
+
+/** Those of the engine; the patterns of another language are made when a document first speaks it. */
+async function preparedPatterns(): Promise<object> {
+  const [{ prepare }] = await Promise.all([import('../core/text/pattern'), import('../core')]);
+  return prepare();
+}
+
 /** Nothing starts programs here; a package that could, for want of what we ask of it, gets nothing to do it with. */
 const noPrograms: Plugin = {
   name: 'no-programs',
@@ -63,7 +82,7 @@ export const cli: BuildOptions = {
   ...forNode,
   entryPoints: { cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts', engine: 'src/cli/engine.ts' },
   outdir: 'dist',
-  plugins: [engineApart, noPrograms],
+  plugins: [engineApart, noPrograms, patternsPrepared],
   // `require` costs less than `import` where what is imported is CommonJS.
   supported: { 'dynamic-import': false },
 };

@@ -1,12 +1,28 @@
 import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { runInThisContext } from 'node:vm';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
-import { bundles } from '../../src/tools/bundles';
+import { literalsOf } from '../../src/core/text/literals';
+import type { Prepared } from '../../src/core/text/prepared';
+import { bundles, cli } from '../../src/tools/bundles';
 import { ROOT } from '../../src/tools/derived';
 import { noticesOf, renderNotices } from '../../src/tools/notices';
 
 /** What bundles may ask of Node: files, and no programs, network or code made of text. */
 const MODULES =
   /^(?:vscode|\.\/engine\.cjs|(?:node:)?(?:buffer|crypto|events|fs|os|path|process|url|worker_threads))$/;
+
+interface Bundled {
+  readonly PREPARED: Prepared;
+  readonly patterns: readonly { readonly source: string }[];
+  markOf(source: string): string;
+}
+
+function evaluate(code: string): Bundled {
+  const loaded = { exports: {} as Bundled };
+  runInThisContext(`(function (module, require) { ${code}\n})`)(loaded, createRequire(import.meta.url));
+  return loaded.exports;
+}
 
 describe('what ships', () => {
   const texts: string[] = [];
@@ -32,6 +48,25 @@ describe('what ships', () => {
       assert.deepEqual(
         asked.filter((name) => !MODULES.test(name)),
         [],
+      );
+    }
+  });
+
+  it('knows of every pattern of the command line what it needs, as it would be worked out', async () => {
+    const names = ['cli/engine', 'core/text/pattern', 'core/text/prepared'];
+    const contents = names.map((name) => `export * from './src/${name}';`).join('');
+    const { define, plugins, platform, format } = cli;
+    const options = { define, plugins, platform, format, bundle: true, write: false } as BuildOptions;
+    const { outputFiles } = await build({ ...options, stdin: { contents, resolveDir: ROOT } });
+    const { PREPARED, markOf, patterns } = evaluate(outputFiles![0]!.text);
+    for (const { source } of patterns) {
+      const needed = PREPARED.needed[markOf(source)]?.map((needs) =>
+        needs.map((need) => PREPARED.needs[need]),
+      );
+      assert.deepEqual(
+        needed,
+        literalsOf(source).map((needs) => needs.map((need) => need.join('\n'))),
+        source,
       );
     }
   });

@@ -58,6 +58,7 @@ function needsOf(strings: readonly string[]): Needs {
 }
 
 const WORDS = /[a-z ]+(?![*+?{])/iy;
+const PLAIN = /[a-z ]+(?=[|)]|$)/iy;
 const QUANTIFIER = /(?:([*+?])|\{(\d+)(?:,\d*)?\})\??/y;
 const OPENING = /\?(?:<?[=!]|:|<\w+>)|/y;
 const PROPERTY = /[pP]\{[^}]*\}/y;
@@ -72,9 +73,15 @@ class Reader {
   constructor(private readonly source: string) {}
 
   disjunction(): Part {
-    const parts = [this.#sequence()];
-    while (this.#take('|')) parts.push(this.#sequence());
-    return oneOf(parts);
+    const words: string[] = [];
+    const parts: Part[] = [];
+    do {
+      // Most alternatives are words and nothing else.
+      const plain = this.#match(PLAIN);
+      if (plain) words.push(plain[0].toLowerCase());
+      else parts.push(this.#sequence());
+    } while (this.#take('|'));
+    return oneOf(words, parts);
   }
 
   #sequence(): Part {
@@ -145,7 +152,7 @@ class Reader {
     const isNegated = this.#take('^');
     const members: Part[] = [];
     while (!this.#take(']')) members.push(this.#take('\\') ? this.#escape() : this.#member());
-    return isNegated ? ANYTHING : oneOf(members);
+    return isNegated ? ANYTHING : oneOf([], members);
   }
 
   #member(): Part {
@@ -174,9 +181,8 @@ class Sequence {
   add(part: Part): void {
     if (!part.strings) return this.#break(part.alternatives, ['']);
     if (part === NOTHING) return;
-    const joined = this.#strings.flatMap((before) => part.strings!.map((after) => before + after));
-    if (joined.length > MOST_STRINGS) this.#break([[]], part.strings);
-    else this.#strings = joined;
+    if (this.#strings.length * part.strings.length > MOST_STRINGS) this.#break([[]], part.strings);
+    else this.#strings = joined(this.#strings, part.strings);
     if (part.repeats) this.#break([[]], part.strings);
   }
 
@@ -193,6 +199,12 @@ class Sequence {
   }
 }
 
+/** Each of some strings with each of the others after it. */
+function joined(some: readonly string[], others: readonly string[]): readonly string[] {
+  if (some.length === 1 && some[0] === '') return others;
+  return some.flatMap((before) => others.map((after) => before + after));
+}
+
 function both(some: readonly Needs[], others: readonly Needs[]): readonly Needs[] {
   if (isUnknown(others)) return some;
   if (isUnknown(some)) return others;
@@ -204,9 +216,11 @@ function isUnknown(alternatives: readonly Needs[]): boolean {
   return alternatives.length === 1 && alternatives[0]!.length === 0;
 }
 
-function oneOf(parts: readonly Part[]): Part {
-  if (parts.length === 1) return parts[0]!;
-  const strings = parts.flatMap((part) => part.strings ?? []);
+/** One of some words or parts. */
+function oneOf(words: readonly string[], parts: readonly Part[]): Part {
+  if (words.length === 0 && parts.length === 1) return parts[0]!;
+  const strings = [...words];
+  for (const part of parts) if (part.strings) strings.push(...part.strings);
   const open = parts.filter((part) => !part.strings);
   if (open.length === 0 && strings.length <= MOST_STRINGS) return exactly(strings);
   const told = strings.length > 0 ? [needsOf(strings)] : [];

@@ -1,7 +1,8 @@
 import { isLatin, latin } from './latin';
 import { literalsOf, type Need } from './literals';
 import { Memory } from './memory';
-import { Needles } from './needles';
+import { Needles, type Met } from './needles';
+import { PREPARED, markOf, type Prepared } from './prepared';
 
 /**
  * A regular expression that is run only on texts that can hold what it looks for. Long lists of words are slow to
@@ -89,29 +90,44 @@ function isPossible(at: number, { met }: Traces): boolean {
   return false;
 }
 
-function areMet(needs: readonly number[], met: Uint32Array): boolean {
+function areMet(needs: readonly number[], met: Met): boolean {
   for (const need of needs) if (((met[need >> 5]! >>> (need & 31)) & 1) === 0) return false;
   return true;
 }
 
-/** Made at the first look at a text, when all patterns are known. */
+/** The number of each need. */
+const numbers = new Map<string, number>(PREPARED?.needs.map((need, number) => [need, number]));
+
+function numberOf(need: Need): number {
+  const key = need.join('\n');
+  const number = numbers.get(key) ?? numbers.size;
+  numbers.set(key, number);
+  return number;
+}
+
+function neededBy({ source }: Pattern): readonly (readonly number[])[] {
+  const known = PREPARED?.needed[markOf(source)];
+  return known ?? literalsOf(source).map((needs) => needs.map(numberOf));
+}
+
+/** Made at the first look at a text, when all patterns are known; more may come with a language. */
 function renew(): void {
-  const ids = new Map<string, number>();
-  const idOf = (need: Need) => {
-    const key = need.join('\n');
-    const id = ids.get(key) ?? ids.size;
-    ids.set(key, id);
-    return id;
-  };
-  const needed = patterns.map(({ source }) => literalsOf(source).map((needs) => needs.map(idOf)));
-  index = { needles: new Needles([...ids.keys()].map((key) => key.split('\n'))), needed };
+  const before = index?.needed ?? [];
+  const needed = [...before, ...patterns.slice(before.length).map(neededBy)];
+  index = { needles: new Needles([...numbers.keys()].map((key) => key.split('\n'))), needed };
   seen = new Memory(SEEN);
   last = null;
 }
 
+/** What the patterns that there are now need, for who makes a bundle. */
+export function prepare(): Prepared {
+  const needed = Object.fromEntries(patterns.map((one) => [markOf(one.source), neededBy(one)]));
+  return { needs: [...numbers.keys()], needed };
+}
+
 /** What one pass over a text tells. */
 interface Traces {
-  readonly met: Uint32Array;
+  readonly met: Met;
   readonly isLatin: boolean;
 }
 
@@ -128,4 +144,3 @@ function tracesOf(text: string): Traces {
   last = { text, traces };
   return traces;
 }
-renew();
