@@ -63,14 +63,22 @@ async function reviewOf(document: TextDocument, surroundings: Surroundings, form
 
 const ENDINGS: Readonly<Record<Format, string>> = { markdown: 'md', html: 'html', csv: 'csv', json: 'json' };
 
+const NAMES: Readonly<Record<Format, string>> = {
+  markdown: 'Markdown',
+  html: 'HTML',
+  csv: 'CSV',
+  json: 'JSON',
+};
+
 async function chooseFormat(): Promise<Format | undefined> {
-  const items: { format: Format; label: string; detail: string }[] = [
-    { format: 'markdown', label: 'Markdown', detail: l10n.t('For a pull request, a wiki or a chat.') },
-    { format: 'html', label: 'HTML', detail: l10n.t('One file to send, to read in a browser or to print.') },
-    { format: 'csv', label: 'CSV', detail: l10n.t('For a spreadsheet.') },
-    { format: 'json', label: 'JSON', detail: l10n.t('For scripts.') },
+  const items: { format: Format; detail: string }[] = [
+    { format: 'markdown', detail: l10n.t('For a pull request, a wiki or a chat.') },
+    { format: 'html', detail: l10n.t('One file to send, to read in a browser or to print.') },
+    { format: 'csv', detail: l10n.t('For a spreadsheet.') },
+    { format: 'json', detail: l10n.t('For scripts.') },
   ];
-  return (await window.showQuickPick(items, { placeHolder: l10n.t('Export as …') }))?.format;
+  const named = items.map((item) => ({ ...item, label: NAMES[item.format] }));
+  return (await window.showQuickPick(named, { placeHolder: l10n.t('Export as …') }))?.format;
 }
 
 function topFolder(): Uri | undefined {
@@ -81,7 +89,8 @@ async function save(text: string, folder: Uri | undefined, name: string, format:
   const ending = ENDINGS[format];
   const file = await window.showSaveDialog({
     ...(folder ? { defaultUri: Uri.joinPath(folder, `${name}.${ending}`) } : {}),
-    filters: { [format]: [ending] },
+    title: l10n.t('Export as …'),
+    filters: { [NAMES[format]]: [ending] },
   });
   if (!file) return;
   await workspace.fs.writeFile(file, new TextEncoder().encode(text));

@@ -14,7 +14,7 @@ export const STYLE = `
   }
 }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--page); color: var(--text); font: 16px/1.55 system-ui, sans-serif; }
+body { margin: 0; background: var(--page); color: var(--text); font: 1rem/1.55 system-ui, sans-serif; }
 main { max-width: 78rem; margin: 0 auto; padding: 2rem 1.5rem 4rem; }
 h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 1rem; text-wrap: balance; }
 h2 { font-size: 1.35rem; margin: 2.5rem 0 .75rem; padding-bottom: .3rem; border-bottom: 1px solid var(--line); }
@@ -30,31 +30,44 @@ p.good, p.fair, p.open, p.bad, p.aside { padding: .6rem .9rem; border-left: 4px 
 .bad { color: var(--bad); background: var(--bad-fill); }
 .aside { color: var(--quiet); background: var(--aside-fill); }
 .good code, .fair code, .open code, .bad code, .aside code { background: none; padding: 0; }
-.scroll { overflow-x: auto; margin: .75rem 0; }
+.scroll { position: relative; overflow-x: auto; margin: .75rem 0; }
 .scroll:focus-visible, summary:focus-visible, a:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 table { border-collapse: collapse; font-size: .92rem; }
 caption { text-align: left; color: var(--quiet); font-size: .85rem; padding-bottom: .4rem; }
 th, td { border: 1px solid var(--line); padding: .35rem .6rem; text-align: left; vertical-align: top; }
 thead th { background: var(--raised); white-space: nowrap; }
 td.path { min-width: 14rem; }
-td.symbol { text-align: center; padding-inline: .3rem; }
 td.good, td.fair, td.open, td.bad, td.aside { white-space: nowrap; }
+.wide { min-width: 15rem; }
 tbody th { font-weight: 600; min-width: 11rem; }
+.symbol, th:has(abbr) { padding-inline: .2rem; text-align: center; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
-th:has(abbr) { min-width: 1.9rem; padding-inline: .2rem; text-align: center; }
+.bar { display: block; width: 100%; min-width: 3.5rem; height: .3rem; margin-top: .2rem; border-radius: 2px; background: var(--aside-fill); fill: var(--link); }
+th:has(abbr) { min-width: 1.9rem; }
 abbr { text-decoration: none; }
-details { margin: .5rem 0; border: 1px solid var(--line); border-radius: 6px; padding: .4rem .9rem; }
+details { margin: 1rem 0; border: 1px solid var(--line); border-radius: 6px; padding: .4rem .9rem; }
 summary { cursor: pointer; font-weight: 600; }
+@media (max-width: 40rem) {
+  main { padding: 1.25rem 1rem 3rem; }
+  tbody th { min-width: 8rem; }
+}
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media print {
-  :root { color-scheme: light; }
-  body { font-size: 11px; }
+  :root { color-scheme: light; font-size: 11px; }
   main { max-width: none; padding: 0; }
+  p, ul { max-width: none; }
+  h2 { margin-top: 1.75rem; }
   .scroll { overflow: visible; }
+  th, td { padding: .2rem .35rem; }
+  .symbol, th:has(abbr) { min-width: 0; padding-inline: .05rem; }
+  td.path, .wide, .bar { min-width: 0; }
+  tbody th { min-width: 7rem; }
   tr, li { break-inside: avoid; }
-  h2, h3 { break-after: avoid; }
+  h2, h3, summary { break-after: avoid; }
+  details { border: 0; padding: 0; }
+  summary { list-style: none; }
   details::details-content { content-visibility: visible; block-size: auto; }
   thead { display: table-header-group; }
-  .good, .fair, .open, .bad, .aside { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .bar, .good, .fair, .open, .bad, .aside { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;

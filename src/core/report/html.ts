@@ -38,7 +38,7 @@ function ofBlock(block: Block): string {
     case 'table':
       return ofTable(block);
     case 'details':
-      return `<details><summary>${escaped(block.summary)}</summary>\n${block.blocks.map(ofBlock).join('\n')}\n</details>`;
+      return `<details${block.isOpen ? ' open' : ''}><summary>${escaped(block.summary)}</summary>\n${block.blocks.map(ofBlock).join('\n')}\n</details>`;
   }
 }
 
@@ -68,10 +68,18 @@ function ofRow(row: readonly Cell[], columns: readonly Column[]): string {
   return `<tr>${header}${rest.map((one, index) => ofCell(one, columns[index + 1])).join('')}</tr>`;
 }
 
-function ofCell({ text, tone, spoken }: Cell, column: Column | undefined): string {
-  const words = spoken === undefined ? ofText(text) : symbol(ofText(text), spoken);
+function ofCell({ text, tone, spoken, share }: Cell, column: Column | undefined): string {
+  const said = spoken === undefined ? ofText(text) : symbol(ofText(text), spoken);
+  const words = share === undefined ? said : said + bar(share);
   const isPath = text.every((inline) => typeof inline === 'object' && 'code' in inline);
-  return `<td${classOf(tone, column?.isNumber && 'number', spoken && 'symbol', isPath && 'path')}>${words}</td>`;
+  const { isNumber, isWide } = column ?? {};
+  const kind = [isNumber && 'number', isWide && 'wide', spoken && 'symbol', isPath && 'path'];
+  return `<td${classOf(tone, ...kind)}>${words}</td>`;
+}
+
+/** For the eye only: the number stands beside it. */
+function bar(share: number): string {
+  return `<svg class="bar" aria-hidden="true"><rect width="${Math.round(100 * share)}%" height="100%"/></svg>`;
 }
 
 function symbol(text: string, spoken: string): string {

@@ -21,6 +21,8 @@ export interface Cell {
   readonly tone?: Tone;
   /** The words of a symbol, for those who hear the table. */
   readonly spoken?: string;
+  /** What part of a whole the number is, 0 to 1, to be drawn beside it. */
+  readonly share?: number;
 }
 
 export interface Column {
@@ -28,6 +30,8 @@ export interface Column {
   /** What a short name stands for. */
   readonly title?: string;
   readonly isNumber?: boolean;
+  /** Holds sentences. */
+  readonly isWide?: boolean;
 }
 
 export interface Table {
@@ -38,11 +42,19 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** Folded; on a page of its own it may be open from the start. */
+export interface Details {
+  readonly kind: 'details';
+  readonly summary: string;
+  readonly isOpen: boolean;
+  readonly blocks: readonly Block[];
+}
+
 export type Block =
   | { readonly kind: 'heading'; readonly depth: 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: Text; readonly tone?: Tone }
   | { readonly kind: 'list'; readonly items: readonly Text[] }
-  | { readonly kind: 'details'; readonly summary: string; readonly blocks: readonly Block[] }
+  | Details
   | Table;
 
 export function heading(depth: 2 | 3, text: string): Block {
@@ -56,6 +68,11 @@ export function paragraph(text: Text, tone?: Tone): Block {
 /** A list, or nothing when there is nothing to list. */
 export function list(items: readonly Text[]): Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', items }];
+}
+
+/** Something folded, or nothing when there is nothing in it. */
+export function details(summary: string, blocks: readonly Block[], isOpen = false): Block[] {
+  return blocks.length === 0 ? [] : [{ kind: 'details', summary, isOpen, blocks }];
 }
 
 export function cell(...text: Text): Cell {

@@ -5,7 +5,18 @@ import { FEW } from '../portfolio/measures';
 import { groupProposals } from '../portfolio/groups';
 import { pageUrl } from '../version';
 import { LEVEL_NAMES } from './levels';
-import { cell, heading, list, paragraph, type Block, type Page, type Table, type Text } from './page';
+import {
+  cell,
+  details,
+  heading,
+  list,
+  paragraph,
+  type Block,
+  type Cell,
+  type Page,
+  type Table,
+  type Text,
+} from './page';
 import type { CriterionFacts } from './review';
 import { STATES, stateTitle, symbolCell } from './state-cells';
 import { counted } from './wrap';
@@ -32,12 +43,12 @@ export function portfolioPage(
       paragraph([
         `Counted from ${today}. Dates that are missing or cannot be read are listed, never guessed.`,
       ]),
+      heading(2, 'Levels'),
+      levelsTable(portfolio),
       heading(2, 'Pilot fatigue'),
       flag(portfolio),
       metricsTable(portfolio.metrics),
       ...portfolio.metrics.flatMap((metric) => behind(metric, portfolio)),
-      heading(2, 'Levels'),
-      levelsTable(portfolio),
       heading(2, 'Criteria'),
       criteriaTable(portfolio, criteria),
       heading(2, `Proposals by ${groupedBy}`),
@@ -75,7 +86,7 @@ function metricsTable(metrics: readonly Metric[]): Table {
       { name: 'Metric' },
       { name: 'Reading' },
       { name: 'Missing facts', isNumber: true },
-      { name: 'Definition' },
+      { name: 'Definition', isWide: true },
     ],
     rows: metrics.map(({ title, reading, gaps, definition }) => [
       cell(title),
@@ -92,8 +103,7 @@ function behind({ title, counted: found, gaps }: Metric, portfolio: Portfolio): 
     ...list(found.proposals.map((index) => nameText(portfolio, index))),
     ...(gaps.length === 0 ? [] : [paragraph(['Missing facts:']), ...list(gapTexts(gaps, portfolio))]),
   ];
-  if (blocks.length === 0) return [];
-  return [{ kind: 'details', summary: `${title} · ${found.label}: ${found.proposals.length}`, blocks }];
+  return details(`${title} · ${found.label}: ${found.proposals.length}`, blocks);
 }
 
 function nameText({ proposals }: Portfolio, index: number): Text {
@@ -106,8 +116,6 @@ function gapTexts(gaps: readonly FactGap[], portfolio: Portfolio): Text[] {
 }
 
 function levelsTable({ levels, proposals }: Portfolio): Table {
-  const share = (count: number) =>
-    proposals.length < FEW ? '' : `${Math.round((100 * count) / proposals.length)}%`;
   const rows = (Object.keys(LEVEL_NAMES) as Level[]).map((level) => ({
     name: groupName(level, 'level'),
     count: levels[level],
@@ -119,13 +127,16 @@ function levelsTable({ levels, proposals }: Portfolio): Table {
     columns: [{ name: 'Level' }, { name: 'Proposals', isNumber: true }, { name: 'Share', isNumber: true }],
     rows: [...rows, ...(unassessed.count > 0 ? [unassessed] : [])].map(({ name, count }) => [
       cell(name),
-      cell(String(count)),
-      cell(share(count)),
+      countCell(count, proposals.length),
+      cell(proposals.length < FEW ? '' : `${Math.round((100 * count) / proposals.length)}%`),
     ]),
   };
 }
 
-function criteriaTable({ criteria: counts }: Portfolio, criteria: readonly CriterionFacts[]): Table {
+function criteriaTable(
+  { criteria: counts, proposals }: Portfolio,
+  criteria: readonly CriterionFacts[],
+): Table {
   return {
     kind: 'table',
     caption: 'How many proposals are in each state',
@@ -137,9 +148,14 @@ function criteriaTable({ criteria: counts }: Portfolio, criteria: readonly Crite
     rows: criteria.map(({ id, title, pillar }, index) => [
       cell(`${index + 1} `, { link: title, href: pageUrl(id) }),
       cell(pillar),
-      ...STATES.map((state) => cell(String(counts[id]?.[state] ?? 0))),
+      ...STATES.map((state) => countCell(counts[id]?.[state] ?? 0, proposals.length)),
     ]),
   };
+}
+
+/** A number, drawn as part of all. */
+function countCell(count: number, all: number): Cell {
+  return { ...cell(String(count)), share: all === 0 ? 0 : count / all };
 }
 
 function legend(): string {

@@ -2,7 +2,17 @@ import type { Criterion, Severity } from '../model/criterion';
 import { pageUrl } from '../version';
 import type { FileReport, Report, ReportedCriterion, ReportedFinding } from './json';
 import { LEVEL_NAMES } from './levels';
-import { cell, heading, list, paragraph, type Block, type Page, type Table, type Text } from './page';
+import {
+  cell,
+  details,
+  heading,
+  list,
+  paragraph,
+  type Block,
+  type Page,
+  type Table,
+  type Text,
+} from './page';
 import { stateCell } from './state-cells';
 import { counted, shorten } from './wrap';
 import { placeName } from './place-name';
@@ -62,10 +72,8 @@ function reviewOf(file: FileReport, criteria: readonly CriterionFacts[], depth: 
     paragraph(verdict(file)),
     ...nextStep(file, criteria),
     ...problems(file),
-    ...(file.criteria.length === 0
-      ? []
-      : [heading(depth, 'What is there, and what is missing'), criteriaTable(file, criteria)]),
     ...findings(file, depth),
+    ...checklist(file, criteria),
   ];
 }
 
@@ -76,7 +84,15 @@ function verdict(file: FileReport): Text {
   if (!readiness) return ['Not assessed. ', what, { code: placeName(file) }, '.'];
   const { score, uncappedScore } = readiness;
   const cap = score === uncappedScore ? '' : `, held back from ${uncappedScore} by a core criterion`;
-  return [{ strong: levelOf(file) }, ` · ${score} of 100${cap}. `, what, { code: placeName(file) }, '.'];
+  const reached = ` · ${score} of 100${cap} · ${metOf(file)}. `;
+  return [{ strong: levelOf(file) }, reached, what, { code: placeName(file) }, '.'];
+}
+
+/** "7 of 20 criteria met"; what was set aside with a reason is not asked. */
+function metOf({ criteria }: FileReport): string {
+  const asked = criteria.filter(({ state }) => state !== 'not-applicable');
+  const met = asked.filter(({ state }) => state === 'met');
+  return `${met.length} of ${counted(asked.length, 'criterion', 'criteria')} met`;
 }
 
 function levelOf({ readiness }: FileReport): string {
@@ -92,13 +108,25 @@ function nextStep({ readiness }: FileReport, criteria: readonly CriterionFacts[]
   return [paragraph(['Next best fix: ', { strong: title }, `${gain}.${weakest}`])];
 }
 
+/** Every criterion, folded in Markdown: in a pull request the findings come first. */
+function checklist(file: FileReport, criteria: readonly CriterionFacts[]): Block[] {
+  if (file.criteria.length === 0) return [];
+  return details(`The checklist: ${metOf(file)}`, [criteriaTable(file, criteria)], true);
+}
+
 function criteriaTable(file: FileReport, criteria: readonly CriterionFacts[]): Table {
   const results = new Map(file.criteria.map((result) => [result.id, result]));
   const rows = criteria.flatMap((criterion) => {
     const result = results.get(criterion.id);
     return result ? [criterionRow(criterion, result)] : [];
   });
-  const columns = ['Criterion', 'Pillar', 'State', 'Found', 'Missing'].map((name) => ({ name }));
+  const columns = [
+    { name: 'Criterion' },
+    { name: 'State' },
+    { name: 'Missing', isWide: true },
+    { name: 'Found', isWide: true },
+    { name: 'Pillar' },
+  ];
   return { kind: 'table', caption: 'Criteria, the core ones first', columns, rows };
 }
 
@@ -107,10 +135,10 @@ function criterionRow(criterion: CriterionFacts, result: ReportedCriterion) {
   const core = severity === 'error' ? [' (core)'] : [];
   return [
     cell({ link: title, href: pageUrl(id) }, ...core),
-    cell(pillar),
     stateCell(result.state),
-    cell(quotesIn(result)),
     cell(missingIn(criterion, result)),
+    cell(quotesIn(result)),
+    cell(pillar),
   ];
 }
 
@@ -131,22 +159,41 @@ function missingIn({ facets }: CriterionFacts, result: ReportedCriterion): strin
 
 const GRAVITY: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-function findings({ findings: all }: FileReport, depth: 2 | 3): Block[] {
-  const open = all.filter(({ waived }) => !waived);
-  const sorted = [...open].sort(
-    (a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity) || a.line - b.line,
-  );
-  const waived = all.filter((finding) => finding.waived);
+/** Errors and warnings in sight; what can wait and what was set aside is folded. */
+function findings(file: FileReport, depth: 2 | 3): Block[] {
+  const { findings: all } = file;
   if (all.length === 0) return [];
+  const open = all.filter(({ waived }) => !waived).sort(byGravity);
+  const urgent = open.filter(isUrgent);
+  const rest = open.filter((one) => !isUrgent(one));
+  const waived = all.filter((one) => one.waived);
+  const items = (some: readonly ReportedFinding[]) => list(some.map((one) => findingText(one, file)));
   return [
-    heading(depth, open.length === 0 ? 'No open finding' : counted(open.length, 'finding')),
-    ...list(sorted.map(findingText)),
-    ...(waived.length === 0 ? [] : [paragraph(['Set aside:']), ...list(waived.map(findingText))]),
+    heading(depth, summaryOf(urgent.length, rest.length)),
+    ...items(urgent),
+    ...details(`${counted(rest.length, 'finding')} that can wait`, items(rest), true),
+    ...details(`${counted(waived.length, 'finding')} set aside`, items(waived), true),
   ];
 }
 
-function findingText({ severity, line, message, code }: ReportedFinding): Text {
-  return [{ strong: severity }, ` · line ${line} · ${message} `, { code }];
+function summaryOf(urgent: number, rest: number): string {
+  if (urgent > 0) return `First: ${counted(urgent, 'finding')}`;
+  return rest > 0 ? 'Nothing urgent' : 'No open finding';
+}
+
+function byGravity(a: ReportedFinding, b: ReportedFinding): number {
+  return GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity) || a.line - b.line;
+}
+
+function isUrgent({ severity }: ReportedFinding): boolean {
+  return severity === 'error' || severity === 'warning';
+}
+
+/** What nothing in the text speaks of has no line. */
+function findingText({ severity, line, message, code, criterion }: ReportedFinding, file: FileReport): Text {
+  const isNowhere = file.criteria.some(({ id, state }) => id === criterion && state === 'missing');
+  const place = isNowhere ? '' : ` · line ${line}`;
+  return [{ strong: severity }, `${place} · ${message} `, { code }];
 }
 
 function problems({ problems: all }: FileReport): Block[] {
@@ -154,13 +201,6 @@ function problems({ problems: all }: FileReport): Block[] {
 }
 
 function skipped(others: readonly FileReport[]): Block[] {
-  if (others.length === 0) return [];
   const items = others.map(({ path, detection }): Text => [{ code: path }, ` ${detection.why}`]);
-  return [
-    {
-      kind: 'details',
-      summary: `${counted(others.length, 'other file')}, not reviewed`,
-      blocks: list(items),
-    },
-  ];
+  return details(`${counted(others.length, 'other file')}, not reviewed`, list(items));
 }

@@ -25,9 +25,9 @@ export function shorten(text: string, width: number): string {
         .trimEnd()}…`;
 }
 
-/** "1 point", "2 points". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** "1 point", "2 points", "3 criteria". */
+export function counted(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : nouns}`;
 }
 
 /** Control characters go too: what a document holds must not steer a terminal. */
