@@ -18,8 +18,8 @@ import type { Toggle } from './parts';
 export function overview(view: ReadinessView, toggle: Toggle): TemplateResult {
   return html`<div class="overview">
     ${gauge(view)} ${ladder(view)} ${view.nextLevel ? nextLevel(view.nextLevel, toggle) : nothing}
-    ${view.changes ? changes(view.changes, view) : nothing}
-    ${view.next ? nextFix(view.next, view, toggle) : done()} ${pillars(view.pillars)}
+    ${view.next ? nextFix(view.next, view, toggle) : done()}
+    ${view.changes ? changes(view.changes, view) : nothing} ${pillars(view.pillars)}
   </div>`;
 }
 

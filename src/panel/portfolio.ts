@@ -6,7 +6,9 @@ import type { PortfolioView } from '../core/protocol/portfolio';
 import { listen, recall, remember, send } from './portfolio/host';
 import { rowsOf, type Model, type Row } from './portfolio/model';
 import { page } from './portfolio/page';
-import { focusRow, focusedRow, scrollToRow, tableElement } from './portfolio/window';
+import { cellOf, focusCell, moved, type GridCell } from './portfolio/grid';
+import { columnsOf } from './portfolio/columns';
+import { scrollToRow, tableElement } from './portfolio/window';
 
 l10n.config({ contents: document.documentElement.dataset['words'] ?? '{}' });
 
@@ -15,6 +17,7 @@ let view: PortfolioView | undefined;
 let selection: Selection = memory?.selection ?? EVERYTHING;
 let order: Order = memory?.order ?? { by: 'title', isDescending: false };
 let rows: readonly Row[] = [];
+let at: GridCell = { row: 1, column: 0 };
 let isWaiting = false;
 
 listen((shown) => {
@@ -27,6 +30,7 @@ listen((shown) => {
 document.addEventListener('scroll', drawSoon, { passive: true, capture: true });
 window.addEventListener('resize', drawSoon, { passive: true });
 document.addEventListener('keydown', step);
+document.addEventListener('focusin', ({ target }) => (at = cellOf(target) ?? at));
 send({ type: 'ready' });
 
 /** Works out the rows anew: scrolling does not. */
@@ -37,9 +41,12 @@ function arrange(): void {
 
 function draw(): void {
   if (!view) return;
-  const model: Model = { view, selection, order, rows, choose, sort };
-  render(page(model), document.body);
+  render(page(modelOf(view)), document.body);
   remember({ selection, order, scroll: [window.scrollY, tableElement()?.scrollTop ?? 0] });
+}
+
+function modelOf(shown: PortfolioView): Model {
+  return { view: shown, selection, order, rows, at, choose, sort };
 }
 
 function choose(change: Partial<Selection>): void {
@@ -68,14 +75,17 @@ function restore([top, table]: readonly [number, number]): void {
   tableElement()?.scrollTo(0, table);
 }
 
-/** The arrow keys go from row to row, those out of sight too. */
+/** The keys of a grid go from cell to cell, to those out of sight too. */
 function step(event: KeyboardEvent): void {
-  const row = focusedRow();
-  const way = { ArrowDown: 1, ArrowUp: -1, PageDown: 20, PageUp: -20 }[event.key];
-  if (row === null || way === undefined) return;
+  const from = cellOf(event.target);
+  if (!from || !view) return;
+  if (event.key === 'Enter' && event.target instanceof HTMLTableCellElement) return event.target.click();
+  const last = { row: rows.length, column: columnsOf(modelOf(view)).length - 1 };
+  const next = moved(from, event, last);
+  if (!next) return;
   event.preventDefault();
-  const next = Math.max(0, Math.min(rows.length - 1, row + way));
-  scrollToRow(next);
+  at = next;
+  if (at.row > 0) scrollToRow(at.row - 1);
   draw();
-  focusRow(next);
+  focusCell(at);
 }

@@ -181,6 +181,17 @@ export function runPanelTour(
       await cursor(page, /^Ln 28, /).waitFor();
       await picture('checklist');
     });
+
+    step('fixes what gains most, and the score moves once the prompt is filled in', async () => {
+      const before = Number(await scoreIn(panel).innerText());
+      await panel.locator('section.next vscode-button', { hasText: 'Fix' }).click();
+      await cursor(page, /^Ln 32, .*\(16 selected\)/).waitFor();
+      assert.equal(Number(await scoreIn(panel).innerText()), before);
+      await page.keyboard.type('Digital Channels');
+      await criterion(panel, 'data-source-named', '.met').waitFor();
+      assert.ok(Number(await scoreIn(panel).innerText()) > before);
+      await picture('panel-fixed');
+    });
   });
 }
 
@@ -217,7 +228,7 @@ async function topOf(element: Locator): Promise<number> {
 }
 
 /** Pixels that only scrolling sideways would show. */
-function overflowOf(panel: Frame): Promise<number> {
+export function overflowOf(panel: Frame): Promise<number> {
   return panel
     .locator('html')
     .evaluate(({ scrollWidth, clientWidth }: { scrollWidth: number; clientWidth: number }) =>

@@ -1,10 +1,11 @@
 /** The portfolio, as a tree and in its tab, as a person uses it; at the end, one of two thousand proposals. */
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Browser, Frame, Locator, Page } from './browser';
 import type { CodeServer } from './code-server';
-import { THEMES, chooseTheme, faultsIn } from './panel-tour';
+import { THEMES, chooseTheme, faultsIn, overflowOf } from './panel-tour';
 import { stageSamples, type Kind, type Staged } from './stage';
 import { walk } from './walk';
 
@@ -66,20 +67,60 @@ export function runPortfolioTour(
       });
     }
 
-    step('needs no mouse, and opens a proposal', async () => {
-      await tab.locator('.heat [data-row="0"]').focus();
+    step('needs no mouse, and opens a proposal at what is said of a criterion', async () => {
+      assert.equal(await tab.locator('.heat [tabindex="0"]').count(), 1);
+      await tab.locator('.heat [tabindex="0"]').focus();
+      await page.keyboard.press('Control+Home');
       await page.keyboard.press('ArrowDown');
-      await tab.locator('.heat [data-row="1"]:focus').waitFor();
+      await page.keyboard.press('ArrowDown');
+      await tab.locator('.heat [data-row="2"][data-column="0"]:focus').waitFor();
+      await page.keyboard.press('End');
+      await tab.locator('.heat [data-row="2"][data-column="25"]:focus').waitFor();
+      for (let column = 25; column > 6; column -= 1) await page.keyboard.press('ArrowLeft');
+      await tab.locator('.heat [title="Outcome defined: Met"]:focus').waitFor();
+      await picture('portfolio-keyboard');
       await page.keyboard.press('Enter');
       await page.locator('.tab.active', { hasText: 'leak-report-triage.md' }).waitFor();
+      await page.locator('[id="status.editor.selection"]', { hasText: /^Ln 25, .*selected/ }).waitFor();
+    });
+
+    step('counts what is in a language that is not read, and shows which it is', async () => {
+      writeFileSync(join(samples, 'reclamations.pilot.md'), FRENCH);
+      await run(page, 'Pilotlint: Show portfolio');
+      await tab.locator('.levels button', { hasText: 'Not assessed' }).click();
+      await shown('1 of 8 shown');
+      await tab.locator('.heat', { hasText: 'Jeanne Dupont' }).waitFor();
+      await picture('portfolio-unread');
+      await tab.locator('vscode-button', { hasText: 'Show all' }).click();
+    });
+
+    step('is exported as one page, which needs nothing else to be read', async () => {
+      await tab.locator('vscode-button', { hasText: 'Export…' }).click();
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'HTML' }).click();
+      await page.locator('.quick-input-widget', { hasText: 'OK' }).waitFor();
+      await picture('export');
+      await page.keyboard.press('Enter');
+      const file = join(samples, 'portfolio.html');
+      while (!existsSync(file)) await new Promise((resolve) => setTimeout(resolve, 100));
+      const shell = ['report', '.', '--portfolio', '--format', 'html'];
+      const told = execFileSync(process.execPath, [resolve('dist', 'cli.cjs'), ...shell], { cwd: samples });
+      assert.equal(readFileSync(file, 'utf8'), String(told));
+      for (const [name, width] of Object.entries({ phone: 320, page: 1280 })) {
+        const reader = await browser.newPage({ viewport: { width, height: 900 } });
+        await reader.goto(`file://${file}`);
+        assert.equal(await overflowOf(reader), 0);
+        assert.deepEqual(await faultsIn(reader, 'editor'), []);
+        const path = join('out', 'screenshots', kind, `export-${name}.png`);
+        await reader.screenshot({ path, animations: 'disabled' });
+        await reader.close();
+      }
     });
 
     step('is a tree too, in groups, which opens proposals', async () => {
       await run(page, 'Pilotlint: Focus on Portfolio View');
       await treeItem(page, 'proposed').waitFor();
       await run(page, 'Pilotlint: Group the portfolio by');
-      await page.keyboard.type('Level');
-      await page.keyboard.press('Enter');
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Level' }).click();
       await treeItem(page, 'L0 Idea').waitFor();
       await treeItem(page, 'Pilot proposal: HR helpdesk chatbot').click();
       await page.locator('.tab.active', { hasText: 'hr-helpdesk-chatbot.md' }).waitFor();
@@ -102,6 +143,17 @@ export function runPortfolioTour(
     });
   });
 }
+
+const FRENCH = `---
+type: ai-pilot
+stage: pilot
+owner: Jeanne Dupont
+---
+# Tri des réclamations
+
+Le projet réduit le temps de traitement des réclamations avant la fin de septembre. Les agents relisent chaque
+proposition avant de l'envoyer au client, et la directrice des risques peut arrêter le projet à tout moment.
+`;
 
 /** A webview is a frame in a frame; those of views say so in their address. */
 function tabOf(page: Page): Frame {

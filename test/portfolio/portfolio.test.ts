@@ -35,6 +35,18 @@ describe('a portfolio', () => {
     assert.deepEqual(portfolioIn({ 'template.pilot.md': text }).proposals, []);
   });
 
+  it('counts what is in a language that is not read, by what its keys say', () => {
+    const front = '---\ntype: ai-pilot\nstage: pilot\nowner: Ada Moss\ndecision-date: 2026-01-31\n---\n';
+    const text =
+      'Le projet réduit le temps de traitement des réclamations avant la fin de septembre, et les agents relisent chaque proposition avant de la donner au client.\n';
+    const { levels, proposals, metrics, gaps } = portfolioIn({ 'a.md': `${front}\n# Courrier\n\n${text}` });
+    assert.equal(levels.notAssessed, 1);
+    const [{ title, stage, record, criteria } = assert.fail()] = proposals;
+    assert.deepEqual([title, stage, record.owner, criteria], ['Courrier', 'pilot', 'Ada Moss', {}]);
+    assert.equal(metrics.find(({ id }) => id === 'overdue-decisions')?.reading, '1 of 1');
+    assert.deepEqual(gaps, []);
+  });
+
   it('has each entry of a register', () => {
     const text = 'use_cases:\n  - title: A\n    stage: pilot\n  - title: B\n    stage: idea\n';
     const { proposals } = portfolioIn({ 'register.pilot.yaml': text });

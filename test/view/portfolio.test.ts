@@ -39,7 +39,7 @@ describe('what the portfolio page is sent', () => {
 
 describe('what the portfolio page says', () => {
   it('is heard when it is a message', () => {
-    const open = { type: 'open', path: 'a.md', entry: null };
+    const open = { type: 'open', path: 'a.md', entry: null, criterion: 'outcome-defined' };
     assert.deepEqual(readPortfolioMessage(open), open);
   });
 
@@ -47,7 +47,7 @@ describe('what the portfolio page says', () => {
     null,
     'ready',
     { type: 'run' },
-    { type: 'open', path: 7, entry: null },
+    { type: 'open', path: 7, entry: null, criterion: null },
     { type: 'explain' },
   ]) {
     it(`is not heard when it is ${JSON.stringify(heard)}`, () => {

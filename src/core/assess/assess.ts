@@ -1,4 +1,4 @@
-import type { Assessment, Detection, ProposalAssessment } from '../model/assessment';
+import type { Assessment, Detection, Finding, ProposalAssessment } from '../model/assessment';
 import type { ParsedDocument, Problem, Proposal, ReadingProblem } from '../model/proposal';
 import type { Directive } from '../model/directive';
 import type { Say } from '../model/say';
@@ -72,7 +72,7 @@ function assessSource(source: SourceDocument, options: AssessOptions): Assessmen
   const finding = languageFinding(spoken, proposals[0]?.anchor ?? { start: 0, end: 0 }, say);
   const assessed = criteria
     ? proposals.map((proposal) => assessProposal(proposal, read))
-    : [notAssessed(detection, [finding])];
+    : proposals.map((proposal, index) => unread(proposal, detection, index === 0 ? [finding] : []));
   const directives = directivesIn(text, source.read());
   return {
     language,
@@ -83,6 +83,19 @@ function assessSource(source: SourceDocument, options: AssessOptions): Assessmen
 
 function said({ about = '', ...problem }: ReadingProblem, say: Say): Problem {
   return { ...problem, message: say(problem.message, about) };
+}
+
+/** Beyond our words; stage, dates and owner stand under keys, which are read in any language. */
+function unread(proposal: Proposal, detection: Detection, findings: readonly Finding[]): ProposalAssessment {
+  const { entry, title, range } = proposal;
+  const facts = {
+    entry,
+    title: title?.text ?? null,
+    range,
+    stage: stageOf(proposal),
+    record: recordOf(proposal),
+  };
+  return { ...notAssessed(detection, findings), ...facts };
 }
 
 /** With the findings that a comment or the configuration hides waived. What is wrong with the comments is said first. */

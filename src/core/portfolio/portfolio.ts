@@ -114,11 +114,12 @@ const DATES: readonly DateField[] = [
 
 /** What is written and cannot be read, and what cannot be. */
 function gapsOf(item: Item, today: Day, say: Say): FactGap[] {
-  const { record, stage } = item;
+  const { record, stage, level } = item;
   const written = DATES.filter((field) => record[field]).flatMap((field) => dateGap(item, field, say) ?? []);
   const undecided = record.decision && !record.decision.value;
   return [
-    ...(stage === null
+    // Of what was not read nobody can say that its text holds no stage.
+    ...(stage === null && level !== null
       ? [gap(item, 'stage', (key) => say('{0} is missing or is none that is known', key))]
       : []),
     ...written,

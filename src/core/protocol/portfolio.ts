@@ -55,6 +55,7 @@ export type MetricCard = v.InferOutput<typeof MetricCard>;
 const CriterionColumn = v.object({
   id: v.string(),
   title: v.string(),
+  isCore: v.boolean(),
   /** How many proposals meet it. */
   met: v.number(),
 });
@@ -84,7 +85,8 @@ export type ToPortfolio = v.InferOutput<typeof ToPortfolio>;
 export const FromPortfolio = v.variant('type', [
   /** The page is there, and has nothing to show yet or something old. */
   v.object({ type: v.literal('ready') }),
-  v.object({ type: v.literal('open'), path: v.string(), entry: text }),
+  /** At what is said of a criterion, or null: where it starts. */
+  v.object({ type: v.literal('open'), path: v.string(), entry: text, criterion: text }),
   v.object({ type: v.literal('explain'), criterion: v.string() }),
   v.object({ type: v.literal('export') }),
 ]);

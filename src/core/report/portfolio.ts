@@ -45,6 +45,7 @@ export function portfolioPage(
       ]),
       heading(2, 'Levels'),
       levelsTable(portfolio),
+      ...(portfolio.levels.notAssessed > 0 ? [UNREAD] : []),
       heading(2, 'Pilot fatigue'),
       flag(portfolio),
       metricsTable(portfolio.metrics),
@@ -61,6 +62,10 @@ export function portfolioPage(
     ],
   };
 }
+
+const UNREAD = paragraph([
+  'Not assessed is what is written in a language pilotlint does not read. Dates and owners are counted all the same.',
+]);
 
 /** A group as it is called: "L1 Framed". */
 function groupName(key: string, by: Grouping): string {

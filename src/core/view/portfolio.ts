@@ -9,7 +9,12 @@ export function portfolioView(portfolio: Portfolio, say: Say): PortfolioView {
   return {
     today,
     proposals: proposals.map(rowOf),
-    criteria: CRITERIA.map(({ id, title }) => ({ id, title: say(title), met: criteria[id]?.met ?? 0 })),
+    criteria: CRITERIA.map(({ id, title, severity }) => ({
+      id,
+      title: say(title),
+      isCore: severity === 'error',
+      met: criteria[id]?.met ?? 0,
+    })),
     levels,
     metrics: metrics.map(({ id, title, definition, reading, counted, among, gaps: missing }) => ({
       id,

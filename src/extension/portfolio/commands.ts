@@ -1,4 +1,4 @@
-import { Disposable, QuickPickItemKind, Range, commands, l10n, window, type QuickPickItem } from 'vscode';
+import { Disposable, QuickPickItemKind, commands, l10n, window, type QuickPickItem } from 'vscode';
 import type { PortfolioProposal } from '../../core';
 import { LEVEL_NAMES } from '../../core/report/levels';
 import { EVERYTHING, type Order, type Selection } from '../../core/portfolio/select';
@@ -12,7 +12,7 @@ import { groupName } from './tree';
 /** What people do with the tree. */
 export function registerCommands(arrangement: Arrangement, proposals: Proposals): Disposable {
   return Disposable.from(
-    register('open', (one: Pick<PortfolioProposal, 'path' | 'entry'>) => open(one, proposals)),
+    register('open', (one: Target) => open(one, proposals)),
     register('groupBy', () => groupBy(arrangement)),
     register('sortBy', () => sortBy(arrangement)),
     register('filter', () => filter(arrangement)),
@@ -25,15 +25,15 @@ function register(name: string, act: (...given: never[]) => unknown): Disposable
   return commands.registerCommand(`pilotlint.portfolio.${name}`, act);
 }
 
-/** Opens a proposal where it starts. */
-export async function open(
-  proposal: Pick<PortfolioProposal, 'path' | 'entry'>,
-  proposals: Proposals,
-): Promise<void> {
-  const place = proposals.placeOf(proposal);
+/** A proposal, and the criterion to show in it. */
+type Target = Pick<PortfolioProposal, 'path' | 'entry'> & { readonly criterion?: string | null };
+
+/** Opens a proposal where it starts, or at what is said of a criterion. */
+export async function open({ criterion = null, ...proposal }: Target, proposals: Proposals): Promise<void> {
+  const place = proposals.placeOf(proposal, criterion);
   if (!place) return;
-  const selection = new Range(place.line, 0, place.line, 0);
-  await commands.executeCommand('vscode.open', place.uri, place.line > 0 ? { selection } : {});
+  const { uri, selection } = place;
+  await commands.executeCommand('vscode.open', uri, selection.start.line > 0 ? { selection } : {});
 }
 
 async function groupBy(arrangement: Arrangement): Promise<void> {

@@ -1,5 +1,5 @@
-import { Disposable, EventEmitter, Uri, workspace, type CancellationToken } from 'vscode';
-import type { Judged, Portfolio, PortfolioProposal } from '../../core';
+import { Disposable, EventEmitter, Range, Uri, workspace, type CancellationToken } from 'vscode';
+import type { Portfolio, PortfolioProposal } from '../../core';
 import type { Say } from '../../core/model/say';
 import type { FileReport } from '../../core/report/json';
 import { inEnglish } from '../../core/text/say';
@@ -18,7 +18,7 @@ export class Proposals implements Disposable {
   private reading: Promise<Tally> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private known: Promise<Portfolio> | undefined;
-  private places = new Map<string, Place>();
+  private files = new Map<string, JudgedFile>();
 
   readonly onDidChange = this.changed.event;
 
@@ -53,9 +53,13 @@ export class Proposals implements Disposable {
     this.reading = undefined;
   }
 
-  /** Where a proposal of the portfolio stands. */
-  placeOf({ path, entry }: Pick<PortfolioProposal, 'path' | 'entry'>): Place | undefined {
-    return this.places.get(keyOf(path, entry));
+  /** Where a proposal of the portfolio stands, or what is said in it of a criterion. */
+  placeOf(
+    { path, entry }: Pick<PortfolioProposal, 'path' | 'entry'>,
+    criterion: string | null,
+  ): Location | undefined {
+    const found = this.files.get(keyOf(path, entry));
+    return found && { uri: found.uri, selection: criterionIn(found.file, criterion) ?? startOf(found.file) };
   }
 
   dispose(): void {
@@ -89,34 +93,51 @@ export class Proposals implements Disposable {
 
   private async gather(words: Say): Promise<Portfolio> {
     const { portfolioOf } = await import('../engine');
-    const judged = this.verdicts.all().flatMap(({ uri, verdict }) => judgedIn(uri, verdict));
-    this.places = new Map(judged.map(({ place, ...one }) => [keyOf(one.path, one.entry ?? null), place]));
+    const files = this.verdicts.all().flatMap(({ uri, verdict }) => filesIn(uri, verdict));
+    this.files = new Map(files.map((one) => [keyOf(one.file.path, one.file.entry ?? null), one]));
     const [folder] = workspace.workspaceFolders ?? [];
     // The configuration of the top folder, as on the command line.
     const { fatigue } = folder ? await this.surroundings.of(Uri.joinPath(folder.uri, 'portfolio')) : {};
+    const judged = files.map(({ file }) => file);
     return portfolioOf(judged, { today: new Date().toISOString().slice(0, 10), fatigue, say: words });
   }
 }
 
-/** A proposal's document, and the line it starts at, from 0. */
-export interface Place {
+interface JudgedFile {
   readonly uri: Uri;
-  readonly line: number;
+  readonly file: FileReport;
+}
+
+interface Location {
+  readonly uri: Uri;
+  readonly selection: Range;
 }
 
 /** Files that belong to no folder are no part of it; with several folders, paths say which one. */
-function judgedIn(uri: Uri, verdict: Verdict): (Judged & { readonly place: Place })[] {
+function filesIn(uri: Uri, verdict: Verdict): JudgedFile[] {
   if (!workspace.getWorkspaceFolder(uri)) return [];
   const path = workspace.asRelativePath(uri);
-  return verdict.map((file) => ({ ...file, path, place: { uri, line: lineOf(file) } }));
+  return verdict.map((file) => ({ uri, file: { ...file, path } }));
 }
 
 /** A document starts at its top; an entry of a register where the first thing is said of it. */
-function lineOf({ entry, findings, criteria }: FileReport): number {
-  if (entry === undefined) return 0;
-  const evidence = criteria.flatMap(({ facets }) => facets.flatMap((facet) => facet.evidence));
-  const lines = [...findings, ...evidence].map(({ line }) => line - 1);
-  return lines.length === 0 ? 0 : Math.min(...lines);
+function startOf({ entry, findings, criteria }: FileReport): Range {
+  const lines = [...findings, ...criteria.flatMap(evidenceOf)].map(({ line }) => line - 1);
+  const line = entry === undefined || lines.length === 0 ? 0 : Math.min(...lines);
+  return new Range(line, 0, line, 0);
+}
+
+/** The words that convinced, or those that are too few. */
+function criterionIn({ criteria, findings }: FileReport, criterion: string | null): Range | null {
+  const result = criteria.find(({ id }) => id === criterion);
+  const finding = findings.find((one) => one.criterion === criterion);
+  const place = (result && evidenceOf(result)[0]) ?? finding;
+  if (!place) return null;
+  return new Range(place.line - 1, place.column - 1, place.endLine - 1, place.endColumn - 1);
+}
+
+function evidenceOf({ facets }: FileReport['criteria'][number]) {
+  return facets.flatMap(({ evidence }) => evidence);
 }
 
 function keyOf(path: string, entry: string | null): string {

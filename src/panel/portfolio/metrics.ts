@@ -20,13 +20,13 @@ function card(metric: MetricCard, model: Model): TemplateResult {
   const { id, title, definition, reading, counted, among, gaps } = metric;
   return html`<li>
     <h3>${title}</h3>
-    <p class="reading">${reading}</p>
+    <p class="reading ${among.proposals.length + counted.proposals.length === 0 ? 'idle' : ''}">${reading}</p>
     <p class="aside">${definition}</p>
-    <p class="lists">
+    <div class="lists">
       ${listButton({ metric: id, list: 'counted' }, counted.label, counted.proposals.length, model)}
       ${listButton({ metric: id, list: 'among' }, among.label, among.proposals.length, model)}
       ${listButton({ metric: id, list: 'gaps' }, l10n.t('Missing facts'), gaps.length, model)}
-    </p>
+    </div>
   </li>`;
 }
 

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { select, sorted, type Indexed, type Order, type Selection } from '../../core/portfolio/select';
+import type { GridCell } from './grid';
 import type { MetricCard, PortfolioView, ProposalRow } from '../../core/protocol/portfolio';
 
 export type Row = Indexed<ProposalRow>;
@@ -11,6 +12,8 @@ export interface Model {
   readonly order: Order;
   /** The proposals of the selection, in order. */
   readonly rows: readonly Row[];
+  /** The cell of the table that the keyboard comes to. */
+  readonly at: GridCell;
   choose(selection: Partial<Selection>): void;
   sort(order: Order): void;
 }

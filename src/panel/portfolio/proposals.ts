@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Level } from '../../core/model/assessment';
 import { STAGES, type Stage } from '../../core/model/stage';
 import { LEVEL_NAMES } from '../../core/report/levels';
+import { levelName } from './levels';
 import { EVERYTHING } from '../../core/portfolio/select';
 import { button } from '../parts';
 import { heatMap } from './heat-map';
@@ -44,22 +45,23 @@ function search({ selection, choose }: Model): TemplateResult {
 function stages({ selection, choose, view }: Model): TemplateResult {
   const there = [...STAGES, null].filter((stage) => view.proposals.some((one) => one.stage === stage));
   const options = there.map((stage) => ({ value: stage, name: stage ?? l10n.t('No stage') }));
-  return chooser<Stage>(l10n.t('All stages'), options, selection.stages, (chosen) =>
+  return chooser<Stage>(l10n.t('Stage'), l10n.t('All stages'), options, selection.stages, (chosen) =>
     choose({ stages: chosen }),
   );
 }
 
-function levels({ selection, choose }: Model): TemplateResult {
-  const options = (Object.keys(LEVEL_NAMES) as Level[]).map((level) => ({
-    value: level,
-    name: `${level} ${l10n.t(LEVEL_NAMES[level])}`,
-  }));
-  return chooser<Level>(l10n.t('All levels'), options, selection.levels, (chosen) =>
+function levels({ selection, choose, view }: Model): TemplateResult {
+  const there = [...(Object.keys(LEVEL_NAMES) as Level[]), null].filter((level) =>
+    view.proposals.some((one) => one.level === level),
+  );
+  const options = there.map((level) => ({ value: level, name: levelName(level) }));
+  return chooser<Level>(l10n.t('Level'), l10n.t('All levels'), options, selection.levels, (chosen) =>
     choose({ levels: chosen }),
   );
 }
 
 function chooser<T>(
+  label: string,
   all: string,
   options: readonly { readonly value: T | null; readonly name: string }[],
   chosen: readonly (T | null)[],
@@ -69,7 +71,7 @@ function chooser<T>(
     const option = options[(target as HTMLSelectElement).selectedIndex - 1];
     choose(option ? [option.value] : []);
   };
-  return html`<select aria-label=${all} @change=${change}>
+  return html`<select aria-label=${label} @change=${change}>
     <option .selected=${chosen.length === 0}>${all}</option>
     ${options.map(({ value, name }) => html`<option .selected=${chosen.includes(value)}>${name}</option>`)}
   </select>`;

@@ -16,13 +16,7 @@ export function tableElement(): HTMLElement | null {
   return document.querySelector<HTMLElement>('.table');
 }
 
-/** The row that has the focus, or null. */
-export function focusedRow(): number | null {
-  const row = (document.activeElement as HTMLElement | null)?.dataset['row'];
-  return row === undefined ? null : Number(row);
-}
-
-/** Brings a row into sight; what draws it has to be called before it can be focused. */
+/** Brings a row near, so that it is drawn. */
 export function scrollToRow(index: number): void {
   const table = tableElement();
   if (!table) return;
@@ -31,8 +25,4 @@ export function scrollToRow(index: number): void {
   const bottom = top + ROW_HEIGHT + head;
   if (top < table.scrollTop) table.scrollTop = top;
   else if (bottom > table.scrollTop + table.clientHeight) table.scrollTop = bottom - table.clientHeight;
-}
-
-export function focusRow(index: number): void {
-  document.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus({ preventScroll: true });
 }
