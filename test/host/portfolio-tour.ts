@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { join, resolve } from 'node:path';
 import type { Browser, Frame, Locator, Page } from './browser';
 import type { CodeServer } from './code-server';
@@ -101,7 +102,7 @@ export function runPortfolioTour(
       await picture('export');
       await page.keyboard.press('Enter');
       const file = join(samples, 'portfolio.html');
-      while (!existsSync(file)) await new Promise((resolve) => setTimeout(resolve, 100));
+      while (!existsSync(file)) await sleep(100);
       const shell = ['report', '.', '--portfolio', '--format', 'html'];
       const told = execFileSync(process.execPath, [resolve('dist', 'cli.cjs'), ...shell], { cwd: samples });
       assert.equal(readFileSync(file, 'utf8'), String(told));
@@ -173,7 +174,7 @@ async function run(page: Page, command: string): Promise<void> {
     await page.keyboard.press('F1');
     await page.locator('.quick-input-widget input').waitFor();
     await page.keyboard.type(command);
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await sleep(1000);
   } while ((await row.count()) === 0);
   await page.keyboard.press('Enter');
 }
