@@ -42,6 +42,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/checks',
     'core/directives',
     'core/assess',
+    'core/config',
   ],
   'core/report': ['core/model', 'core/text', 'core/portfolio', 'core/version'],
   'core/write': [
@@ -79,7 +80,16 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   ],
   panel: ['core/model', 'core/portfolio', 'core/protocol', 'core/report'],
   cli: ['core', 'core/model', 'core/text', 'core/report', 'core/version'],
-  tools: ['core', 'core/model', 'core/text', 'core/naming', 'core/checks', 'core/report', 'core/write'],
+  tools: [
+    'core',
+    'core/model',
+    'core/config',
+    'core/text',
+    'core/naming',
+    'core/checks',
+    'core/report',
+    'core/write',
+  ],
 };
 
 /** Who may import what only some can run. */

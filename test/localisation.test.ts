@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { assess, portfolioOf, readConfig } from '../src/core';
+import { assess, portfolioOf } from '../src/core';
+import { readSettings } from '../src/core/config/settings';
 import type { Say } from '../src/core/model/say';
 import { toFileReports } from '../src/core/report/json';
 import { inEnglish } from '../src/core/text/say';
@@ -99,7 +100,7 @@ function listenTo(say: Say): void {
     return toFileReports(path, text, assess(text, { path, say }));
   });
   portfolioOf(judged, { today: '2026-11-22', say });
-  readConfig('rules: { monitoring-plam: off }', say);
+  readSettings('rules: { monitoring-plam: off }', '.pilotlint.yaml', say);
 }
 
 /** No more and no fewer than what is used. */

@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { CONFIG_NAMES, placed, type Config } from '../core';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { CONFIG_NAMES, placed, type Config, type ConfigFiles, type Placed } from '../core';
 import { reportPath } from './find';
+import { repositoryOf } from './gitignore';
+import { failure } from '../core/text/decode';
 import { readDocument } from './read';
 
 /** Finds the configuration of files: the one of the nearest folder that has one. */
@@ -12,9 +14,9 @@ export class Configs {
 
   constructor(private readonly cwd: string) {}
 
-  /** The configuration of the file at an absolute path, its globs relative to the working folder. */
-  of(path: string): Promise<Config> {
-    return this.ofFolder(dirname(path));
+  /** What the configuration says of the document at an absolute path. */
+  async of(path: string): Promise<Placed> {
+    return placed(await this.ofFolder(dirname(path)), withSlashes(path));
   }
 
   private ofFolder(folder: string): Promise<Config> {
@@ -31,10 +33,53 @@ export class Configs {
   private async read(folder: string): Promise<Config | null> {
     const path = CONFIG_NAMES.map((name) => join(folder, name)).find((name) => existsSync(name));
     if (path === undefined) return null;
-    const { readConfig } = await import('./engine');
-    const { text, problems: unread } = readDocument(path);
-    const { config, problems } = unread.length > 0 ? { config: {}, problems: unread } : readConfig(text);
-    this.complaints.push(...problems.map(({ message }) => `${reportPath(path, this.cwd)}: ${message}`));
-    return placed(config, reportPath(folder, this.cwd).replace(/^\.$/, ''));
+    const { configOf, readConfig } = await import('./engine');
+    const read = await readConfig(withSlashes(path), new FilesBelow(topOf(folder, this.cwd)));
+    this.complain(read?.problems ?? []);
+    return configOf(read?.layers ?? []);
   }
+
+  /** Several configurations may extend one that is wrong: it is said once. */
+  private complain(problems: readonly { path: string; problem: { message: string } }[]): void {
+    const said = problems.map(({ path, problem }) => `${reportPath(path, this.cwd)}: ${problem.message}`);
+    this.complaints.push(...said.filter((one) => !this.complaints.includes(one)));
+  }
+}
+
+/** Nothing is read that lies elsewhere, or that a link leads to elsewhere. */
+class FilesBelow implements ConfigFiles {
+  readonly top: string;
+  private readonly real: string;
+
+  constructor(top: string) {
+    this.top = withSlashes(top);
+    this.real = withSlashes(join(realpathSync(top), sep));
+  }
+
+  async read(path: string): ReturnType<ConfigFiles['read']> {
+    const real = realPathOf(path);
+    if (real === null) return null;
+    const { text, problems } = withSlashes(real).startsWith(this.real) ? readDocument(path) : OUTSIDE;
+    return problems[0] ?? text;
+  }
+}
+
+function realPathOf(path: string): string | null {
+  try {
+    return realpathSync(path);
+  } catch {
+    return null;
+  }
+}
+
+const OUTSIDE = failure('unreadable', 'This is a link that leads outside of the workspace; it is not read.');
+
+/** The workspace of a folder: its repository; without one, the working folder, or if that is elsewhere, itself. */
+function topOf(folder: string, cwd: string): string {
+  const isBelow = (folder + sep).startsWith(cwd + sep);
+  return repositoryOf(folder) ?? (isBelow ? cwd : folder);
+}
+
+function withSlashes(path: string): string {
+  return path.split(sep).join('/');
 }

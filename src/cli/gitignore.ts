@@ -53,7 +53,7 @@ export class Gitignore {
 }
 
 /** The nearest folder upwards that git keeps its own folder in; in a worktree that is a file. */
-function repositoryOf(folder: string): string | null {
+export function repositoryOf(folder: string): string | null {
   if (existsSync(join(folder, '.git'))) return folder;
   const parent = dirname(folder);
   return parent === folder ? null : repositoryOf(parent);

@@ -1,4 +1,4 @@
-import { languageOf, passOver, type Config } from '../core';
+import { languageOf, passOver, type Placed } from '../core';
 import { toFileReports, toUnreadReport, type FileReport } from '../core/report/json';
 import type { AssessOptions } from '../core';
 import { decode } from '../core/text/decode';
@@ -9,7 +9,7 @@ export interface Job {
   /** As reports name it. */
   readonly path: string;
   readonly bytes: Uint8Array;
-  readonly config: Config;
+  readonly config: Placed;
   readonly assumeProposal: boolean;
   readonly sidecar: Sidecar | null;
 }

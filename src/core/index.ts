@@ -4,8 +4,10 @@ export { guideOf, type Guide, type GuidedProposal, type Topic } from './assess/g
 export { DEFAULT_SCALE } from './assess/score';
 export { passOver } from './assess/pass-over';
 export { CHECK_PAGES } from './checks';
-export { readConfig } from './config/config';
-export { CONFIG_NAMES, placed, type Config } from './config/place';
+export { configOf, type Layer } from './config/combine';
+export { CONFIG_NAMES, placed, type Config, type Placed } from './config/place';
+export { readConfig, type ConfigFiles } from './config/read';
+export { readEditorSettings } from './config/settings';
 export { CRITERIA } from './criteria';
 export { candidatesIn, ownersIn } from './fixes/candidates';
 export { switchOff } from './fixes/config';

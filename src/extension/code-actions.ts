@@ -12,6 +12,7 @@ import {
   type Diagnostic,
   type Range,
   type TextDocument,
+  type Uri,
 } from 'vscode';
 import type { Finding, Fix, LiveDocument } from '../core';
 import { disableInConfig } from './disable-in-config';
@@ -21,6 +22,7 @@ import { SELECTOR, languageIn } from './documents';
 import { applyAction, toWorkspaceEdit } from './fix-edits';
 import { pickTitleOf, titleOf } from './fix-titles';
 import type { OpenDocuments } from './open-documents';
+import type { Surroundings } from './surroundings';
 
 /** Fills in every missing section, from the Source Action menu too. */
 const INSERT_ALL = CodeActionKind.Source.append('insertMissing.pilotlint');
@@ -29,11 +31,13 @@ const FIX_ALL = CodeActionKind.SourceFixAll.append('pilotlint');
 const KINDS = [CodeActionKind.QuickFix, INSERT_ALL, FIX_ALL];
 
 /** Offers what can be done about findings. */
-export function registerCodeActions(fixes: Fixes): Disposable {
+export function registerCodeActions(fixes: Fixes, surroundings: Surroundings): Disposable {
   return Disposable.from(
     languages.registerCodeActionsProvider(SELECTOR, fixes, { providedCodeActionKinds: KINDS }),
     commands.registerCommand('pilotlint.chooseFix', chooseFix),
-    commands.registerCommand('pilotlint.disableInConfig', disableInConfig),
+    commands.registerCommand('pilotlint.disableInConfig', (uri: Uri, rule: string) =>
+      disableInConfig(uri, rule, surroundings),
+    ),
   );
 }
 

@@ -20,18 +20,6 @@ export function pathOf(uri: Uri): string {
   return workspace.getWorkspaceFolder(uri) ? workspace.asRelativePath(uri, false) : uri.path;
 }
 
-/** What a file holds; undefined when there is none, or when it is no text. */
-export async function readText(file: Uri): Promise<string | undefined> {
-  const { decode } = await import('./engine');
-  return workspace.fs.readFile(file).then(
-    (bytes) => {
-      const { text, problems } = decode(bytes);
-      return problems.length === 0 ? text : undefined;
-    },
-    () => undefined,
-  );
-}
-
 export function isEnabled(uri: Uri): boolean {
   return workspace.getConfiguration('pilotlint', uri).get('enable', true);
 }

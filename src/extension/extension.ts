@@ -59,7 +59,7 @@ export function activate({ extensionUri, subscriptions, workspaceState }: Extens
     registerNewProposal(extensionUri),
     registerWorkspaceLint(linter, log),
     registerReport(surroundings, verdicts),
-    registerCodeActions(fixes),
+    registerCodeActions(fixes, surroundings),
     registerPickValue(neighbours),
     registerExport(surroundings, proposals),
     registerPortfolio(extensionUri, proposals, workspaceState),

@@ -9,7 +9,8 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { Candidate, Fix, PickSource } from '../core';
-import { languageIn, pathOf, readText } from './documents';
+import { languageIn, pathOf } from './documents';
+import { readText } from './files';
 import { applyFix } from './fix-edits';
 import type { Neighbours } from './neighbours';
 

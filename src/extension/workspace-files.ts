@@ -1,6 +1,6 @@
 import ignore, { type Ignore } from 'ignore';
 import { RelativePattern, Uri, workspace, type CancellationToken, type WorkspaceFolder } from 'vscode';
-import { readText } from './documents';
+import { readText } from './files';
 
 export const PATTERN = '**/*.{md,markdown,yaml,yml}';
 
@@ -33,8 +33,9 @@ function searchExclude(folder: WorkspaceFolder): string | undefined {
   return patterns.length > 0 ? `{${patterns.join(',')}}` : undefined;
 }
 
-/** Those that hold in a folder because it lies in a larger repository. */
+/** Those that hold in a folder because it lies in a larger repository; unless that is trusted, nobody looks. */
 async function ignoreFilesAbove(folder: Uri, found: readonly Uri[] = []): Promise<readonly Uri[]> {
+  if (!workspace.isTrusted) return [];
   if (await exists(Uri.joinPath(folder, '.git'))) return found;
   const parent = Uri.joinPath(folder, '..');
   if (parent.path === folder.path) return [];

@@ -1,13 +1,13 @@
 import {
   Disposable,
   EventEmitter,
-  l10n,
   workspace,
   type CancellationToken,
   type LogOutputChannel,
   type Uri,
 } from 'vscode';
 import { isEnabled, isWithin, pathOf, watchDeletions } from './documents';
+import { readFile } from './files';
 import { say } from './say';
 import type { Surroundings } from './surroundings';
 import { isProposal, type Verdicts } from './verdicts';
@@ -23,8 +23,6 @@ export interface Tally {
 
 /** How many files are read at once. */
 const BATCH = 16;
-/** No proposal is larger, in megabytes. */
-const LARGEST = 5;
 /** File events come in flocks: how long to wait for the rest, in milliseconds. */
 const FLOCK = 300;
 
@@ -79,6 +77,7 @@ export class WorkspaceLinter implements Disposable {
       ignoreFiles.onDidChange(again),
       ignoreFiles.onDidDelete(again),
       workspace.onDidChangeWorkspaceFolders(again),
+      workspace.onDidGrantWorkspaceTrust(again),
       this.surroundings.onDidChange((concerns) =>
         [...this.files.values()].filter(concerns).forEach((uri) => this.refreshSoon(uri)),
       ),
@@ -166,12 +165,8 @@ export class WorkspaceLinter implements Disposable {
 
 /** The verdict on a file. Throws when it cannot be read as text. */
 export async function readVerdict(uri: Uri, surroundings: Surroundings) {
-  const { assess, decode, languageOf, toFileReports } = await import('./engine');
-  const { size } = await workspace.fs.stat(uri);
-  if (size > LARGEST * 1024 * 1024) throw new Error(l10n.t('Larger than {0} MB, not read.', LARGEST));
-  const { text, problems } = decode(await workspace.fs.readFile(uri));
-  const [problem] = problems;
-  if (problem) throw new Error(problem.message);
+  const { assess, languageOf, toFileReports } = await import('./engine');
+  const text = await readFile(uri);
   const surrounding = await surroundings.of(uri);
   const path = pathOf(uri);
   const language = languageOf(path) ?? 'markdown';

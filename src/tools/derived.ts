@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { format, resolveConfig, type Options } from 'prettier';
 import { CHECK_PAGES } from '../core/checks';
 import { PILLARS, type Criterion, type CriterionPage } from '../core/model/criterion';
+import { renderConfigSchema, renderManifest } from './render-config';
 import { renderIndex } from './render-index';
 import { renderCheckPage, renderPage } from './render-page';
 import { renderLabelGrammar } from './render-labels';
@@ -16,12 +17,15 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CRITERIA_FOLDER = 'src/core/criteria';
 export const PAGES_FOLDER = 'media/docs';
 export const SCHEMA_FILE = 'media/schema/proposal.schema.json';
+const CONFIG_SCHEMA_FILE = 'media/schema/config.schema.json';
 
 /** The text of each derived file, by its path. */
 export async function deriveFiles(): Promise<ReadonlyMap<string, string>> {
   const described = await readCriteria();
   const criteria = described.map(({ criterion }) => criterion);
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const manifest = readFileSync(join(ROOT, 'package.json'), 'utf8');
+  const rules = [...criteria, ...CHECK_PAGES];
   return new Map([
     [`${CRITERIA_FOLDER}/index.ts`, await pretty(renderIndex(criteria), { parser: 'typescript' })],
     [`${PAGES_FOLDER}/README.md`, await pretty(renderContents(criteria), { parser: 'markdown' })],
@@ -33,6 +37,8 @@ export async function deriveFiles(): Promise<ReadonlyMap<string, string>> {
     ['snippets/yaml.json', await pretty(renderSnippets(criteria, 'yaml'), { parser: 'json' })],
     ['syntaxes/labels.injection.json', await pretty(renderLabelGrammar(criteria), { parser: 'json' })],
     [SCHEMA_FILE, await pretty(renderSchema(criteria), { parser: 'json' })],
+    [CONFIG_SCHEMA_FILE, await pretty(renderConfigSchema(rules), { parser: 'json' })],
+    ['package.json', await pretty(renderManifest(manifest, rules), { parser: 'json-stringify' })],
     ['README.md', await pretty(renderReadme(readme, criteria), { parser: 'markdown' })],
   ]);
 }

@@ -206,6 +206,74 @@ describe('checking', () => {
       assert.deepEqual((await reportOn(configured, 'other')).summary.errors, 0);
     });
 
+    it('is relative to its own folder, wherever it is run', async () => {
+      const above = folderWith({
+        '.pilotlint.yaml': 'proposals: ["teams/*/plans/*.md"]\nignores: ["teams/b/**"]\n',
+        'teams/a/plans/x.md': '# Notes\n',
+        'teams/b/y.md': EMPTY_PROPOSAL,
+      });
+      const reasons = async (from: string, asked: string) =>
+        (await reportOn(join(above, from), asked)).files.map(({ path, detection }) => [path, detection.why]);
+      const wanted = ['path matches teams/*/plans/*.md', 'ignored: path matches teams/b/**'];
+      assert.deepEqual(
+        (await reasons('.', 'teams')).map(([, why]) => why),
+        wanted,
+      );
+      assert.deepEqual(await reasons('teams', '.'), [
+        ['a/plans/x.md', wanted[0]],
+        ['b/y.md', wanted[1]],
+      ]);
+      assert.deepEqual(await reasons('teams/a/plans', 'x.md'), [['x.md', wanted[0]]]);
+      assert.deepEqual(await reasons('teams/b', '../a/plans/x.md'), [['../a/plans/x.md', wanted[0]]]);
+    });
+
+    describe('that extends another', () => {
+      const team = folderWith({
+        'team/.git/HEAD': '',
+        'team/.pilotlint.json': '{ "extends": "shared/base.jsonc" } // ours',
+        'team/shared/base.jsonc': '{ "ignores": ["old/**"], /* drafts */ "proposals": ["*.md"], }',
+        'team/shared/note.md': '# Notes\n',
+        'team/a.md': EMPTY_PROPOSAL,
+        'team/b/.pilotlint.yaml': 'extends: ../shared/../../outside.yaml\n',
+        'team/b/b.md': EMPTY_PROPOSAL,
+        'team/c/.pilotlint.yaml': 'extends: link.yaml\n',
+        'team/c/c.md': EMPTY_PROPOSAL,
+        'outside.yaml': 'ignores: ["**"]\n',
+      });
+      symlinkSync(join(team, 'outside.yaml'), join(team, 'team/c/link.yaml'));
+
+      it('follows both, from wherever it is run', async () => {
+        const { files } = await reportOn(join(team, 'team/shared'), '../a.md', 'note.md');
+        assert.deepEqual(
+          files.map(({ path, detection }) => [path, detection.why]),
+          [
+            ['../a.md', 'front matter type: ai-pilot'],
+            ['note.md', 'path matches *.md'],
+          ],
+        );
+      });
+
+      for (const [what, below, message] of [
+        [
+          'lies outside of the repository',
+          'b',
+          'b/.pilotlint.yaml: extends: "../shared/../../outside.yaml" lies outside of the workspace and is not read.',
+        ],
+        [
+          'is a link that leads outside',
+          'c',
+          'c/link.yaml: This is a link that leads outside of the workspace; it is not read.',
+        ],
+      ] as const) {
+        it(`complains when that ${what}, and does not follow it`, async () => {
+          const { code, out, err } = await run(join(team, 'team'), ['check', below]);
+          assert.equal(code, 2);
+          assert.equal(err, `pilotlint: ${message}\n`);
+          assert.match(out, /outcome-defined/);
+        });
+      }
+    });
+
     it('complains about a wrong one, and checks the file all the same', async () => {
       const { code, out, err } = await run(configured, ['check', 'wrong']);
       assert.equal(code, 2);

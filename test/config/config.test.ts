@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
-import { assess, placed, readConfig } from '../../src/core';
+import { assess, configOf, placed, readEditorSettings } from '../../src/core';
+import { readSettings } from '../../src/core/config/settings';
+
+const YAML = '.pilotlint.yaml';
 
 describe('the configuration', () => {
   it('sets globs, severities and the scale', () => {
-    const { config, problems } = readConfig(
+    const { settings, problems } = readSettings(
       [
         'proposals: ["pilots/**"]',
         'ignores: ["archive/**"]',
@@ -13,19 +16,31 @@ describe('the configuration', () => {
         '  weights: { warning: 8 }',
         '  scaleReady: { score: 90 }',
       ].join('\n'),
+      YAML,
     );
     assert.deepEqual(problems, []);
-    assert.deepEqual(config.proposals, ['pilots/**']);
+    const config = configOf([{ settings, folder: '/ours' }]);
+    assert.deepEqual(config.proposals, { folder: '/ours', globs: ['pilots/**'] });
     assert.deepEqual(config.severities, { idea: { error: 'warning', warning: 'hint', information: 'hint' } });
     assert.deepEqual(config.scale?.weights, { error: 10, warning: 8, information: 2.5 });
     assert.equal(config.scale?.scaleReady.score, 90);
     assert.equal(config.scale?.scaleReady.pillar, 0.75);
   });
 
-  it('may be JSON, or empty', () => {
-    assert.deepEqual(readConfig('{ "ignores": ["a.md"] }').config, { ignores: ['a.md'] });
-    assert.deepEqual(readConfig(''), { config: {}, problems: [] });
-  });
+  for (const [what, text, name] of [
+    ['YAML', 'ignores: [a.md] # ours\n', YAML],
+    ['JSON', '{"ignores":["a.md"]}', '.pilotlint.json'],
+    [
+      'JSON with comments and commas at ends',
+      '{\n\t// ours\n\t"ignores": ["a.md",], /**/\n}\n',
+      '.pilotlint.jsonc',
+    ],
+  ] as const) {
+    it(`may be ${what}`, () =>
+      assert.deepEqual(readSettings(text, name), { settings: { ignores: ['a.md'] }, problems: [] }));
+  }
+
+  it('may be empty', () => assert.deepEqual(readSettings('', YAML), { settings: {}, problems: [] }));
 
   for (const [what, text, message] of [
     ['an unknown key', 'proposal: ["a"]', /proposal/],
@@ -40,29 +55,87 @@ describe('the configuration', () => {
       /dream/,
     ],
     ['a weight out of bounds', 'score: { weights: { error: -1 } }', /score\.weights\.error/],
-    ['broken YAML', 'a: [', /no YAML/],
+    ['broken YAML', 'a: [', /cannot be read/],
     ['aliases without end', `a: &a [${'*a, '.repeat(3)}]\n`, /cannot be used/],
+    ['a glob without end', `ignores: ["${'*'.repeat(2000)}"]\n`, /ignores\.0/],
   ] as const) {
     it(`complains about ${what}, and sets nothing`, () => {
-      const { config, problems } = readConfig(text);
-      assert.deepEqual(config, {});
+      const { settings, problems } = readSettings(text, YAML);
+      assert.deepEqual(settings, {});
       assert.match(problems[0]?.message ?? '', message);
     });
   }
 
   it('complains about a rule that does not exist, with the name that was meant, and keeps the rest', () => {
-    const { config, problems } = readConfig('rules: { scale-paths: off, monitoring-plan: error }\n');
-    assert.equal(config.rules?.['monitoring-plan'], 'error');
+    const { settings, problems } = readSettings(
+      'rules: { scale-paths: off, monitoring-plan: error }\n',
+      YAML,
+    );
+    assert.equal(settings.rules?.['monitoring-plan'], 'error');
     assert.match(problems[0]?.message ?? '', /"scale-paths"\. Did you mean "scale-path"\?/);
   });
 
-  it('is relative to its folder', () =>
-    assert.deepEqual(placed({ proposals: ['*.md'] }, 'docs/ai'), { proposals: ['docs/ai/*.md'] }));
+  it('may say in an editor how severe gaps are and what counts, and no more', () => {
+    const values = { rules: { language: 'off' }, score: { weights: { error: 20 } } };
+    assert.deepEqual(readEditorSettings(values), { settings: values, problems: [] });
+    assert.match(readEditorSettings({ ignores: ['**'] }).problems[0]?.message ?? '', /ignores/);
+  });
+});
 
-  it('leaves ignored files alone, and says why', () => {
+describe('configurations together', () => {
+  it('keep what the later one does not set, key by key; a list is replaced as a whole', () => {
+    const severe = { error: 'error', warning: 'error', information: 'error' } as const;
+    const mild = { error: 'hint', warning: 'hint', information: 'hint' } as const;
+    const config = configOf([
+      {
+        folder: '/base',
+        settings: {
+          ignores: ['a', 'b'],
+          proposals: ['pilots/**'],
+          rules: { language: 'off', hype: 'error' },
+          severities: { idea: severe, pilot: severe },
+          score: { weights: { error: 20, warning: 6 } },
+        },
+      },
+      {
+        folder: '/own',
+        settings: {
+          ignores: ['c'],
+          rules: { hype: 'hint' },
+          severities: { idea: mild },
+          score: { weights: { error: 12 } },
+        },
+      },
+    ]);
+    assert.deepEqual(config.ignores, { folder: '/own', globs: ['c'] });
+    assert.deepEqual(config.proposals, { folder: '/base', globs: ['pilots/**'] });
+    assert.deepEqual(config.rules, { language: 'off', hype: 'hint' });
+    assert.deepEqual(config.severities, { idea: mild, pilot: severe });
+    assert.deepEqual(config.scale?.weights, { error: 12, warning: 6, information: 2.5 });
+  });
+
+  it('set nothing where nothing is set', () => assert.deepEqual(configOf([]), {}));
+});
+
+describe('the globs of a configuration', () => {
+  const config = configOf([
+    { settings: { proposals: ['*.md'], ignores: ['old/**'] }, folder: '/team/docs [1]' },
+  ]);
+
+  it('are relative to its folder, whatever that is called', () => {
+    assert.deepEqual(placed(config, '/team/docs [1]/a.md'), { claimedBy: '*.md' });
+    assert.deepEqual(placed(config, '/team/docs [1]/old/b/a.md'), { ignoredBy: 'old/**' });
+  });
+
+  it('say nothing of what is elsewhere', () => {
+    assert.deepEqual(placed(config, '/team/old/a.md'), {});
+    assert.deepEqual(placed(config, 'Untitled-1'), {});
+  });
+
+  it('leave ignored files alone, and the report says why', () => {
     const [proposal] = assess('---\ntype: ai-pilot\n---\n', {
       path: 'archive/a.md',
-      ignores: ['archive/**'],
+      ignoredBy: 'archive/**',
     }).proposals;
     assert.deepEqual(proposal?.detection, {
       isProposal: false,

@@ -29,7 +29,7 @@ describe('detection', () => {
     [
       'a path pattern',
       '# Notes\n',
-      { path: 'docs/ai/notes.md', proposals: ['docs/ai/**'] },
+      { path: 'docs/ai/notes.md', claimedBy: 'docs/ai/**' },
       'path matches docs/ai/**',
     ],
     ['the caller', '# Notes\n', { assumeProposal: true }, 'assumed to be a proposal, as asked'],

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { readConfig, switchOff } from '../../src/core';
+import { switchOff } from '../../src/core';
+import { readSettings } from '../../src/core/config/settings';
 import { applied } from './fixing';
 
 describe('switching a criterion off in the configuration', () => {
-  for (const [what, before, after] of [
+  for (const [what, before, after, name = '.pilotlint.yaml'] of [
     ['writes the first rule', '', 'rules:\n  outcome-defined: off\n'],
     [
       'adds a rule, and keeps comments and order',
@@ -24,18 +25,25 @@ describe('switching a criterion off in the configuration', () => {
       'writes JSON',
       '{\n  "rules": { "language": "off" }\n}\n',
       '{\n  "rules": { "language": "off", "outcome-defined": "off" }\n}\n',
+      '.pilotlint.json',
+    ],
+    [
+      'writes JSON with comments and commas at ends',
+      '{\n  // ours\n  "rules": { "language": "off", /* for now */ },\n}\n',
+      '{\n  // ours\n  "rules": { "language": "off", "outcome-defined": "off", /* for now */ },\n}\n',
+      '.pilotlint.jsonc',
     ],
   ] as const) {
     it(what, () => {
-      const text = applied(before, switchOff(before, 'outcome-defined')!);
+      const text = applied(before, switchOff(before, name, 'outcome-defined')!);
       assert.equal(text, after);
-      const { config, problems } = readConfig(text);
+      const { settings, problems } = readSettings(text, name);
       assert.deepEqual(problems, []);
-      assert.equal(config.rules?.['outcome-defined'], 'off');
+      assert.equal(settings.rules?.['outcome-defined'], 'off');
     });
   }
 
   it('leaves alone what cannot be read', () => {
-    assert.equal(switchOff('rules: [', 'outcome-defined'), null);
+    assert.equal(switchOff('rules: [', '.pilotlint.yaml', 'outcome-defined'), null);
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { groupProposals, readConfig } from '../../src/core';
+import { configOf, groupProposals } from '../../src/core';
 import { portfolioIn, portfolioWith } from './portfolio';
 
 const MARKDOWN = '---\ntype: ai-pilot\nstage: pilot\nowner: Ada Moss\n---\n\n# Letters\n';
@@ -114,7 +114,7 @@ describe('a portfolio', () => {
     }
 
     it('by limits that a team can set', () => {
-      const { config } = readConfig('fatigue: { overdue: 0.8 }\n');
+      const config = configOf([{ settings: { fatigue: { overdue: 0.8 } }, folder: '/' }]);
       assert.deepEqual(config.fatigue, { startFinish: 1.5, overdue: 0.8 });
       assert.equal(
         portfolioWith(

@@ -2,7 +2,6 @@ import type { Detection } from '../model/assessment';
 import type { Say } from '../model/say';
 import type { AssessOptions } from '../model/settings';
 import type { Language } from '../model/text';
-import { globFor } from '../text/globs';
 import { inEnglish } from '../text/say';
 import { COLLECTIONS, DECISIVE, NEVER_PATHS } from './lexicon';
 import { declarationOf } from './declaration';
@@ -33,23 +32,21 @@ function assumed({ assumeProposal }: AssessOptions, say: Say): Verdict | null {
   return assumeProposal ? yes(say('assumed to be a proposal, as asked')) : null;
 }
 
-function ignored({ path = '', ignores = [] }: AssessOptions, say: Say): Verdict | null {
-  const pattern = globFor(path, ignores);
-  return pattern === null ? null : no(say('ignored: path matches {0}', pattern));
+function ignored({ ignoredBy }: AssessOptions, say: Say): Verdict | null {
+  return ignoredBy === undefined ? null : no(say('ignored: path matches {0}', ignoredBy));
 }
 
 function declared(
   text: string,
   language: Language,
-  { path = '', proposals = [] }: AssessOptions,
+  { path = '', claimedBy }: AssessOptions,
   say: Say,
 ): Verdict | null {
   const declaration = declarationOf(text, language, say);
   if (declaration) return declaration;
   const suffix = /\.pilot\.(?:md|markdown|ya?ml)$/i.exec(path)?.[0];
   if (suffix) return yes(say('file name ends in {0}', suffix.toLowerCase()));
-  const pattern = globFor(path, proposals);
-  return pattern ? yes(say('path matches {0}', pattern)) : null;
+  return claimedBy === undefined ? null : yes(say('path matches {0}', claimedBy));
 }
 
 /** Enough points say "proposal". The weights were fitted on documents of strangers; the sum is explained. */

@@ -1,15 +1,16 @@
 import { isMap } from 'yaml';
 import type { TextChange } from '../model/text';
+import { asYaml } from '../config/settings';
 import { entryIn, yamlOf } from './yaml/map';
 import { styleOf } from './yaml/style';
 import { insertEntries } from './yaml/write';
 
-/** Switches a criterion or check off in the text of a configuration file; null when it cannot be read. */
-export function switchOff(text: string, rule: string): TextChange[] | null {
-  const yaml = yamlOf(text, 'yaml');
+/** Switches a criterion or check off in the text of a configuration file of that name; null when it cannot be read. */
+export function switchOff(text: string, name: string, rule: string): TextChange[] | null {
+  const yaml = yamlOf(asYaml(text, name), 'yaml');
   if (!yaml) return null;
   const [root] = yaml.maps;
-  const style = { ...styleOf(yaml), key: (name: string) => name };
+  const style = { ...styleOf(yaml), key: (one: string) => one };
   const entry = { key: rule, value: 'off' };
   if (!root) {
     const gap = text === '' || text.endsWith('\n') ? '' : '\n';

@@ -26,10 +26,10 @@ export interface AssessOptions {
   readonly path?: string;
   /** Wins over the path's ending. */
   readonly language?: Language;
-  /** Globs of paths that hold proposals, whatever their content looks like. */
-  readonly proposals?: readonly string[];
-  /** Globs of paths that are left alone, whatever they hold. */
-  readonly ignores?: readonly string[];
+  /** The glob that says that the document is a proposal, whatever its content looks like. */
+  readonly claimedBy?: string;
+  /** The glob that says to leave the document alone, whatever it holds. */
+  readonly ignoredBy?: string;
   /** How severe gaps are shown at each stage; the default is a hint for ideas, a warning for proposals. */
   readonly severities?: SeverityTable;
   /** Weights and cut-offs of the score. */

@@ -38,6 +38,7 @@ function looksBinary(bytes: Uint8Array): boolean {
   return bytes.subarray(0, 512).includes(0);
 }
 
-function failure(code: string, message: string): Decoded {
+/** Stands for a file that is not read, and says why. */
+export function failure(code: string, message: string): Decoded {
   return { text: '', problems: [{ code, message, severity: 'error', range: null }] };
 }

@@ -97,7 +97,7 @@ export class Proposals implements Disposable {
     this.files = new Map(files.map((one) => [keyOf(one.file.path, one.file.entry ?? null), one]));
     const [folder] = workspace.workspaceFolders ?? [];
     // The configuration of the top folder, as on the command line.
-    const { fatigue } = folder ? await this.surroundings.of(Uri.joinPath(folder.uri, 'portfolio')) : {};
+    const { fatigue } = folder ? await this.surroundings.configOf(Uri.joinPath(folder.uri, 'portfolio')) : {};
     const judged = files.map(({ file }) => file);
     return portfolioOf(judged, { today: new Date().toISOString().slice(0, 10), fatigue, say: words });
   }

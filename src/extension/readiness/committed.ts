@@ -62,7 +62,7 @@ export class Committed implements Disposable {
   /** Not held against the file beside it, which is one of today. */
   private async assess(document: TextDocument, text: string): Promise<Assessment> {
     const { assess } = await import('../engine');
-    const config = await this.surroundings.nearestConfig(document.uri);
+    const config = await this.surroundings.configOf(document.uri);
     const language = languageIn(document) ?? 'markdown';
     return assess(text, { ...config, path: pathOf(document.uri), language });
   }

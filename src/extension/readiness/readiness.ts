@@ -86,7 +86,7 @@ export class Readiness implements Disposable {
     const { uri } = document;
     const [{ readinessView }, { scale }] = await Promise.all([
       import('../engine'),
-      this.surroundings.nearestConfig(uri),
+      this.surroundings.configOf(uri),
     ]);
     const assessment = this.verdicts.assessmentOf(uri);
     if (!assessment) return null;

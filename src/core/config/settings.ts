@@ -1,0 +1,77 @@
+import stripJsonComments from 'strip-json-comments';
+import * as v from 'valibot';
+import { parseDocument } from 'yaml';
+import { isRule, nearestRule } from '../directives/rules';
+import type { Problem } from '../model/proposal';
+import type { Say } from '../model/say';
+import { inEnglish } from '../text/say';
+import { EDITOR_SCHEMA, FILE_SCHEMA, type Settings } from './schema';
+
+/** What is wrong is in `problems`; what is right still counts. */
+export interface Read {
+  readonly settings: Settings;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the text of a configuration file, whose name tells YAML from JSON. Never throws. */
+export function readSettings(text: string, name: string, say: Say = inEnglish): Read {
+  const document = parseDocument(asYaml(text, name), { logLevel: 'silent' });
+  const [broken] = document.errors;
+  if (broken) {
+    const [what = ''] = broken.message.split('\n');
+    return {
+      settings: {},
+      problems: [problem(say('The configuration cannot be used. It cannot be read: {0}', what))],
+    };
+  }
+  return checked(FILE_SCHEMA, toPlain(document), say);
+}
+
+/** Reads what was set in an editor. Never throws. */
+export function readEditorSettings(values: unknown): Read {
+  return checked(EDITOR_SCHEMA, values, inEnglish);
+}
+
+/** JSON is YAML, but for its comments: there are blanks in their place, so that all else keeps its own. */
+export function asYaml(text: string, name: string): string {
+  return /\.jsonc?$/i.test(name) ? stripJsonComments(text) : text;
+}
+
+function checked(schema: typeof FILE_SCHEMA | typeof EDITOR_SCHEMA, values: unknown, say: Say): Read {
+  const result = v.safeParse(schema, values);
+  if (!result.success)
+    return { settings: {}, problems: result.issues.map((issue) => issueProblem(issue, say)) };
+  return { settings: result.output, problems: unknownRules(result.output, say) };
+}
+
+/** They rule nothing; the rest of the configuration counts all the same. */
+function unknownRules({ rules = {} }: Settings, say: Say): Problem[] {
+  const unknown = Object.keys(rules).filter((name) => !isRule(name));
+  return unknown.map((name) => {
+    const near = nearestRule(name);
+    return problem(
+      near === null
+        ? say('rules: There is no criterion or check "{0}".', name)
+        : say('rules: There is no criterion or check "{0}". Did you mean "{1}"?', name, near),
+    );
+  });
+}
+
+function toPlain(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 }) ?? {};
+  } catch (error) {
+    return error;
+  }
+}
+
+function issueProblem({ path, message }: v.BaseIssue<unknown>, say: Say): Problem {
+  const place = path?.map(({ key }) => String(key)).join('.') ?? '';
+  return problem(
+    say('The configuration cannot be used. {0}', place === '' ? message : `${place}: ${message}`),
+  );
+}
+
+export function problem(message: string): Problem {
+  return { code: 'config', message, severity: 'error', range: null };
+}
