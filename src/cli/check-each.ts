@@ -37,6 +37,16 @@ export async function* checkEach(
   }
 }
 
+/** The verdict on one document, within the limits that all have. */
+export async function checkOne(job: Job): Promise<Verdict> {
+  const judges = new Judges(1);
+  try {
+    return await judges.judge(job);
+  } finally {
+    await judges.close();
+  }
+}
+
 interface Begun {
   readonly reports: Promise<readonly FileReport[]>;
   /** Bytes held for it. */

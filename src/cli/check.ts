@@ -4,12 +4,12 @@ import { stringifyReport, toReport, type FileReport, type Report } from '../core
 import { renderPretty } from '../core/report/pretty';
 import type { Cache } from './cache';
 import { CACHE_NAME } from './cache-name';
-import { checkEach } from './check-each';
+import { checkEach, checkOne } from './check-each';
 import { hasColor } from './color';
 import { Configs } from './config';
 import { ENDINGS, findDocuments, reportPath } from './find';
 import { EXIT, fail, tell, type Io } from './io';
-import { judge, unread } from './judge';
+import { unread } from './judge';
 import { Progress } from './progress';
 import { readStream } from './read';
 import { write } from './write';
@@ -61,7 +61,7 @@ async function checkStdin(options: CheckOptions, { stdin, cwd }: Io, configs: Co
   if (problems.length > 0) return unread(name, problems);
   const assumeProposal = options.assumeProposal ?? false;
   const job = { path: name, bytes, config: await configs.of(path), assumeProposal, sidecar: null };
-  return (await judge(job)).reports;
+  return (await checkOne(job)).reports;
 }
 
 /** The verdicts on documents at absolute paths. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { sidecarPaths, type Problem } from '../core';
 import { decode, type Decoded } from '../core/text/decode';
 
@@ -13,15 +13,38 @@ export interface Bytes {
 
 /** Reads a file. Whatever goes wrong becomes a problem of that file. */
 export function readBytes(path: string): Bytes {
+  let file: number | null = null;
   try {
-    const stats = statSync(path);
+    file = openSync(path, READING);
+    // What was opened, whatever stands at that path by now.
+    const stats = fstatSync(file);
     if (stats.isDirectory()) return failure('unreadable', 'This is a folder, not a file.');
     // A pipe or device might never end.
     if (!stats.isFile()) return failure('unreadable', 'This is not a regular file.');
-    return stats.size > LARGEST ? TOO_LARGE : { bytes: readFileSync(path), problems: [] };
+    const bytes = stats.size > LARGEST ? null : readAll(file, stats.size);
+    return bytes ? { bytes, problems: [] } : TOO_LARGE;
   } catch (error) {
     return failure('unreadable', `This file cannot be read: ${explain(error)}.`);
+  } finally {
+    if (file !== null) closeSync(file);
   }
+}
+
+/** Nobody waits for who writes into a pipe. Windows has none of that kind. */
+const READING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+const CHUNK = 64 * 1024;
+
+/** Null when it is too much: a file may grow while it is read, and what only looks like one may tell no size. */
+function readAll(file: number, size: number): Uint8Array | null {
+  const chunks: Uint8Array[] = [];
+  for (let total = 0; total <= LARGEST;) {
+    const chunk = Buffer.allocUnsafe(total === 0 && size > 0 ? size + 1 : CHUNK);
+    const length = readSync(file, chunk);
+    if (length === 0) return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, length));
+    total += length;
+  }
+  return null;
 }
 
 /** Reads a file as text, as `readBytes` does. */
@@ -66,7 +89,9 @@ export function explain(error: unknown): string {
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission was denied',
+  EAGAIN: 'nothing comes from it',
   EFBIG: 'the disk takes no more of it',
+  EIO: 'it cannot be read from there',
   EISDIR: 'it is a folder',
   ELOOP: 'its symbolic links lead in a circle',
   EMFILE: 'too many files are open',

@@ -98,7 +98,7 @@ export class Configs implements Disposable {
       if (layers) return { file, layers };
     }
     const parent = Uri.joinPath(folder, '..');
-    return parent.path === folder.path ? { layers: [] } : this.nearestTo(parent);
+    return isTop(folder, parent) ? { layers: [] } : this.nearestTo(parent);
   }
 
   private async read(file: Uri): Promise<readonly Layer[] | undefined> {
@@ -117,6 +117,12 @@ export class Configs implements Disposable {
     }
     return read.layers;
   }
+}
+
+/** Whether nobody looks any higher: unless the workspace is trusted, its folders are the world. */
+function isTop(folder: Uri, parent: Uri): boolean {
+  if (parent.path === folder.path) return true;
+  return !workspace.isTrusted && !workspace.getWorkspaceFolder(parent);
 }
 
 /** The files of the workspace folder; above it, those of the configuration's own. */

@@ -71,6 +71,14 @@ describe('checking', () => {
       assert.deepEqual([code, file?.path, file?.language], [1, 'drafts/x.yaml', 'yaml']);
     });
 
+    it('may be as much as a file, and is said the same of', async () => {
+      const long = `${EMPTY_PROPOSAL}\n## Goals\n\n${'> '.repeat(40_000)}Cut it by half.\n\n${'We write.\n'.repeat(4000)}`;
+      const filed = folderWith({ 'long.md': long });
+      const argv = ['--format', 'json', '--stdin', '--stdin-filename', 'long.md'];
+      const { out } = await run(filed, ['check', ...argv], { stdin: long });
+      assert.deepEqual(JSON.parse(out), await reportOn(filed, 'long.md'));
+    });
+
     it('is Markdown unless told otherwise', async () => {
       const { out } = await run(folder, ['check', '--stdin', '-f', 'json'], { stdin: EMPTY_PROPOSAL });
       assert.equal((JSON.parse(out) as Report).files[0]?.language, 'markdown');

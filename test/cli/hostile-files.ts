@@ -1,4 +1,5 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { EMPTY_PROPOSAL, folderWith } from './run';
 
@@ -16,7 +17,7 @@ const PROSE =
   'this is what the pilot is for. We have not been able to do it with the tools that are there.';
 
 /** Files made to choke a reader, by name. */
-const FILES: Readonly<Record<string, () => Uint8Array | string>> = {
+export const FILES: Readonly<Record<string, () => Uint8Array | string>> = {
   'brackets.md': () => proposal('['.repeat(MILLION)),
   'links.md': () => proposal('[a]('.repeat(MILLION / 4)),
   'emphasis.md': () => proposal('*a **b '.repeat(MILLION / 7)),
@@ -68,8 +69,18 @@ export function hostileFolder(): string {
   symlinkSync('loop-a.md', join(folder, 'loop-b.md'));
   symlinkSync('gone.md', join(folder, 'dangling.md'));
   symlinkSync('.', join(folder, 'circle'));
+  if (HAS_PIPES) execFileSync('mkfifo', [join(folder, 'pipe')]);
+  if (HAS_PIPES) symlinkSync('pipe', join(folder, 'pipe.md'));
+  if (HAS_PROC) symlinkSync(UNREADABLE, join(folder, 'unreadable.md'));
+  if (HAS_PROC) symlinkSync(ENDLESS, join(folder, 'endless.md'));
   return folder;
 }
+
+/** Pipes that have names: reading one waits for who writes. */
+export const HAS_PIPES = process.platform !== 'win32';
+/** Regular files by their looks, of no size: the one cannot be read, even by root, and the other has hardly an end. */
+const [UNREADABLE, ENDLESS] = ['/proc/self/mem', '/proc/self/pagemap'] as const;
+export const HAS_PROC = existsSync(UNREADABLE) && existsSync(ENDLESS);
 
 function aliasBomb(): string {
   const lines = Array.from(

@@ -1,6 +1,6 @@
 /** Lays out the extension as it will be installed, once for each kind of extension host, with its tests. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 
@@ -25,7 +25,22 @@ export async function stage(kind: Kind): Promise<Staged> {
   if (kind === 'web') withoutMain(join(extension, 'package.json'));
   const workspace = join(folder, 'workspace');
   cpSync('test/host/workspace', workspace, { recursive: true });
+  stageOutside(folder, workspace);
   return { folder, extension, suite: await bundleSuite(kind, extension), workspace };
+}
+
+/** What leads out of the workspace: a configuration above it, and links in a folder that no search sees. */
+function stageOutside(folder: string, workspace: string): void {
+  const outside = join(folder, 'outside');
+  const linked = join(workspace, 'linked');
+  cpSync(join(workspace, 'team'), outside, { recursive: true });
+  mkdirSync(linked);
+  writeFileSync(join(linked, '.gitignore'), '*\n');
+  writeFileSync(join(folder, '.pilotlint.yaml'), 'ignores: [workspace/linked/ignored.md]\n');
+  for (const name of ['returns.md', 'ignored.md']) cpSync(join(outside, 'returns.md'), join(linked, name));
+  symlinkSync(join(outside, 'returns.pilot.yaml'), join(linked, 'returns.pilot.yaml'));
+  symlinkSync(join(outside, 'returns.md'), join(linked, 'link.md'));
+  symlinkSync(outside, join(linked, 'folder'));
 }
 
 /** A workspace of the samples that ship: one for each tour, for the editor saves what a tour leaves changed. */

@@ -12,6 +12,7 @@ export async function run(): Promise<void> {
   await import('./open-documents.test');
   await import('./surroundings.test');
   await import('./workspace.test');
+  await import('./trust.test');
   await import('./commands.test');
   await import('./fixes.test');
   await import('./newcomer.test');

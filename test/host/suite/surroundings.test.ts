@@ -1,4 +1,4 @@
-import { Range, WorkspaceEdit, workspace } from 'vscode';
+import { DiagnosticSeverity, Range, WorkspaceEdit, workspace, type Diagnostic } from 'vscode';
 import {
   PROPOSAL,
   closeAll,
@@ -49,6 +49,30 @@ describe('what is around a document', () => {
     await until(() => markedWords(document).length === 0);
   });
 
+  it('is judged by the settings, but for what the configuration says', async () => {
+    await write('set/proposal.md', PROPOSAL);
+    const { uri } = await show(fileAt('set/proposal.md'));
+    const severities = () =>
+      [...new Set(problemsOf(uri).map((problem) => `${criterionOf(problem)} ${problem.severity}`))].sort();
+    await until(() => severities().length > 0);
+    const before = severities();
+    const settings = workspace.getConfiguration('pilotlint');
+    await settings.update('rules', { 'outcome-defined': 'hint', 'data-source-named': 'off' });
+    await until(() => severities().some((one) => one === `outcome-defined ${DiagnosticSeverity.Hint}`));
+    equal(
+      severities().some((one) => one.startsWith('data-source-named')),
+      false,
+    );
+    await write('set/base.json', '{ "rules": { "outcome-defined": "error" } } // ours');
+    await write('set/.pilotlint.yaml', 'extends: base.json\n');
+    await until(() => severities().some((one) => one === `outcome-defined ${DiagnosticSeverity.Error}`));
+    await write('set/base.json', '{}');
+    await until(() => severities().some((one) => one === `outcome-defined ${DiagnosticSeverity.Hint}`));
+    await settings.update('rules', undefined);
+    await until(() => severities().join() === before.join());
+    await remove('set');
+  });
+
   it('has its own mistakes told', async () => {
     await write('broken/.pilotlint.yaml', 'nonsense: true\n');
     await write('broken/proposal.md', PROPOSAL);
@@ -58,3 +82,7 @@ describe('what is around a document', () => {
     await until(() => problemsOf(fileAt('broken/.pilotlint.yaml')).length === 0);
   });
 });
+
+function criterionOf({ code }: Diagnostic): string {
+  return (code as { value: string }).value.split('/')[0]!;
+}

@@ -26,6 +26,7 @@ export interface KeyPlace {
 
 const MOST_STATEMENTS = 50_000;
 const MOST_NODES = 500_000;
+const MOST_PROBLEMS = 100;
 
 /** Reads the leaves of nodes, each labelled with the keys that lead to it. */
 export class FieldReader {
@@ -79,9 +80,14 @@ export class FieldReader {
     const seen = new Set<string>();
     for (const { key } of map.items) {
       const name = textOf(key);
-      if (name !== null && seen.has(name)) this.draft.problems.push(duplicate(name, rangeOf(key)));
+      if (name !== null && seen.has(name)) this.#reportDuplicate(name, rangeOf(key));
       seen.add(name ?? '');
     }
+  }
+
+  /** After so many, more would not help anyone to find the first. */
+  #reportDuplicate(name: string, range: Range): void {
+    if (this.draft.problems.length < MOST_PROBLEMS) this.draft.problems.push(duplicate(name, range));
   }
 
   #readPair({ key, value }: Pair, context: Context): void {
