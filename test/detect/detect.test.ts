@@ -75,6 +75,36 @@ describe('detection', () => {
     it(`leaves ${kind} alone`, () => assert.equal(detection(text).isProposal, false));
   }
 
+  const plans: Record<string, string> = {
+    'a decision record about AI':
+      '# ADR 12: AI-assisted triage of referrals\n\n## Status\n\nProposed\n\n## Context\n\nClerks sort 90 letters a day.\n\n## Decision\n\nTry a language model for six weeks.\n\n## Consequences\n\nOne more supplier.\n',
+    'a press release with questions':
+      '# Press release: letters sorted by AI\n\nA language model sorts letters.\n\n**Q: Who checks it?**\n\nA clerk.\n\n**Q: What does it cost?**\n\nTwo cents.\n\n## Launch\n\nMay.\n',
+    'a problem and what is to come of it, called by its name':
+      '# Letterbox\n\n## Problem\n\nClerks sort 90 letters a day.\n\n## Outcome\n\nHalf of them, with AI.\n\n## Data\n\nLetters and the LLM’s answers.\n',
+    'a register in a table':
+      '# AI system inventory\n\n| System | Owner | Risk level |\n| --- | --- | --- |\n| Letter chatbot | Post room | low |\n',
+  };
+  for (const [kind, text] of Object.entries(plans)) {
+    it(`recognises ${kind}`, () => assert.equal(detection(text).isProposal, true));
+  }
+
+  it('takes the name of a model for the title of a card', () => {
+    const card =
+      'model_name: Churn prediction model\nowner: sales\nrisk_level: low\ndata: CRM export\nvalidation: quarterly\n';
+    assert.equal(detection(card, { language: 'yaml' }).isProposal, true);
+  });
+
+  const names: Record<string, string> = {
+    'the manual of a copilot':
+      '# Using Copilot\n\n## Files\n\nCopilot reads them.\n\n## Data\n\nKeep it small.\n',
+    'a decision record about a database':
+      '# ADR 3: Use PostgreSQL\n\n## Context\n\nThe AI assistant needs rows.\n\n## Decision\n\nPostgreSQL.\n\n## Consequences\n\nOne more server.\n',
+  };
+  for (const [kind, text] of Object.entries(names)) {
+    it(`leaves ${kind} alone`, () => assert.equal(detection(text).isProposal, false));
+  }
+
   it('leaves a CI workflow alone', () => {
     const text =
       'name: AI pilot\non: push\njobs:\n  test:\n    runs-on: ubuntu-latest\n    steps:\n      - run: llm eval\n';

@@ -3,7 +3,7 @@ import type { Say } from '../model/say';
 import type { AssessOptions } from '../model/settings';
 import type { Language } from '../model/text';
 import { inEnglish } from '../text/say';
-import { COLLECTIONS, DECISIVE, NEVER_PATHS } from './lexicon';
+import { COLLECTIONS, DECISIVE, NEVER_PATHS, REGISTERS } from './lexicon';
 import { declarationOf } from './declaration';
 import { signalsOf, type Signals } from './signals';
 import { isTemplate } from './template';
@@ -68,8 +68,13 @@ function isRegister({ entries, ai, other }: Signals): boolean {
 
 function planPoints({ initiative, parts }: Signals): number {
   // Any text may speak of a discovery or a strategy; one with some parts of a plan means itself.
-  const name = initiative.inTitle ? 3 : initiative.inOpening && parts.length > 1 ? 2 : 0;
-  return name + Math.min(parts.length, 8) / 2;
+  const unnamed = (initiative.inOpening && parts.length > 1 ? 2 : 0) + (isArgued(parts) ? 1 : 0);
+  return (initiative.inTitle ? 3 : unnamed) + Math.min(parts.length, 8) / 2;
+}
+
+/** A problem and what is to come of it make a proposal, whatever it is called. */
+function isArgued(parts: Signals['parts']): boolean {
+  return parts.includes('problem') && (parts.includes('solution') || parts.includes('outcome'));
 }
 
 /** How many hints weigh as much as AI said outright. */
@@ -91,23 +96,28 @@ function aiPoints(signals: Signals): number {
 }
 
 function otherPoints(signals: Signals): number {
-  const { other, title, language, initiative } = signals;
+  const { title, language, initiative } = signals;
+  const other = otherOf(signals);
   const share = other ? Math.min(mostFor(other.kind, initiative.inTitle), other.share * 15) : 0;
-  const decisive = isDecisive(other, initiative.inTitle) ? 6 : 0;
+  const decisive = isDecisive(other) ? 6 : 0;
   const collection = isCollection(signals) ? 5 : 0;
   const nameless = language === 'yaml' && title === '' && !initiative.inOpening ? 2 : 0;
   return Math.max(share, decisive) + collection + nameless;
 }
 
-/** Labels no proposal has; a press release with questions and answers can be one. */
-function isDecisive(other: Signals['other'], inTitle: string | null): boolean {
-  if (!other || !DECISIVE.has(other.kind) || other.share < 0.04 || other.count < 2) return false;
-  return !(inTitle && other.kind === 'an interview guide');
+/** A press release for a product to be is followed by questions and answers. */
+function otherOf({ other, initiative }: Signals): Signals['other'] {
+  return initiative.inTitle && other?.kind === 'an interview guide' ? null : other;
+}
+
+/** Labels no proposal has. */
+function isDecisive(other: Signals['other']): boolean {
+  return other !== null && DECISIVE.has(other.kind) && other.share >= 0.04 && other.count >= 2;
 }
 
 /** "Guide to AI pilots" is about many; "Meeting minutes pilot" is one. */
 function isCollection({ title }: Signals): boolean {
-  return COLLECTIONS.test(title) && !NAMED_LAST.test(title) && !NAMED_FIRST.test(title);
+  return COLLECTIONS.test(title) && ![NAMED_LAST, NAMED_FIRST, REGISTERS].some((named) => named.test(title));
 }
 
 const NAMED_FIRST = /^\W*(?:use case|pilot|proposal|business case|project charter)\s*[:–-]/i;

@@ -24,9 +24,16 @@ function wordsOf(entries: readonly string[]): RegExp {
 
 /** What people call such a document. */
 export const INITIATIVES = wordsOf([
-  'pilots?|proof of concept|poc|proposal|use[- ]cases?|business case|product requirements?(?: document)?|prd|project charter|charter|initiative|product outline|product brief|one[- ]pager|concept (?:note|paper|design)|rfc|request for comments|bid|funding request|grant|memo|fiche projet|trial|canvas|inventory entry|register entry|project plan|project brief|project proposal|intake(?: form)?|impact assessment|design doc(?:ument)?|technical design|system card|service card|asset card|strategy|roadmap|scoping|discovery|feasibility|playbook entry|case study|experiment|hypothesis|solution brief|vision|specification|problem statement|press release|pr[/-]?faq|model risk assessment|risk assessment|model inventory|this project|this pilot|project (?:is|aims|will|to)',
+  'pilots?|proof[- ]of[- ]concept|poc|proposal|use[- ]cases?|business case|product requirements?(?: document)?|prd|project charter|charter|initiative|product outline|one[- ]pager|concept (?:note|paper|design)|rfc|request for comments|bid|funding request|grant|memo|fiche projet|trial|canvas|inventory entry|register entry|project plan|project proposal|intake(?: form)?|impact assessment|design doc(?:ument)?|technical design|system card|service card|asset card|strategy|roadmap|scoping|discovery|feasibility|playbook entry|case study|experiment|hypothesis|solution brief|vision|specification|(?:business )?problem (?:statement|brief|definition|understanding)|business problem|(?:project|product|design|initiative|experiment) brief|press release|pr[/-]?faq|model risk assessment|risk assessment|model inventory|this project|this pilot|project (?:is|aims|will|to)',
   ...PACKS.flatMap(({ detection }) => detection.initiatives),
 ]);
+
+/** A decision about AI is a plan for it; one about a database is none. */
+export const DECISIONS = wordsOf(['adr|(?:architecture )?decision record']);
+
+/** Titles of lists of AI initiatives that an organisation keeps of its own. */
+export const REGISTERS =
+  /\b(?:AI|ML|model|agent|chatbot|pilot|use[- ]case)(?: (?:tools?|systems?|use[- ]cases?|models?|pilots?|initiatives?))* (?:inventory|register|registry)\b/i;
 
 const PARTS: Readonly<Record<string, RegExp>> = {
   problem: /^(?:the )?(?:problem|challenge|pain points?|motivation|background|current state|why now|need|opportunity|context)\b|problem statement|business problem|business justification/,

@@ -3,11 +3,13 @@ import { Memory } from '../text/memory';
 import {
   AI_TERMS,
   AI_WORDS,
+  DECISIONS,
   FOREIGN_FILES,
   HINT_WORDS,
   INITIATIVES,
   OTHER_DOCUMENTS,
   PLAN_PARTS,
+  REGISTERS,
 } from './lexicon';
 
 /** What a line scan sees of a document, without parsing it. */
@@ -50,7 +52,7 @@ export function signalsOf(text: string, language: Language): Signals {
   const labels = traits.flatMap(({ label }) => label ?? []);
   const mentions = traits.flatMap((line) => line.mentions);
   const initiative = once(() => ({
-    inTitle: INITIATIVES.exec(title)?.[0] ?? null,
+    inTitle: nameIn(title),
     inOpening: INITIATIVES.exec(prose.slice(0, OPENING))?.[0] ?? null,
   }));
   const parts = once(() =>
@@ -79,6 +81,12 @@ export function signalsOf(text: string, language: Language): Signals {
     foreign: language === 'yaml' ? foreignOf(labels.map(({ words }) => words)) : null,
     length: prose.length,
   };
+}
+
+/** What a title calls its document; a decision is an initiative when it is about AI. */
+function nameIn(title: string): string | null {
+  const name = INITIATIVES.exec(title) ?? REGISTERS.exec(title);
+  return (name ?? (AI_TERMS.test(title) ? DECISIONS.exec(title) : null))?.[0] ?? null;
 }
 
 /** Works something out when it is first asked for. */
@@ -176,7 +184,8 @@ function wordsOf(label: string): string {
 }
 
 function titleOf(lines: readonly string[], language: Language): string {
-  const named = /^\s*(?:title|name|displayName|description|summary):\s*["']?(\S.{1,159}?)["']?\s*$/i;
+  const named =
+    /^\s*(?:title|name|(?:model|system|ai_system|use_case|project|agent|pilot)_name|project|displayName|description|summary):\s*["']?(\S.{1,159}?)["']?\s*$/i;
   const heading = language === 'markdown' ? lines.find((line) => HEADING.test(line)) : undefined;
   const field = lines.find((line) => named.test(line));
   const isNamed = heading !== undefined || field !== undefined || language === 'yaml';
