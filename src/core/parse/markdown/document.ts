@@ -116,13 +116,12 @@ class Header {
   }
 
   get problems(): ReadingProblem[] {
-    const { problems, proposals } = this.frontMatter.whole;
-    const all = [...problems, ...proposals.flatMap(({ draft }) => draft.problems)];
-    return all.map((problem) => shiftedProblem(problem, this.#base));
+    return this.frontMatter.whole.problems.map((problem) => shiftedProblem(problem, this.#base));
   }
 
   addTo(outline: Outline): void {
-    for (const { draft } of this.frontMatter.whole.proposals) outline.add(draft, this.#base);
+    const stretches = this.frontMatter.whole.proposals.flatMap((proposal) => proposal.stretches);
+    for (const { draft, base } of stretches) outline.add(draft, this.#base + base);
   }
 
   /** The proposals of a register. */

@@ -29,7 +29,7 @@ export function compose(text: string): Composed {
 }
 
 /** More would not help anyone to find the first. */
-const MOST_PROBLEMS = 100;
+export const MOST_PROBLEMS = 100;
 
 function problemOf({ message, pos: [start, end] }: YAMLParseError, text: string): ReadingProblem {
   return {

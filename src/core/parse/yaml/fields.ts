@@ -13,6 +13,7 @@ import type { Range } from '../../model/text';
 import { Draft } from '../draft';
 import { withLabels, type Context } from '../statement';
 import type { Resolve } from './anchors';
+import { MOST_PROBLEMS } from './compose';
 import { keyLabel, nameOf, rangeOf, textOf, type Name } from './nodes';
 import { pairsOf, type Pair } from './pairs';
 import { addProse } from './prose';
@@ -26,7 +27,6 @@ export interface KeyPlace {
 
 const MOST_STATEMENTS = 50_000;
 const MOST_NODES = 500_000;
-const MOST_PROBLEMS = 100;
 
 /** Reads the leaves of nodes, each labelled with the keys that lead to it. */
 export class FieldReader {

@@ -8,7 +8,7 @@ import type { YamlProposal } from './reading';
 /** A proposal written in YAML that starts at `base` of the document. */
 export function yamlProposal(read: YamlProposal, text: string, base: number, language: Language): Proposal {
   const outline = new Outline();
-  outline.add(read.draft, base);
+  for (const stretch of read.stretches) outline.add(stretch.draft, base + stretch.base);
   const range = shifted(read.range, base);
   const title = read.title && new Placement(base).label(read.title);
   const firstLine = firstLineOf(text.slice(range.start, range.end));

@@ -1,17 +1,10 @@
-import { isMap, isScalar, type ParsedNode } from 'yaml';
 import type { Label, ReadingProblem } from '../../model/proposal';
 import type { Range } from '../../model/text';
 import type { Draft } from '../draft';
-import { PROSE, type Context } from '../statement';
-import { readPlain, unlessTooDeep } from '../plain';
-import { resolverFor, type Resolve } from './anchors';
-import { addComments } from './comments';
-import { compose, type YamlDocument } from './compose';
-import { isTooDeep } from './depth';
-import { FieldReader } from './fields';
-import { rangeOf } from './nodes';
-import { entriesOf } from './register';
-import { titleOf } from './title';
+import { Placement, shifted, shiftedProblem } from '../place';
+import { MOST_PROBLEMS } from './compose';
+import { readPiece, type Part, type PieceReading } from './piece';
+import { piecesOf, type Piece } from './pieces';
 
 /** What one proposal of a YAML text says. */
 export interface YamlProposal {
@@ -19,86 +12,75 @@ export interface YamlProposal {
   readonly entry: string | null;
   readonly title: Label | null;
   readonly range: Range;
+  readonly stretches: readonly Stretch[];
+}
+
+/** What a stretch of the text says that starts at `base`. */
+export interface Stretch {
   readonly draft: Draft;
+  readonly base: number;
 }
 
 export interface YamlReading {
   /** Never empty. */
   readonly proposals: readonly YamlProposal[];
-  /** Of the text as YAML; those of a proposal are in its draft. */
   readonly problems: readonly ReadingProblem[];
 }
 
 /** Reads YAML as one proposal or, if it is a register and not to be read `asOne`, as many. */
 export function readYaml(text: string, { asOne = false } = {}): YamlReading {
-  if (isTooDeep(text)) return readAsPlain(text);
-  return unlessTooDeep(
-    () => readNodes(text, asOne),
-    () => readAsPlain(text),
-  );
+  const pieces = piecesOf(text).map(({ start, value }) => ({ start, value: readPiece(value) }));
+  return readPieces(pieces, text, asOne);
 }
 
-function readNodes(text: string, asOne: boolean): YamlReading {
-  const { documents, comments, problems } = compose(text);
-  const resolve = resolverFor(documents, text);
-  const entries = asOne ? [] : entriesIn(documents);
-  const all = { entry: null, nodes: documents.flatMap(({ contents }) => contents ?? []) };
-  const parts: Part[] = entries.length > 0 ? entries : [all];
-  return { proposals: parts.map((part) => readPart(part, comments, text, resolve)), problems };
+/** Puts the pieces of a text together. */
+export function readPieces(pieces: readonly Piece<PieceReading>[], text: string, asOne = false): YamlReading {
+  const entries = asOne ? [] : entriesIn(pieces);
+  const proposals = entries.length > 0 ? entries : [wholeOf(pieces, text)];
+  const syntax = pieces.flatMap(({ start, value }) => placedProblems(value.problems, start));
+  const stretches = proposals.flatMap((proposal) => proposal.stretches);
+  const other = stretches.flatMap(({ draft, base }) => placedProblems(draft.problems, base));
+  return { proposals, problems: [...syntax.slice(0, MOST_PROBLEMS), ...other] };
 }
 
-function readAsPlain(text: string): YamlReading {
-  const draft = readPlain(text, TOO_DEEP);
-  return { proposals: [{ entry: null, title: null, range: wholeOf(text), draft }], problems: [] };
-}
-
-const TOO_DEEP = {
-  code: 'yaml-too-deep',
-  message: 'This YAML is nested too deeply to be read; its lines are read as plain text.',
-};
-
-const FIELD: Context = { ...PROSE, kind: 'field' };
-
-/** The nodes that make one proposal. */
-interface Part {
-  readonly entry: string | null;
-  readonly nodes: readonly ParsedNode[];
+function placedProblems(problems: readonly ReadingProblem[], base: number): ReadingProblem[] {
+  return problems.map((problem) => shiftedProblem(problem, base));
 }
 
 /** The proposals of a register or of a stream of documents; none when all is one proposal. */
-function entriesIn(documents: readonly YamlDocument[]): Part[] {
-  const isStream = documents.filter(({ contents }) => isMap(contents)).length > 1;
-  return documents.flatMap(({ contents: node }, index) => {
-    if (!node || (isScalar(node) && node.value === null)) return [];
+function entriesIn(pieces: readonly Piece<PieceReading>[]): YamlProposal[] {
+  const documents = pieces.flatMap(({ start, value }) => value.documents.map((one) => ({ ...one, start })));
+  const isStream = documents.filter(({ isMapping }) => isMapping).length > 1;
+  return documents.flatMap(({ isRegister, parts, start }, index) => {
+    if (!isRegister && !isStream) return [];
     const stream = isStream ? `documents[${index}]` : '';
-    const entries = entriesOf(node);
-    if (!entries) return isStream ? [{ entry: stream, nodes: [node] }] : [];
-    return entries.map(({ path, node: entry }) => ({ entry: joinPath(stream, path), nodes: [entry] }));
+    return parts().map((part) => ({
+      entry: joinPath(stream, part.path),
+      title: titleIn(part, start),
+      range: shifted(part.range, start),
+      stretches: [stretchOf(part, start)],
+    }));
   });
 }
 
 function joinPath(stream: string, path: string): string {
-  return stream && !path.startsWith('[') ? `${stream}.${path}` : stream + path;
+  return stream && path && !path.startsWith('[') ? `${stream}.${path}` : stream + path;
 }
 
-function readPart(
-  { entry, nodes }: Part,
-  comments: readonly Range[],
-  text: string,
-  resolve: Resolve,
-): YamlProposal {
-  const range = entry === null || !nodes[0] ? wholeOf(text) : rangeOf(nodes[0]);
-  const reader = new FieldReader(text, resolve);
-  for (const node of nodes) reader.read(node, FIELD, { start: range.start, end: range.start });
-  addComments(
-    comments.filter(({ start }) => start >= range.start && start < range.end),
-    text,
-    reader,
-  );
-  const title = nodes.map((node) => titleOf(node, text)).find((label) => label !== null) ?? null;
-  return { entry, title, range, draft: reader.draft };
+function wholeOf(pieces: readonly Piece<PieceReading>[], text: string): YamlProposal {
+  const parts = pieces.map(({ start, value }) => ({ start, part: value.whole() }));
+  return {
+    entry: null,
+    title: parts.map(({ start, part }) => titleIn(part, start)).find((title) => title !== null) ?? null,
+    range: { start: 0, end: text.length },
+    stretches: parts.map(({ start, part }) => stretchOf(part, start)),
+  };
 }
 
-function wholeOf(text: string): Range {
-  return { start: 0, end: text.length };
+function titleIn({ title }: Part, start: number): Label | null {
+  return title && new Placement(start).label(title);
+}
+
+function stretchOf({ draft, base }: Part, start: number): Stretch {
+  return { draft, base: start + base };
 }
