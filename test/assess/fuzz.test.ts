@@ -8,6 +8,7 @@ import { completionsAt } from '../../src/core/write/completion/complete';
 import { placeAt } from '../../src/core/write/completion/place-at';
 import { evidenceMarks } from '../../src/core/write/evidence-marks';
 import { insightsAt } from '../../src/core/write/insight';
+import { inEnglish } from '../../src/core/text/say';
 import { ROOT } from '../../src/tools/derived';
 import { assertSound } from '../parse/invariants';
 import { documentsIn, mutants, type Mutant } from './mutations';
@@ -85,7 +86,8 @@ function assertHelped([{ text, language }, at]: [Mutant, number]): void {
   evidenceMarks(guide).forEach(({ range }) => assertInside(text, range));
   insightsAt(guide, offset).forEach(({ range }) => assertInside(text, range));
   const place = placeAt(text, language, offset);
-  if (place) completionsAt(place, guide, { names: { people: [], sources: [] }, today: OPTIONS.today });
+  if (place)
+    completionsAt(place, guide, { names: { people: [], sources: [] }, today: OPTIONS.today, say: inEnglish });
   const [{ findings }] = live.assess().proposals as [ProposalAssessment];
   const fixes = findings.slice(0, 5).flatMap((finding) => fixesOf(live, finding));
   const all = fixAllMissing(live, offset);
