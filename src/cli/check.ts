@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { languageOf } from '../core';
-import { stringifyReport, toReport, type FileReport, type Report } from '../core/report/json';
-import { renderPretty } from '../core/report/pretty';
+import type { FileReport, Summary } from '../core/report/json';
+import { PrettyRendering } from '../core/report/pretty';
+import { JsonRendering, type Rendering } from '../core/report/rendering';
 import type { Cache } from './cache';
 import { CACHE_NAME } from './cache-name';
 import { checkEach, checkOne } from './check-each';
@@ -12,7 +13,7 @@ import { EXIT, fail, tell, type Io } from './io';
 import { unread } from './judge';
 import { Progress } from './progress';
 import { readStream } from './read';
-import { write } from './write';
+import { Target } from './write';
 
 export interface CheckOptions {
   readonly stdin?: true;
@@ -29,7 +30,7 @@ export interface CheckOptions {
   readonly color?: boolean;
 }
 
-/** Checks files or standard input, writes the report and returns the exit code. */
+/** Checks files or standard input, writes the report as it comes and returns the exit code. */
 export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
   const misuse = misuseOf(paths, options);
   if (misuse !== null) return fail([misuse], io);
@@ -37,11 +38,11 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   const { documents, complaints } = options.stdin
     ? { documents: [], complaints: [] }
     : findDocuments(paths, io.cwd);
-  const files = options.stdin
-    ? await checkStdin(options, io, configs)
-    : await checkFiles(documents, options, io, configs);
+  const checked = options.stdin
+    ? checkStdin(options, io, configs)
+    : checkFiles(documents, options, io, configs);
+  const code = await publish(checked, options, io);
   // What could be found is checked all the same.
-  const code = files.length === 0 ? EXIT.clean : publish(files, options, io);
   const wrong = [...configs.complaints, ...complaints];
   return wrong.length === 0 ? code : fail(wrong, io);
 }
@@ -54,36 +55,39 @@ function misuseOf(paths: readonly string[], { stdin, stdinFilename }: CheckOptio
   return stdin || paths.length > 0 ? null : 'nothing to check: name files, folders or globs, or use --stdin.';
 }
 
-async function checkStdin(options: CheckOptions, { stdin, cwd }: Io, configs: Configs) {
+/** Reports of one file or more, in the order of their paths. */
+type Checked = AsyncIterable<readonly FileReport[]>;
+
+async function* checkStdin(options: CheckOptions, { stdin, cwd }: Io, configs: Configs): Checked {
   const path = resolve(cwd, options.stdinFilename);
   const name = reportPath(path, cwd);
   const { bytes, problems } = await readStream(stdin);
-  if (problems.length > 0) return unread(name, problems);
+  if (problems.length > 0) return yield unread(name, problems);
   const assumeProposal = options.assumeProposal ?? false;
   const job = { path: name, bytes, config: await configs.of(path), assumeProposal, sidecar: null };
-  return (await checkOne(job)).reports;
+  yield (await checkOne(job)).reports;
 }
 
 /** The verdicts on documents at absolute paths. */
-export async function checkFiles(
+export async function* checkFiles(
   documents: readonly string[],
   options: Pick<CheckOptions, 'assumeProposal' | 'quiet' | 'cache' | 'cacheLocation'>,
   io: Io,
   configs: Configs,
-): Promise<FileReport[]> {
+): Checked {
   const cache = options.cache ? await openCache(options.cacheLocation, io) : null;
   const progress = new Progress(documents.length, options.quiet ?? false, io);
   const setting = { cwd: io.cwd, configs, assumeProposal: options.assumeProposal ?? false, cache };
-  const files: FileReport[] = [];
   for await (const reports of checkEach(documents, setting)) {
-    files.push(...reports);
+    // A terminal shows both: what is written has lines of its own.
+    progress.hide();
+    yield reports;
     progress.step();
   }
-  progress.end();
+  progress.hide();
   cache?.save();
   // Without a cache, a verdict is as good; it only takes longer.
   tell(cache?.complaints ?? [], io);
-  return files;
 }
 
 async function openCache(location = CACHE_NAME, { cwd }: Io): Promise<Cache> {
@@ -91,25 +95,30 @@ async function openCache(location = CACHE_NAME, { cwd }: Io): Promise<Cache> {
   return new Cache(location, cwd);
 }
 
-/** Writes the report where it was asked for; the exit code it amounts to. */
-function publish(files: readonly FileReport[], options: CheckOptions, io: Io): number {
-  const report = toReport(files);
-  const text = options.format === 'json' ? stringifyReport(report) : pretty(report, options, io);
-  const complaint = write(text, options.output, io);
-  return complaint === null ? exitCodeOf(report, options) : fail([complaint], io);
+/** Writes the report where it was asked for, if there is anything to report; the exit code it amounts to. */
+async function publish(checked: Checked, options: CheckOptions, io: Io): Promise<number> {
+  const rendering = options.format === 'json' ? new JsonRendering() : pretty(options, io);
+  const target = new Target(options.output, io);
+  for await (const files of checked) {
+    for (const file of files) target.write(rendering.add(file));
+  }
+  const { summary } = rendering;
+  if (summary.files > 0) target.write(rendering.end());
+  const complaint = target.close();
+  return complaint === null ? exitCodeOf(summary, options) : fail([complaint], io);
 }
 
-function exitCodeOf({ summary }: Report, { maxWarnings = Infinity }: CheckOptions): number {
-  return summary.errors > 0 || summary.warnings > maxWarnings ? EXIT.findings : EXIT.clean;
+function exitCodeOf({ errors, warnings }: Summary, { maxWarnings = Infinity }: CheckOptions): number {
+  return errors > 0 || warnings > maxWarnings ? EXIT.findings : EXIT.clean;
 }
 
 /** Lines longer than this are hard to read, however wide the terminal. */
 const WIDEST = 110;
 const NARROWEST = 50;
 
-function pretty(report: Report, options: CheckOptions, io: Io): string {
+function pretty(options: CheckOptions, io: Io): Rendering {
   const { verbose = false, quiet = false } = options;
   const width = Math.max(NARROWEST, Math.min(io.stdout.columns ?? WIDEST, WIDEST));
   const color = hasColor(options.output === undefined ? options : { color: options.color ?? false }, io);
-  return renderPretty(report, { color, width, verbose, quiet });
+  return new PrettyRendering({ color, width, verbose, quiet });
 }

@@ -28,7 +28,8 @@ export class Progress {
     this.io.stderr.write(`${CLEAR}${bar(this.done / this.total)} ${this.done} of ${this.total} files`);
   }
 
-  end(): void {
+  /** Until the next step. */
+  hide(): void {
     if (this.isShown) this.io.stderr.write(CLEAR);
     this.isShown = false;
   }

@@ -25,11 +25,17 @@ export async function report(paths: readonly string[], options: ReportOptions, i
   if (paths.length === 0) return fail(['nothing to report on: name files, folders or globs.'], io);
   const configs = new Configs(io.cwd);
   const { documents, complaints } = findDocuments(paths, io.cwd);
-  const files = await checkFiles(documents, options, io, configs);
+  const files = await allOf(checkFiles(documents, options, io, configs));
   const text = await (options.portfolio ? portfolio(files, options, io, configs) : reviews(files, options));
   const unwritten = documents.length === 0 ? null : write(text, options.output, io);
   const wrong = [...configs.complaints, ...complaints, ...(unwritten === null ? [] : [unwritten])];
   return wrong.length === 0 ? EXIT.clean : fail(wrong, io);
+}
+
+async function allOf(checked: ReturnType<typeof checkFiles>): Promise<FileReport[]> {
+  const files: FileReport[] = [];
+  for await (const some of checked) files.push(...some);
+  return files;
 }
 
 async function reviews(files: readonly FileReport[], options: ReportOptions): Promise<string> {

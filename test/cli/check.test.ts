@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { execute } from '../../src/cli/execute';
 import { assess } from '../../src/core';
 import { stringifyReport, toFileReports, toReport, type Report } from '../../src/core/report/json';
 import { EMPTY_PROPOSAL, folderWith, reportOn, run } from './run';
@@ -61,6 +62,18 @@ describe('checking', () => {
   it('tells why a file was skipped only when asked', async () => {
     assert.doesNotMatch((await run(folder, ['check', '.'])).out, /^README\.md$/m);
     assert.match((await run(folder, ['check', '.', '--verbose'])).out, /^README\.md\n {2}Skipped: \S/m);
+  });
+
+  it('writes what is known while it checks the rest', async () => {
+    const seen: string[] = [];
+    const many = folderWith(
+      Object.fromEntries(Array.from({ length: 70 }, (_, at) => [`${at + 100}.md`, EMPTY_PROPOSAL])),
+    );
+    const stdout = { write: (text: string) => seen.push(text) };
+    const io = { cwd: many, env: {}, stdin: noInput(), stdout, stderr: stdout };
+    await execute(['check', '.', '--format', 'json'], io);
+    assert.ok(seen.length > 70);
+    assert.equal((JSON.parse(seen.join('')) as Report).files.length, 70);
   });
 
   describe('standard input', () => {
@@ -290,3 +303,5 @@ describe('checking', () => {
     });
   });
 });
+
+async function* noInput() {}

@@ -26,7 +26,7 @@ describe('the progress bar', () => {
       stderr: { write: (text) => written.push(text), isTTY: true },
     });
     progress.step();
-    progress.end();
+    progress.hide();
     assert.deepEqual(written, []);
   });
 });
@@ -41,6 +41,6 @@ function watch({ isTTY = true, env = {}, isQuiet = false } = {}): string[] {
     now += 250;
     progress.step();
   }
-  progress.end();
+  progress.hide();
   return written;
 }

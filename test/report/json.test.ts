@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { stringifyReport, toFileReports, toReport, toUnreadReport } from '../../src/core/report/json';
+import { JsonRendering } from '../../src/core/report/rendering';
 import { CHECKLIST_VERSION, VERSION, pageUrl } from '../../src/core/version';
 import { RECORD, TEXT, at, assessmentOf, nonProposal, proposalWith } from './assessment';
 
@@ -169,6 +170,19 @@ describe('the JSON report', () => {
       const [file] = toFileReports('a.md', text, assessmentOf([proposalWith({ criteria: [], findings })]));
       const { line, column, endLine, endColumn } = file?.findings[0] ?? {};
       assert.deepEqual([line, column, endLine, endColumn], [3, 1, 3, 6]);
+    });
+  }
+
+  for (const [what, files] of [
+    ['no file', []],
+    ['one', reportOf([nonProposal()])],
+    ['many', [...reportOf([proposalWith()], [BROKEN]), toUnreadReport('b.yaml', 'yaml', [BROKEN])]],
+  ] as const) {
+    it(`is the same when it is made part by part: ${what}`, () => {
+      const rendering = new JsonRendering();
+      const parts = files.map((file) => rendering.add(file));
+      assert.equal(parts.join('') + rendering.end(), stringifyReport(toReport(files)));
+      assert.deepEqual(rendering.summary, toReport(files).summary);
     });
   }
 });

@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import type { Finding } from '../../src/core';
-import { toFileReports, toReport, toUnreadReport, type FileReport } from '../../src/core/report/json';
-import { renderPretty, type PrettyOptions } from '../../src/core/report/pretty';
+import { toFileReports, toUnreadReport, type FileReport } from '../../src/core/report/json';
+import { PrettyRendering, type PrettyOptions } from '../../src/core/report/pretty';
 import { TEXT, assessmentOf, nonProposal, proposalWith } from './assessment';
 
 const PLAIN = { color: false, width: 60 };
 const proposal = toFileReports('a.md', TEXT, assessmentOf([proposalWith()]));
 const other = toFileReports('b.md', TEXT, assessmentOf([nonProposal()]));
 
-const render = (files: readonly FileReport[], options: Partial<PrettyOptions> = {}) =>
-  renderPretty(toReport(files), { ...PLAIN, ...options });
+const render = (files: readonly FileReport[], options: Partial<PrettyOptions> = {}) => {
+  const rendering = new PrettyRendering({ ...PLAIN, ...options });
+  return files.map((file) => rendering.add(file)).join('') + rendering.end();
+};
 
 describe('the pretty report', () => {
   it('tells the verdict, what to do, what convinced and what comes next', () => {

@@ -154,7 +154,7 @@ export function toReport(files: readonly FileReport[]): Report {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: 'pilotlint', version: VERSION, checklist: CHECKLIST_VERSION },
     files,
-    summary: summarise(files),
+    summary: Tally.of(files),
   };
 }
 
@@ -250,24 +250,41 @@ function toProblem({ code, severity, message, range }: Problem, placeOf: PlaceOf
   return { code, severity, message, ...placeOf(range ?? { start: 0, end: 0 }) };
 }
 
-function summarise(files: readonly FileReport[]): Summary {
-  const proposals = files.filter(({ detection }) => detection.isProposal);
-  const count = countPaths(files);
-  const said = files.flatMap(({ findings, problems }) => [
-    ...findings.filter(({ waived }) => !waived),
-    ...problems,
-  ]);
-  const of = (wanted: Severity) => said.filter(({ severity }) => severity === wanted).length;
-  return {
-    files: count,
-    proposals: proposals.length,
-    skipped: count - countPaths(proposals),
-    errors: of('error'),
-    warnings: of('warning'),
-    information: of('information'),
-  };
-}
+/** Counts what reports say as they pass. */
+export class Tally {
+  private readonly paths = new Set<string>();
+  private readonly withProposal = new Set<string>();
+  private readonly said: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  private proposals = 0;
 
-function countPaths(files: readonly FileReport[]): number {
-  return new Set(files.map(({ path }) => path)).size;
+  static of(files: readonly FileReport[]): Summary {
+    const tally = new Tally();
+    files.forEach((file) => tally.add(file));
+    return tally.summary;
+  }
+
+  get isEmpty(): boolean {
+    return this.paths.size === 0;
+  }
+
+  get summary(): Summary {
+    return {
+      files: this.paths.size,
+      proposals: this.proposals,
+      skipped: this.paths.size - this.withProposal.size,
+      errors: this.said.error,
+      warnings: this.said.warning,
+      information: this.said.information,
+    };
+  }
+
+  add({ path, detection, findings, problems }: FileReport): void {
+    this.paths.add(path);
+    if (detection.isProposal) {
+      this.withProposal.add(path);
+      this.proposals += 1;
+    }
+    for (const { severity, waived } of findings) if (!waived) this.said[severity] += 1;
+    for (const { severity } of problems) this.said[severity] += 1;
+  }
 }

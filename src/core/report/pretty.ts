@@ -1,7 +1,15 @@
 import pc from 'picocolors';
 import type { Readiness } from '../model/assessment';
 import type { Severity } from '../model/criterion';
-import type { FileReport, Place, Report, ReportedCriterion, ReportedFinding, Summary } from './json';
+import {
+  Tally,
+  type FileReport,
+  type Place,
+  type ReportedCriterion,
+  type ReportedFinding,
+  type Summary,
+} from './json';
+import type { Rendering } from './rendering';
 import { LEVEL_NAMES } from './levels';
 import { counted, shorten, wrap } from './wrap';
 import { placeName } from './place-name';
@@ -17,10 +25,32 @@ export interface PrettyOptions {
 }
 
 /** The report as a person likes to read it. */
-export function renderPretty(report: Report, options: PrettyOptions): string {
-  const page: Page = { ...options, paint: painters(options.color) };
-  const blocks = report.files.map((file) => fileBlock(file, page)).filter((block) => block.length > 0);
-  return [...blocks, summaryBlock(report, page)].map((block) => `${block.join('\n')}\n`).join('\n');
+export class PrettyRendering implements Rendering {
+  private readonly page: Page;
+  private readonly tally = new Tally();
+  /** Whether of every file something is wrong with itself. */
+  private isTrouble = true;
+
+  constructor(options: PrettyOptions) {
+    this.page = { ...options, paint: painters(options.color) };
+  }
+
+  get summary(): Summary {
+    return this.tally.summary;
+  }
+
+  add(file: FileReport): string {
+    this.tally.add(file);
+    this.isTrouble &&= file.problems.length > 0;
+    const block = fileBlock(file, this.page);
+    return block.length > 0 ? `${block.join('\n')}\n\n` : '';
+  }
+
+  end(): string {
+    const { summary, page } = this;
+    const lines = [summaryLine(summary, page), ...(this.isTrouble ? [] : advice(summary, page))];
+    return `${lines.join('\n')}\n`;
+  }
 }
 
 interface Page extends PrettyOptions {
@@ -186,21 +216,15 @@ function spaced(lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ['', ...lines];
 }
 
-function summaryBlock(report: Report, page: Page): string[] {
-  const { errors, warnings } = report.summary;
-  const { paint } = page;
+function summaryLine({ files, proposals, skipped, errors, warnings }: Summary, { paint }: Page): string {
   const color = errors > 0 ? paint.error : warnings > 0 ? paint.warning : paint.met;
-  return [color(summaryLine(report.summary)), ...advice(report, page)];
-}
-
-function summaryLine({ files, proposals, skipped, errors, warnings }: Summary): string {
   const looked = [counted(files, 'file'), counted(proposals, 'proposal'), `${skipped} skipped`].join(', ');
-  return `${looked}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`;
+  return color(`${looked}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`);
 }
 
 /** For those who expected a verdict and got none. */
-function advice({ files, summary }: Report, { verbose }: Page): string[] {
-  if (summary.proposals > 0 || files.every(({ problems }) => problems.length > 0)) return [];
+function advice({ proposals }: Summary, { verbose }: Page): string[] {
+  if (proposals > 0) return [];
   const why = verbose ? '' : '--verbose says why; ';
   return [`Nothing was recognised as an AI pilot proposal: ${why}--assume-proposal checks it anyway.`];
 }
