@@ -40,4 +40,4 @@ export { templateOf } from '../core/write/template';
 export { readMessage } from '../core/protocol/messages';
 export { readPortfolioMessage } from '../core/protocol/portfolio';
 export { portfolioView } from '../core/view/portfolio';
-export { readinessView } from '../core/view/readiness';
+export { pilotsIn, readinessView } from '../core/view/readiness';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CriterionView, FacetView, Quote, ReadinessView } from '../core/protocol/readiness';
+import type { CriterionView, FacetView, Note, Quote, ReadinessView } from '../core/protocol/readiness';
 import { FACET_ICONS, FACET_NAMES, STATE_ICONS, STATE_NAMES } from '../core/report/states';
 import { send } from './host';
 import { icon } from './icons';
@@ -43,7 +43,7 @@ export function worth({ gain, potential }: CriterionView): string {
 function body(one: CriterionView, view: ReadinessView): TemplateResult {
   const { uri } = view;
   return html`<div class="body">
-    ${one.state === 'met' ? nothing : one.notes.map((note) => html`<p>${line(note, note.message, uri)}</p>`)}
+    ${one.state === 'met' ? nothing : one.notes.map((note) => html`<p>${noteLine(note, one, uri)}</p>`)}
     ${
       one.notes.some(({ isWaived }) => isWaived)
         ? html`<p class="aside">${l10n.t('Set aside by a directive in the text.')}</p>`
@@ -54,6 +54,11 @@ function body(one: CriterionView, view: ReadinessView): TemplateResult {
     </ul>
     ${criterionActions(one, view)}
   </div>`;
+}
+
+/** What nothing in the text speaks of has no place to go to. */
+function noteLine(note: Note, { state }: CriterionView, uri: string): TemplateResult | string {
+  return state === 'missing' ? note.message : line(note, note.message, uri);
 }
 
 function facetItem({ title, ask, isNeeded, state, quotes }: FacetView, uri: string): TemplateResult {

@@ -147,6 +147,6 @@ function pillarRow({ name, percent, isWeakest }: PillarView): TemplateResult {
         <rect class="value" width="${percent ?? 0}%" height="100%" rx="2"></rect>
       </svg>
     </td>
-    <td>${percent === null ? l10n.t('set aside') : l10n.t('{0}%', percent)}</td>
+    <td>${percent === null ? l10n.t('not counted') : l10n.t('{0}%', percent)}</td>
   </tr>`;
 }

@@ -47,26 +47,18 @@ function readiness(view: ReadinessView, open: ReadonlySet<string>, toggle: Toggl
   </main>`;
 }
 
-function header({ uri, title, path, stage, isTemplate, why, pilots, pilot }: ReadinessView): TemplateResult {
+function header(view: ReadinessView): TemplateResult {
+  const { uri, title, path, stage, isTemplate, why, pilots, pilot, remarks: notes } = view;
   const kind = isTemplate ? l10n.t('Template') : stage ? l10n.t('Stage: {0}', stage) : l10n.t('No stage');
-  const choose = ({ target }: Event) => {
-    const { start = 0 } = pilots[(target as HTMLSelectElement).selectedIndex] ?? {};
-    send({ type: 'reveal', uri, start, end: start });
-  };
   return html`<header>
     <h1>${title}</h1>
     <p class="aside" title=${why}><span class="tag">${kind}</span> ${path}</p>
     ${
-      pilots.length > 1
-        ? html`<label>
-            ${l10n.t('{0} pilots in this file', pilots.length)}
-            <select @change=${choose}>
-              ${pilots.map(
-                ({ title: name, level, score }, index) =>
-                  html`<option .selected=${index === pilot}>${level} · ${score} · ${name}</option>`,
-              )}
-            </select>
-          </label>`
+      pilots > 1
+        ? html`<p class="pilots">
+            <span>${l10n.t('Pilot {0} of {1} in this file', pilot + 1, pilots)}</span>
+            ${button({ label: l10n.t('Choose…'), act: () => send({ type: 'choose', uri }) })}
+          </p>`
         : nothing
     }
     ${
@@ -79,10 +71,19 @@ function header({ uri, title, path, stage, isTemplate, why, pilots, pilot }: Rea
           </p>`
         : nothing
     }
+    ${notes
+      .filter(isGrave)
+      .map((note) => html`<p class="hint">${icon('error', 'lost')} ${line(note, note.message, uri)}</p>`)}
   </header>`;
 }
 
-function remarks({ remarks: notes, uri }: ReadinessView): TemplateResult | typeof nothing {
+/** A file that is damaged is said first: the rest follows from it. */
+function isGrave({ severity }: Note): boolean {
+  return severity === 'error';
+}
+
+function remarks({ remarks: all, uri }: ReadinessView): TemplateResult | typeof nothing {
+  const notes = all.filter((note) => !isGrave(note));
   if (notes.length === 0) return nothing;
   return html`<section>
     <h2>${l10n.t('Also noticed')}</h2>

@@ -156,9 +156,9 @@ export function runPanelTour(
 
     step('tells the pilots of a register apart, and goes to the one that is chosen', async () => {
       await visit(REGISTER);
-      const choice = panel.locator('select');
-      await choice.waitFor();
-      await choice.selectOption({ index: 1 });
+      await panel.locator('.pilots', { hasText: 'Pilot 1 of 3 in this file' }).waitFor();
+      await panel.locator('.pilots vscode-button').click();
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'potholes' }).click();
       await cursor(page, /^Ln (?!1,)/).waitFor();
       await panel.locator('h1', { hasText: 'potholes' }).waitFor();
       await picture('panel-register');

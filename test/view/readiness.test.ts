@@ -6,7 +6,7 @@ import { CRITERIA, DEFAULT_SCALE, PILLARS, assess, type Scale } from '../../src/
 import { readMessage } from '../../src/core/protocol/messages';
 import { PanelView, type CriterionView, type ReadinessView } from '../../src/core/protocol/readiness';
 import { inEnglish } from '../../src/core/text/say';
-import { readinessView } from '../../src/core/view/readiness';
+import { pilotsIn, readinessView } from '../../src/core/view/readiness';
 
 const PROPOSAL = `---
 type: ai-pilot
@@ -292,11 +292,25 @@ describe('where the cursor stands', () => {
     const second = see(REGISTER, { path: 'a.yaml', at: 'Contract' });
     assert.deepEqual([first.title, first.pilot], ['Invoice matching', 0]);
     assert.deepEqual([second.title, second.pilot], ['Contract search', 1]);
+    assert.equal(second.pilots, 2);
+  });
+
+  it('lists the pilots of a register to choose from', () => {
+    const pilots = pilotsIn(assess(REGISTER, { path: 'a.yaml' }), 'a.yaml');
     assert.deepEqual(
-      second.pilots.map(({ title }) => title),
-      ['Invoice matching', 'Contract search'],
+      pilots.map(({ title, range }) => [title, range.start]),
+      [
+        ['Invoice matching', REGISTER.indexOf('title: Invoice')],
+        ['Contract search', REGISTER.indexOf('title: Contract')],
+      ],
     );
-    assert.equal(second.pilots[1]?.start, REGISTER.indexOf('title: Contract'));
+  });
+
+  it('sends no more of a register of hundreds than of a small one', () => {
+    const many = `${REGISTER}${REGISTER.split('\n').slice(2).join('\n').repeat(200)}`;
+    const size = (text: string) => JSON.stringify(see(text, { path: 'a.yaml' })).length;
+    assert.equal(see(many, { path: 'a.yaml' }).pilots, 402);
+    assert.ok(size(many) < 1.1 * size(REGISTER));
   });
 });
 

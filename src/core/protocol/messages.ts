@@ -9,6 +9,8 @@ export const FromPanel = v.variant('type', [
   /** The page is there, and has nothing to show yet or something old. */
   v.object({ type: v.literal('ready') }),
   v.object({ type: v.literal('reveal'), uri: v.string(), start: v.number(), end: v.number() }),
+  /** Another pilot of the same document. */
+  v.object({ type: v.literal('choose'), uri: v.string() }),
   v.object({ type: v.literal('fix'), uri: v.string(), criterion: v.string() }),
   v.object({ type: v.literal('explain'), criterion: v.string() }),
   v.object({ type: v.literal('run'), command: Command }),

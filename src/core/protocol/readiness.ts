@@ -82,10 +82,6 @@ const Changes = v.object({
 });
 export type Changes = v.InferOutput<typeof Changes>;
 
-/** One of the pilots of a register. */
-const PilotView = v.object({ title: v.string(), level, score: v.number(), start: v.number() });
-export type PilotView = v.InferOutput<typeof PilotView>;
-
 const ReadinessView = v.object({
   kind: v.literal('readiness'),
   /** Address of the document. */
@@ -110,15 +106,15 @@ const ReadinessView = v.object({
   /** What is wrong beside the criteria: contradictions, impossible dates, a file that is damaged. */
   remarks: v.array(Note),
   changes: v.nullable(Changes),
-  /** All pilots of the document, in its order, and which of them this is. */
-  pilots: v.array(PilotView),
+  /** How many pilots the document holds, and which of them this is, from 0. A register may hold thousands. */
+  pilots: v.number(),
   pilot: v.number(),
   checklist: v.string(),
 });
 export type ReadinessView = v.InferOutput<typeof ReadinessView>;
 
 /** What a button does that belongs to no criterion. */
-export const Command = v.picklist(['find', 'checklist', 'settings', 'language']);
+export const Command = v.picklist(['find', 'new', 'checklist', 'settings', 'language']);
 export type Command = v.InferOutput<typeof Command>;
 
 /** Stands where there is no readiness to show, and says what to do. */

@@ -5,20 +5,29 @@ import { PILLARS, type Criterion, type Pillar } from '../model/criterion';
 import type { Problem } from '../model/proposal';
 import type { Say } from '../model/say';
 import type { Scale } from '../model/settings';
-import type {
-  CriterionView,
-  Group,
-  NextLevel,
-  Note,
-  PillarView,
-  PilotView,
-  ReadinessView,
-} from '../protocol/readiness';
+import type { Range } from '../model/text';
+import type { CriterionView, Group, NextLevel, Note, PillarView, ReadinessView } from '../protocol/readiness';
 import { CHECKLIST_VERSION } from '../version';
 import { changesBetween } from './changes';
 import { criterionView, noteOf } from './criterion';
 import { criteriaAt, pilotAt } from './here';
 import { placesIn, type PlaceOf } from './place';
+
+/** One of the pilots of a register, to choose it by. */
+export interface Pilot {
+  readonly title: string;
+  /** Null when it was not assessed. */
+  readonly readiness: Readiness | null;
+  readonly range: Range;
+}
+
+/** All pilots of a document, in its order. */
+export function pilotsIn({ proposals }: Assessment, path: string): Pilot[] {
+  return proposals.map((proposal) => {
+    const { readiness, range } = proposal;
+    return { title: titleOf(proposal, path), readiness, range };
+  });
+}
 
 /** The document a picture is made of. */
 export interface Viewed {
@@ -65,7 +74,7 @@ export function readinessView(viewed: Viewed): ReadinessView | null {
     groups: groupsOf(asked, views, say),
     remarks: remarksOf(proposal, assessment.problems, placeOf),
     changes: changesBetween(committed, proposal, say),
-    pilots: proposals.map((one) => pilotView(one, path)),
+    pilots: proposals.length,
     pilot,
     checklist: CHECKLIST_VERSION,
   };
@@ -73,11 +82,6 @@ export function readinessView(viewed: Viewed): ReadinessView | null {
 
 function titleOf({ title, entry }: ProposalAssessment, path: string): string {
   return title ?? entry ?? path.split('/').at(-1) ?? path;
-}
-
-function pilotView(proposal: ProposalAssessment, path: string): PilotView {
-  const { level = 'L0', score = 0 } = proposal.readiness ?? {};
-  return { title: titleOf(proposal, path), level, score, start: proposal.range.start };
 }
 
 function pillarView(

@@ -24,7 +24,7 @@ export function registerReadiness(
     subject,
     committed,
     readiness,
-    registerPanel(extensionUri, readiness),
+    registerPanel(extensionUri, readiness, verdicts),
     registerChecklist(readiness),
     registerFix(fixes),
   );

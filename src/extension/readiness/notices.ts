@@ -7,7 +7,7 @@ export function nothingOpen(): Notice {
     'go-to-file',
     l10n.t('No proposal is open'),
     [l10n.t('Open the Markdown or YAML file of an AI pilot to see how ready it is to scale.')],
-    ['find', 'checklist'],
+    ['find', 'new', 'checklist'],
   );
 }
 
@@ -16,7 +16,7 @@ export function notRead(): Notice {
     'file',
     l10n.t('Not a Markdown or YAML file'),
     [l10n.t('Proposals are read from Markdown and YAML. Open one to see how ready it is to scale.')],
-    ['find', 'checklist'],
+    ['find', 'new', 'checklist'],
   );
 }
 
@@ -76,6 +76,8 @@ function labelOf(command: Command): string {
   switch (command) {
     case 'find':
       return l10n.t('Find proposals in this workspace');
+    case 'new':
+      return l10n.t('Start a new proposal');
     case 'checklist':
       return l10n.t('See what the checklist asks');
     case 'settings':

@@ -1,13 +1,15 @@
 import { Disposable, Uri, commands, l10n, window, type WebviewView, type WebviewViewProvider } from 'vscode';
 import type { FromPanel, ToPanel } from '../../core/protocol/messages';
 import type { Command } from '../../core/protocol/readiness';
+import type { Verdicts } from '../verdicts';
 import { openPage } from '../webview';
+import { choosePilot } from './choose';
 import type { Readiness } from './readiness';
 import { reveal } from './reveal';
 
 /** The view that draws how ready the document in view is. */
-export function registerPanel(extensionUri: Uri, readiness: Readiness): Disposable {
-  const panel = new Panel(extensionUri, readiness);
+export function registerPanel(extensionUri: Uri, readiness: Readiness, verdicts: Verdicts): Disposable {
+  const panel = new Panel(extensionUri, readiness, verdicts);
   return Disposable.from(
     window.registerWebviewViewProvider('pilotlint.readiness', panel),
     readiness.onDidChange(() => panel.show()),
@@ -20,6 +22,7 @@ class Panel implements WebviewViewProvider {
   constructor(
     private readonly extensionUri: Uri,
     private readonly readiness: Readiness,
+    private readonly verdicts: Verdicts,
   ) {}
 
   resolveWebviewView(view: WebviewView): void {
@@ -58,6 +61,8 @@ class Panel implements WebviewViewProvider {
         return this.show();
       case 'reveal':
         return reveal(Uri.parse(message.uri), message);
+      case 'choose':
+        return choosePilot(Uri.parse(message.uri), this.verdicts);
       case 'fix':
         return commands.executeCommand('pilotlint.fix', message.uri, message.criterion);
       case 'explain':
@@ -70,6 +75,7 @@ class Panel implements WebviewViewProvider {
 
 const COMMANDS: Readonly<Record<Command, [command: string, ...rest: string[]]>> = {
   find: ['pilotlint.lintWorkspace'],
+  new: ['pilotlint.newProposal'],
   checklist: ['pilotlint.showDocumentation'],
   settings: ['workbench.action.openSettings', 'pilotlint.enable'],
   language: ['pilotlint.showDocumentation', 'language'],

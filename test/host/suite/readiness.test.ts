@@ -74,7 +74,7 @@ describe('the readiness of the document in view', () => {
   it('is that of the pilot of a register the cursor stands in', async () => {
     await show(fileAt('proposals/register.yaml'));
     await untilTitled('Complaint summaries');
-    equal(readiness().pilots.length, 2);
+    equal(readiness().pilots, 2);
     const place = new Position(5, 0);
     window.activeTextEditor!.selection = new Selection(place, place);
     await untilTitled('Address correction');
