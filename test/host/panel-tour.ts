@@ -34,7 +34,7 @@ export const THEMES: Readonly<Record<string, Theme>> = {
 };
 
 /** Of the side bar, in pixels. */
-const WIDTHS = [320, 480, 900];
+const WIDTHS = [170, 320, 480, 900];
 
 /** True when every step succeeded. */
 export function runPanelTour(
@@ -151,7 +151,7 @@ export function runPanelTour(
         assert.equal(await overflowOf(panel), 0);
         await picture(`panel-${width}`);
       }
-      await resize(page, WIDTHS[0]!);
+      await resize(page, 320);
     });
 
     step('tells the pilots of a register apart, and goes to the one that is chosen', async () => {
