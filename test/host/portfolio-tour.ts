@@ -133,7 +133,11 @@ export function runPortfolioTour(
       writeMany(workspace);
       await page.goto(server.url({ extension, workspace }));
       await run(page, 'Pilotlint: Show portfolio');
+      const opened = performance.now();
+      await tab.locator('.heat tbody tr').first().waitFor();
+      const first = performance.now() - opened;
       await tab.locator('header', { hasText: `${MANY} proposals` }).waitFor();
+      const whole = performance.now() - opened;
       await tab.locator('.table').evaluate((table: { scrollTop: number }) => void (table.scrollTop = 1e6));
       await tab.locator('.heat tr[aria-rowindex="2001"]').waitFor();
       assert.ok((await tab.locator('.heat tbody tr').count()) < 100);
@@ -141,9 +145,35 @@ export function runPortfolioTour(
       await tab.locator('.filters input').focus();
       await page.keyboard.type('pilot 1999');
       await shown(`1 of ${MANY} shown`);
+      await tab.locator('vscode-button', { hasText: 'Show all' }).click();
+      const fluency = await tab.locator('html').evaluate<object>(FLUENCY);
+      writeFileSync(join('out', 'portfolio-in-editor.json'), JSON.stringify({ first, whole, ...fluency }));
     });
   });
 }
+
+/** How long the page is busy when it is scrolled and filtered: medians and worst of each, in milliseconds. */
+const FLUENCY = `(async () => {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const timed = async (count, act) => {
+    const times = [];
+    for (let turn = 0; turn < count; turn += 1) {
+      const start = performance.now();
+      act(turn);
+      await frame();
+      times.push(performance.now() - start);
+    }
+    times.sort((a, b) => a - b);
+    return { median: times[Math.floor(count / 2)], worst: times.at(-1) };
+  };
+  const table = document.querySelector('.table');
+  const search = document.querySelector('.filters input');
+  const type = (turn) => {
+    search.value = 'pilot 1' + (turn % 10);
+    search.dispatchEvent(new Event('input'));
+  };
+  return { scroll: await timed(60, () => (table.scrollTop += 600)), filter: await timed(20, type) };
+})()`;
 
 const FRENCH = `---
 type: ai-pilot
