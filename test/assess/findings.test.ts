@@ -121,6 +121,13 @@ describe('the severity of a gap', () => {
     assert.equal(proposal?.findings[0]?.severity, 'warning');
   });
 
+  it('is as it is at the stages a configuration leaves out', () => {
+    const text = '---\ntype: ai-pilot\nstage: proposed\n---\n\n# Route planner\n';
+    const [proposal] = assess(text, { path: 'a.pilot.md', severities: {} }).proposals;
+    const gap = proposal?.findings.find(({ code }) => code === 'outcome-defined/missing');
+    assert.equal(gap?.severity, 'warning');
+  });
+
   it('fails nothing in a template', () => {
     const text = '---\ntype: ai-pilot\n---\n\n# Pilot template\n\n## Success metrics\n\n‹metric›\n';
     const [proposal] = assess(text).proposals;

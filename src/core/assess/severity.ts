@@ -12,11 +12,7 @@ const DEFAULT_SEVERITIES: SeverityTable = {
   retired: QUIET,
 };
 
-/** The severity of a criterion's gap in a proposal of a stage. */
-export function severityOf(
-  base: BaseSeverity,
-  stage: Stage | null,
-  table: SeverityTable = DEFAULT_SEVERITIES,
-): Severity {
-  return (stage && table[stage]?.[base]) ?? base;
+/** The severity of a criterion's gap in a proposal of a stage; a table that leaves a stage out leaves it as it is. */
+export function severityOf(base: BaseSeverity, stage: Stage | null, table: SeverityTable = {}): Severity {
+  return (stage && (table[stage] ?? DEFAULT_SEVERITIES[stage])?.[base]) ?? base;
 }

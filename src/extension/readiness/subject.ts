@@ -10,6 +10,8 @@ import {
 
 /** A pause between two moves of the cursor, in milliseconds. */
 const PAUSE = 60;
+/** A tab is there before its editor: how long that one is waited for. */
+const PATIENCE = 2000;
 
 /** The document whose readiness is shown, and where its cursor stands. */
 export class Subject implements Disposable {
@@ -60,7 +62,7 @@ export class Subject implements Disposable {
 
   private changeSoon(): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.changed.fire(), PAUSE);
+    this.timer = setTimeout(() => this.changed.fire(), this.withheld ? PATIENCE : PAUSE);
   }
 }
 
