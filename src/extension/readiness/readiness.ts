@@ -1,9 +1,10 @@
 import { Disposable, EventEmitter, type TextDocument, type Uri } from 'vscode';
+import type { Assessment } from '../../core';
 import type { PanelView } from '../../core/protocol/readiness';
 import { isEnabled, languageIn, pathOf } from '../documents';
 import { say } from '../say';
 import type { Surroundings } from '../surroundings';
-import { isProposal, type Verdict, type Verdicts } from '../verdicts';
+import type { Verdicts } from '../verdicts';
 import type { Committed } from './committed';
 import * as notices from './notices';
 import type { Subject } from './subject';
@@ -69,27 +70,29 @@ export class Readiness implements Disposable {
     if (!document) return withheld ? notices.tooLarge() : notices.nothingOpen();
     if (!languageIn(document)) return notices.notRead();
     if (!isEnabled(document.uri)) return notices.switchedOff();
-    const verdict = this.verdicts.get(document.uri) ?? (await this.awaited(document.uri));
-    if (!verdict) return notices.reading();
-    if (!isProposal(verdict)) return notices.noProposal(verdict[0]?.detection.why ?? '');
-    const view = await this.picture(document);
-    return view ?? notices.notAssessed(verdict[0]?.findings[0]?.message ?? '');
+    const assessment = this.verdicts.assessmentOf(document.uri) ?? (await this.awaited(document.uri));
+    const [first] = assessment?.proposals ?? [];
+    if (!assessment || !first) return notices.reading();
+    if (!first.detection.isProposal) return notices.noProposal(first.detection.why);
+    const view = await this.picture(document, assessment);
+    return view ?? notices.notAssessed(first.findings[0]?.message ?? '');
   }
 
-  /** A verdict follows shortly, as a rule: until then, what is shown stays. */
-  private async awaited(uri: Uri): Promise<Verdict | undefined> {
+  /**
+   * A verdict on what the editor holds follows shortly, as a rule: until then, what is shown stays. One on the file
+   * says too little.
+   */
+  private async awaited(uri: Uri): Promise<Assessment | undefined> {
     await new Promise((resolve) => setTimeout(resolve, PATIENCE));
-    return this.verdicts.get(uri);
+    return this.verdicts.assessmentOf(uri);
   }
 
-  private async picture(document: TextDocument): Promise<PanelView | null> {
+  private async picture(document: TextDocument, assessment: Assessment): Promise<PanelView | null> {
     const { uri } = document;
     const [{ readinessView }, { scale }] = await Promise.all([
       import('../engine'),
       this.surroundings.configOf(uri),
     ]);
-    const assessment = this.verdicts.assessmentOf(uri);
-    if (!assessment) return null;
     return readinessView({
       uri: uri.toString(),
       path: pathOf(uri),
