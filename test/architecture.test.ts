@@ -12,7 +12,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'core/parse': ['core/model', 'core/text'],
   'core/evidence': ['core/model', 'core/text'],
   'core/criteria': ['core/model', 'core/text', 'core/evidence'],
-  'core/languages': ['core/model', 'core/evidence', 'core/criteria'],
+  'core/languages': ['core/model', 'core/text', 'core/evidence', 'core/criteria'],
   'core/detect': ['core/model', 'core/text', 'core/evidence'],
   'core/checks': ['core/model', 'core/text', 'core/evidence', 'core/criteria'],
   'core/directives': ['core/model', 'core/text', 'core/criteria', 'core/checks', 'core/parse'],

@@ -7,6 +7,7 @@ import { DEFINITIONS } from '../src/core/portfolio/metrics';
 import { LEVEL_NAMES } from '../src/core/report/levels';
 import { FACET_NAMES, STATE_NAMES } from '../src/core/report/states';
 import { CORE } from '../src/core/view/readiness';
+import { ABOUT } from '../src/core/write/completion/directives';
 import { HEADER } from '../src/core/write/header';
 import { ROOT } from '../src/tools/derived';
 
@@ -22,6 +23,7 @@ export function coreWords(): string[] {
     ...NEVER_PATHS.map(([, kind]) => kind),
     ...DEFINITIONS.flatMap(({ title, definition, labels }) => [title, definition, ...labels]),
     ...HEADER.map(({ about }) => about),
+    ...Object.values(ABOUT),
     CORE,
     ...PILLARS,
     ...[LEVEL_NAMES, STATE_NAMES, FACET_NAMES].flatMap((names) => Object.values<string>(names)),
@@ -36,7 +38,8 @@ function wordsOf({ title, asks, wording, facets }: Criterion): string[] {
   return [title, asks, subject, gap, stakes, remedy, ...facets.flatMap((facet) => [facet.title, facet.ask])];
 }
 
-function literals(folder: string, pattern: RegExp): string[] {
+/** What a pattern captures in the sources of a folder. */
+export function literals(folder: string, pattern: RegExp): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
     .flatMap((path) => [...readFileSync(join(ROOT, folder, path), 'utf8').matchAll(pattern)])

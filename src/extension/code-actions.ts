@@ -117,11 +117,11 @@ interface Offer {
 }
 
 async function offerFor(place: Place, finding: Finding, diagnostic: Diagnostic): Promise<Offer> {
-  const { CRITERIA, disableFixes, fixesOf } = await import('./engine');
+  const { disableFixes, fixesOf, guideOf } = await import('./engine');
   const { document, language, live } = place;
   const fixes = fixesOf(live, finding);
   const action = async (fix: Fix) => {
-    const one = quickFix(titleOf(fix, CRITERIA, language), diagnostic);
+    const one = quickFix(titleOf(fix, guideOf(live).criteria, language), diagnostic);
     one.edit = await toWorkspaceEdit(document, fix);
     return fix.pick ? [one, pickAction(document, fix, diagnostic)] : [one];
   };
@@ -159,11 +159,11 @@ function quickFix(title: string, diagnostic: Diagnostic): CodeAction {
 
 /** In the proposal that was asked about: a register has many. */
 async function insertAll(place: Place, kind: CodeActionKind): Promise<CodeAction[]> {
-  const { CRITERIA, fixAllMissing } = await import('./engine');
+  const { fixAllMissing, guideOf } = await import('./engine');
   const { document, language, live, range } = place;
   const fix = fixAllMissing(live, document.offsetAt(range.start));
   if (!fix) return [];
-  const action = new CodeAction(titleOf(fix, CRITERIA, language), kind);
+  const action = new CodeAction(titleOf(fix, guideOf(live).criteria, language), kind);
   action.edit = await toWorkspaceEdit(document, fix);
   return [action];
 }

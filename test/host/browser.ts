@@ -32,6 +32,8 @@ export interface Page extends Frame {
     move(x: number, y: number, options?: { steps: number }): Promise<void>;
     up(): Promise<void>;
   };
+  /** Runs in each document before all of its own scripts. */
+  addInitScript(script: string): Promise<void>;
   close(): Promise<void>;
   exposeFunction(name: string, callback: (...args: never[]) => unknown): Promise<void>;
   goto(url: string): Promise<unknown>;

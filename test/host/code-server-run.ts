@@ -6,6 +6,7 @@ import { CodeServer } from './code-server';
 import { installBrowser, installEditor } from './install';
 import type { Kind, Staged } from './stage';
 import { MARK } from './suite/mark';
+import { runLanguageTour } from './language-tour';
 import { runNewcomerTour } from './newcomer-tour';
 import { runPanelTour } from './panel-tour';
 import { runPortfolioTour } from './portfolio-tour';
@@ -28,7 +29,8 @@ export async function runInCodeServer(kind: Kind, staged: Staged): Promise<boole
     const panel = await runPanelTour(kind, browser, server, staged);
     const portfolio = await runPortfolioTour(kind, browser, server, staged);
     const newcomer = await runNewcomerTour(kind, browser, server, staged);
-    return suite && tour && newcomer && panel && portfolio;
+    const languages = await runLanguageTour(kind, browser, server, staged);
+    return suite && tour && newcomer && panel && portfolio && languages;
   } finally {
     await browser.close();
     await server.stop();

@@ -206,7 +206,7 @@ export async function chooseTheme(page: Page, { name, editor }: Theme): Promise<
 }
 
 /** A webview is a frame in a frame. */
-function panelOf(page: Page): Frame {
+export function panelOf(page: Page): Frame {
   return page.frameLocator('iframe.webview').frameLocator('#active-frame');
 }
 
@@ -257,7 +257,7 @@ const FAULTS = `(async () => {
 })()`;
 
 /** Drags the border of the side bar. */
-async function resize(page: Page, width: number): Promise<void> {
+export async function resize(page: Page, width: number): Promise<void> {
   const box = await page.locator('.part.sidebar').boundingBox();
   assert.ok(box);
   const y = box.y + box.height / 2;

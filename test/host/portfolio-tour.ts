@@ -187,7 +187,7 @@ proposition avant de l'envoyer au client, et la directrice des risques peut arr√
 `;
 
 /** A webview is a frame in a frame; those of views say so in their address. */
-function tabOf(page: Page): Frame {
+export function tabOf(page: Page): Frame {
   return page.frameLocator('iframe.webview:not([src*="webviewView"])').frameLocator('#active-frame');
 }
 

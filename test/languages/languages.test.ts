@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { assess, type ProposalAssessment } from '../../src/core';
+import { FILLER } from './filler';
 
 const CASES = join(import.meta.dirname, 'cases');
 
@@ -10,12 +11,6 @@ const CASES = join(import.meta.dirname, 'cases');
 type Examples = Readonly<
   Record<string, readonly { text: string; state: string; facets?: readonly string[] }[]>
 >;
-
-/** Long enough to tell the language by, and about none of the core criteria. */
-const FILLER: Readonly<Record<string, string>> = {
-  de: 'Das Vorhaben ist für die Verwaltung und wird von der Stadt getragen. Die Beschäftigten sind mit der Arbeit am Schalter nicht allein, und das ist auch für die Menschen gut, die sich im Rathaus melden und auf ein Gespräch warten.',
-  es: 'El proyecto es para la oficina y para las personas que la visitan con una duda. Los empleados de la sala no están solos, y eso es bueno también para los vecinos que llegan a la ventanilla con una carta en la mano y que esperan su turno.',
-};
 
 function assessed(text: string): ProposalAssessment {
   const [proposal] = assess(text, { assumeProposal: true }).proposals;

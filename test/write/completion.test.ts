@@ -159,7 +159,7 @@ describe('completion in Markdown', () => {
       'Priya N.',
       'Head of Claims',
     ]);
-    assert.ok(labelsOf(offered(`${german}- ▮`, 'markdown')).includes('Decision right'));
+    assert.ok(labelsOf(offered(`${german}- ▮`, 'markdown')).includes('Entscheidungsrecht'));
   });
 
   it('offers the fields of front matter that are not there, and their values', () => {

@@ -2,10 +2,11 @@ import { labelFor } from './judge';
 import { breakdownOf } from './score';
 import type { LiveDocument } from './assess';
 import { naturalLanguageOf } from '../detect/natural-language';
-import { criteriaIn } from '../languages';
+import { criteriaIn, writingIn } from '../languages';
 import type { Assessment, CriterionResult, ProposalAssessment } from '../model/assessment';
 import type { Criterion } from '../model/criterion';
 import type { Label, Proposal } from '../model/proposal';
+import type { Say } from '../model/say';
 import type { AssessOptions } from '../model/settings';
 import type { Language } from '../model/text';
 
@@ -13,8 +14,12 @@ import type { Language } from '../model/text';
 export interface Guide {
   readonly text: string;
   readonly language: Language;
+  /** What it is asked, in the words of its language. */
+  readonly criteria: readonly Criterion[];
   /** Those that were assessed; empty when the document holds none. */
   readonly proposals: readonly GuidedProposal[];
+  /** Says what is written into the document, in the language it is written in. */
+  readonly write: Say;
 }
 
 export interface GuidedProposal {
@@ -47,12 +52,13 @@ const guides = new WeakMap<Assessment, Guide>();
 function createGuide(live: LiveDocument, { language, proposals: verdicts }: Assessment): Guide {
   const isAssessed = verdicts.some(({ criteria }) => criteria.length > 0);
   const parsed = isAssessed ? live.read().proposals : [];
-  const criteria = criteriaIn(naturalLanguageOf(live.text)) ?? [];
+  const spoken = naturalLanguageOf(live.text);
+  const criteria = criteriaIn(spoken) ?? [];
   const proposals = parsed.flatMap((proposal, index) => {
     const verdict = verdicts[index];
     return verdict ? [guided(proposal, verdict, criteria, live.options)] : [];
   });
-  return { text: live.text, language, proposals };
+  return { text: live.text, language, criteria, proposals, write: writingIn(spoken) };
 }
 
 function guided(

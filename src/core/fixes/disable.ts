@@ -1,4 +1,5 @@
 import type { LiveDocument } from '../assess/assess';
+import { guideOf } from '../assess/guide';
 import { directivesIn } from '../directives/read';
 import { frontMatterEnd } from '../parse/markdown/sections';
 import type { Directive, DirectiveKind } from '../model/directive';
@@ -13,7 +14,13 @@ import { yamlOf } from './yaml/map';
 export function disableFixes(live: LiveDocument, finding: FixableFinding): Fix[] {
   const { text } = live;
   const document = live.read();
-  const place: Place = { text, document, finding, directives: directivesIn(text, document) };
+  const place: Place = {
+    text,
+    document,
+    finding,
+    directives: directivesIn(text, document),
+    reason: guideOf(live).write('‹why›'),
+  };
   const { criterion } = finding;
   const made = (kind: 'disable-line' | 'disable-file', edit: TextChange | null): Fix[] =>
     edit
@@ -35,16 +42,18 @@ interface Place {
   readonly document: ParsedDocument;
   readonly finding: FixableFinding;
   readonly directives: readonly Directive[];
+  /** To be filled in. */
+  readonly reason: string;
 }
 
-function forFile({ text, document, finding, directives }: Place): TextChange {
+function forFile({ text, document, finding, directives, reason }: Place): TextChange {
   const known = directives.find(({ kind, targets }) => kind === 'disable-file' && targets.length > 0);
   if (known) return alsoIn(known, finding);
   const isMarkdown = document.language === 'markdown';
   const end = isMarkdown ? frontMatterEnd(text) : 0;
   const start = end > 0 ? nextLine(text, end) : text.startsWith('\uFEFF') ? 1 : 0;
   const lead = end > 0 ? '\n' : '';
-  const comment = commentOf('disable-file', finding, isMarkdown);
+  const comment = commentOf('disable-file', finding, reason, isMarkdown);
   return {
     offset: start,
     length: 0,
@@ -73,7 +82,7 @@ function alsoIn({ targets }: Directive, { criterion }: FixableFinding): TextChan
 }
 
 /** Not in the midst of a value, where a comment would be part of it. */
-function aboveKey({ text, document, finding }: Place, line: number): TextChange | null {
+function aboveKey({ text, document, finding, reason }: Place, line: number): TextChange | null {
   const yaml = yamlOf(text, document.language);
   const end = lineEnd(text, line);
   const isKey = yaml?.maps.some(({ items }) =>
@@ -81,11 +90,15 @@ function aboveKey({ text, document, finding }: Place, line: number): TextChange 
   );
   const indent = /^[ \t]*/.exec(text.slice(line, end))![0];
   if (line > 0 && !isKey) return null;
-  return { offset: line, length: 0, text: `${indent}${commentOf('disable-next-line', finding, false)}\n` };
+  return {
+    offset: line,
+    length: 0,
+    text: `${indent}${commentOf('disable-next-line', finding, reason, false)}\n`,
+  };
 }
 
 /** Above where a block begins; within one, a line of its own would cut it in two. */
-function besideWords({ text, finding }: Place, line: number): TextChange {
+function besideWords({ text, finding, reason }: Place, line: number): TextChange {
   const end = lineEnd(text, line);
   const source = text.slice(line, end);
   const isAtStart =
@@ -94,14 +107,19 @@ function besideWords({ text, finding }: Place, line: number): TextChange {
     /---[ \t]*\r?\n$/.test(text.slice(0, line));
   const isBlock = /^ {0,3}#{1,6}\s/.test(source) || (isAtStart && /^[^\s\-*+>|\d]/.test(source));
   if (isBlock) {
-    return { offset: line, length: 0, text: `${commentOf('disable-next-line', finding, true)}\n` };
+    return { offset: line, length: 0, text: `${commentOf('disable-next-line', finding, reason, true)}\n` };
   }
   const cell = /\s*\|[ \t]*$/.exec(source);
   const at = cell?.index ?? source.trimEnd().length;
-  return { offset: line + at, length: 0, text: ` ${commentOf('disable-line', finding, true)}` };
+  return { offset: line + at, length: 0, text: ` ${commentOf('disable-line', finding, reason, true)}` };
 }
 
-function commentOf(kind: DirectiveKind, { criterion }: FixableFinding, isMarkdown: boolean): string {
-  const words = `pilotlint-${kind} ${criterion} -- ‹why›`;
+function commentOf(
+  kind: DirectiveKind,
+  { criterion }: FixableFinding,
+  reason: string,
+  isMarkdown: boolean,
+): string {
+  const words = `pilotlint-${kind} ${criterion} -- ${reason}`;
   return isMarkdown ? `<!-- ${words} -->` : `# ${words}`;
 }

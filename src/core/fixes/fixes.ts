@@ -1,6 +1,6 @@
 import { isScalar } from 'yaml';
 import type { LiveDocument } from '../assess/assess';
-import { guideOf, proposalAt, type GuidedProposal, type Topic } from '../assess/guide';
+import { guideOf, proposalAt, type Guide, type GuidedProposal, type Topic } from '../assess/guide';
 import { directives } from '../checks/directives';
 import type { Criterion } from '../model/criterion';
 import type { Fix, FixableFinding, PickSource } from '../model/fix';
@@ -49,20 +49,21 @@ const contexts = new WeakMap<GuidedProposal, Context | null>();
 
 /** Null for YAML that is broken: nobody knows where a key would land. */
 function contextAt(live: LiveDocument, offset: number): Context | null {
-  const guided = proposalAt(guideOf(live), offset);
+  const guide = guideOf(live);
+  const guided = proposalAt(guide, offset);
   if (!guided) return null;
   const known = contexts.get(guided);
   if (known !== undefined) return known;
-  const made = createContext(live.text, guided);
+  const made = createContext(guide, guided);
   contexts.set(guided, made);
   return made;
 }
 
-function createContext(text: string, { proposal, topics }: GuidedProposal): Context | null {
+function createContext({ text, write }: Guide, { proposal, topics }: GuidedProposal): Context | null {
   const yaml = yamlOf(text, proposal.language);
   const isYaml = proposal.language === 'yaml' || proposal.entry !== null;
   if (!yaml && isYaml) return null;
-  return { subject: withoutFields({ text, proposal, topics }, yaml), yaml, isYaml };
+  return { subject: withoutFields({ text, write, proposal, topics }, yaml), yaml, isYaml };
 }
 
 /** A field of the front matter says one thing; what more there is to say goes into the text below. */

@@ -2,19 +2,20 @@ import type { Topic } from '../assess/guide';
 import { isOpen, isUnfilled } from '../evidence/placeholders';
 import type { FixableFinding } from '../model/fix';
 import type { Statement } from '../model/proposal';
+import type { Say } from '../model/say';
 import type { Range, TextChange } from '../model/text';
 import { fieldsOf } from '../naming/fields';
 import type { Subject } from './subject';
 import { contains } from '../text/ranges';
 
-/** What leads to each part of a measurable outcome, in the order of a sentence. */
-const LEADS: readonly [facet: string, lead: string][] = [
-  ['metric', ''],
-  ['baseline', 'from '],
-  ['target', 'to '],
-  ['timeframe', 'by '],
-  ['measurement-source', 'measured in '],
+/** How each part of a measurable outcome is led to, in the order of a sentence. */
+const PARTS: readonly [facet: string, lead: (prompt: string, write: Say) => string][] = [
+  ['metric', (prompt) => prompt],
+  ['baseline', (prompt, write) => write('from {0}', prompt)],
+  ['target', (prompt, write) => write('to {0}', prompt)],
+  ['timeframe', (prompt, write) => write('by {0}', prompt)],
 ];
+const SOURCE = 'measurement-source';
 
 /**
  * Goes on with a sentence that claims a direction: metric, baseline, target, date, or what it lacks of them. Null where
@@ -31,10 +32,12 @@ export function measurable(
   const { text } = statement.passage;
   const fields = fieldsOf(topic.criterion);
   const stated = statedIn(statement, topic);
-  const words = LEADS.filter(([facet]) => !stated.includes(facet)).map(
-    ([facet, lead]) => lead + fields.find((one) => one.facet?.id === facet)!.prompt,
+  const promptFor = (facet: string) => fields.find((one) => one.facet?.id === facet)!.prompt;
+  const parts = PARTS.filter(([facet]) => !stated.includes(facet)).map(([facet, lead]) =>
+    lead(promptFor(facet), subject.write),
   );
-  const added = ` – ${words.join(' ').replace(' measured', ', measured')}`;
+  const sources = stated.includes(SOURCE) ? [] : [subject.write('measured in {0}', promptFor(SOURCE))];
+  const added = ` – ${[...(parts.length > 0 ? [parts.join(' ')] : []), ...sources].join(', ')}`;
   // What is stated must not drown in what is still open.
   if (stated.length > 0 && isOpen({ ...statement.passage, text: text + added })) return null;
   const end = text.trimEnd().replace(/[.;,]$/, '').length;

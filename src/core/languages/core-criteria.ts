@@ -11,7 +11,9 @@ import { findBy, spanning, wholeOf, type Hit, type Rule } from '../evidence/rule
 import { buildingBlockIn, interfaceIn, productIn, properNameIn, slugIn } from '../evidence/systems';
 import { phrases, vocabulary, type Vocabulary } from '../evidence/vocabulary';
 import type { Criterion, Facet } from '../model/criterion';
+import { PROMPT } from '../text/prompt';
 import { detectorsOf, type Detectors } from './detectors';
+import { WRITTEN } from './written';
 
 /** The four core criteria as they are looked for in another language: same facts, its own words. */
 export function coreCriteriaIn(pack: LanguagePack): readonly Criterion[] {
@@ -42,12 +44,21 @@ function localised(base: Criterion, pack: LanguagePack, rulesFor: (words: Words)
   return {
     ...base,
     headings: phrases(headings),
+    skeleton: skeletonIn(pack.tag, base),
     facets: base.facets.map((facet) => ({
       ...facet,
       labels: labelsOf(facet),
       find: findBy(...(rules[facet.id] ?? [labelled(label(facet.id))])),
     })),
   };
+}
+
+/** The section in the language; below the English keys, its prompts. */
+function skeletonIn(tag: string, { id, skeleton }: Criterion): Criterion['skeleton'] {
+  const markdown = WRITTEN[tag]?.sections[id];
+  if (markdown === undefined) return skeleton;
+  const prompts = (markdown.match(PROMPT) ?? []).values();
+  return { markdown, yaml: skeleton.yaml.replace(PROMPT, (prompt) => prompts.next().value ?? prompt) };
 }
 
 /** What stands under a label of its own counts as it stands. */

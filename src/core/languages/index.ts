@@ -1,7 +1,10 @@
 import { CRITERIA } from '../criteria';
 import { PACKS } from '../evidence/lexicon/packs';
 import type { Criterion } from '../model/criterion';
+import type { Say } from '../model/say';
+import { inEnglish } from '../text/say';
 import { coreCriteriaIn } from './core-criteria';
+import { WRITTEN } from './written';
 
 /**
  * The criteria that can be read in a language, or null when none can.
@@ -20,3 +23,9 @@ export function criteriaIn(tag: string): readonly Criterion[] | null {
 
 /** Made when a document first needs them: most workspaces speak one language. */
 const made = new Map<string, readonly Criterion[]>();
+
+/** Says what is written into documents of a language: whoever reads them has that language, not that of the editor. */
+export function writingIn(tag: string): Say {
+  const { words = {} } = WRITTEN[tag] ?? {};
+  return (template, ...rest) => inEnglish(words[template] ?? template, ...rest);
+}

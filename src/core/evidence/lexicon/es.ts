@@ -103,7 +103,7 @@ export const ES: LanguagePack = {
         system: 'Sistema, Sistema destino, Sistema de destino, Aplicación, Plataforma, Herramienta',
         interface: 'Interfaz, Protocolo, API, Conector, Tipo de conexión, Método de integración',
         auth: 'Autenticación, Autorización, Contrato, Credenciales',
-        'interface-owner': 'Responsable, Propietario de la interfaz, Responsable del sistema',
+        'interface-owner': 'Responsable, Propietario de la interfaz, Responsable del sistema, A cargo de',
         environment: 'Entorno, Entorno de pruebas, Disponible desde, Fecha',
       },
     },

@@ -24,10 +24,10 @@ export interface Beginning {
 
 /** Written as the document writes its own, but for what somebody has typed. */
 export function beginningAt(subject: Subject, { line, hashes, number }: Opening): Beginning {
-  const { text, proposal, topics } = subject;
+  const { text, proposal } = subject;
   // What is being typed is no section yet.
   const headings = proposal.headings.filter(({ range }) => !contains(line, range));
-  const layout = layoutOf({ text, topics, proposal: { ...proposal, headings } });
+  const layout = layoutOf({ ...subject, proposal: { ...proposal, headings } });
   const level = hashes.length || layout.level;
   const siblings = layout.sections.filter(
     (one) => one.level === level && one.label.kind !== 'title' && (hashes === '' || one.style === 'atx'),

@@ -45,7 +45,9 @@ function levelOf(sections: readonly Section[], own: readonly Section[]): number 
 /** Back matter, after which nothing of the proposal itself comes. */
 const TAIL = vocabulary(`
   appendix, appendices, annex, annexes, =references, =bibliography, =further reading, =links, =glossary, =acronyms,
-  =definitions, =changelog, =change log, =revision history, =version history, =document history, =attachments
+  =definitions, =changelog, =change log, =revision history, =version history, =document history, =attachments,
+  anhang, anhänge, anlage, anlagen, =literatur, =literaturverzeichnis, =glossar, =abkürzungen, =änderungshistorie,
+  anexo, anexos, apéndice, =referencias, =bibliografía, =glosario, =historial de cambios, =control de versiones
 `);
 
 function boundariesOf(

@@ -1,6 +1,7 @@
 import { isSame } from '../../naming/labels';
 import { criteriaOf, fieldNamed } from './place';
 import type { Criterion } from '../../model/criterion';
+import type { Say } from '../../model/say';
 import type { Completion } from './completion';
 import type { LabelledPlace } from './markdown-place';
 import type { ValuePlace } from './yaml-place';
@@ -23,12 +24,14 @@ export function completionsAt(place: Place, guide: Guide, supply: Supply): Compl
   switch (place.type) {
     case 'prompt':
       // Editors compare with what is there: the prompt itself.
-      return valuesFor(wantedByPrompt(place.prompt), place.range, supply).map((value) => ({
-        ...value,
-        filter: place.prompt + value.filter,
-      }));
+      return valuesFor(wantedByPrompt(place.prompt, guided, guide.write), place.range, supply).map(
+        (value) => ({
+          ...value,
+          filter: place.prompt + value.filter,
+        }),
+      );
     case 'directive':
-      return directiveCompletions(place, guide, guided);
+      return directiveCompletions(place, guide, guided, supply.say);
     case 'yaml-key':
       return keyCompletions(place, guide, guided, supply.say);
     case 'line':
@@ -38,30 +41,33 @@ export function completionsAt(place: Place, guide: Guide, supply: Supply): Compl
       ];
     case 'yaml-value':
     case 'labelled': {
-      const wanted = wantedAt(place, guided);
+      const wanted = wantedAt(place, guided, guide.write);
       return wanted ? valuesFor(wanted, place.range, supply, place.lead) : [];
     }
   }
 }
 
-function wantedByPrompt(prompt: string): Wanted {
-  const field = CRITERIA.flatMap(fieldsOf).find((one) => one.prompt === prompt);
-  return field ? wantedBy(field) : (HEADER.find((one) => one.prompt === prompt) ?? { prompt, options: [] });
+function wantedByPrompt(prompt: string, guided: GuidedProposal, write: Say): Wanted {
+  const fields = [...criteriaFor(guided), ...CRITERIA].flatMap(fieldsOf);
+  const field = fields.find((one) => one.prompt === prompt);
+  return field
+    ? wantedBy(field, write)
+    : (HEADER.find((one) => one.prompt === prompt) ?? { prompt, options: [] });
 }
 
 /** The field of the section or mapping; at the top, a field of the header or of any criterion. */
-function wantedAt(place: LabelledPlace | ValuePlace, guided: GuidedProposal): Wanted | null {
+function wantedAt(place: LabelledPlace | ValuePlace, guided: GuidedProposal, write: Say): Wanted | null {
   const isKey = place.type === 'yaml-value';
   const name = isKey ? place.key : place.label;
   const around = isKey
     ? criteriaOf(place.path.at(-1) ?? '', criteriaFor(guided))
     : sectionsAt(guided, place.range.start);
-  return wantedIn(around, name) ?? wantedInHeader(name) ?? wantedIn(CRITERIA, name);
+  return wantedIn(around, name, write) ?? wantedInHeader(name) ?? wantedIn(CRITERIA, name, write);
 }
 
-function wantedIn(criteria: readonly Criterion[], name: string): Wanted | null {
+function wantedIn(criteria: readonly Criterion[], name: string, write: Say): Wanted | null {
   const field = fieldNamed(name, criteria);
-  return field && wantedBy(field);
+  return field && wantedBy(field, write);
 }
 
 function wantedInHeader(name: string): Wanted | null {

@@ -2,6 +2,7 @@ import { CHECK_PAGES } from '../../checks';
 import { CRITERIA } from '../../criteria';
 import type { Guide, GuidedProposal } from '../../assess/guide';
 import { DIRECTIVE_KINDS, type DirectiveKind } from '../../model/directive';
+import type { Say } from '../../model/say';
 import type { Language } from '../../model/text';
 import { frontMatterEnd } from '../../parse/markdown/sections';
 import type { Completion } from './completion';
@@ -12,11 +13,13 @@ export function directiveCompletions(
   place: DirectivePlace,
   guide: Guide,
   guided: GuidedProposal,
+  say: Say,
 ): Completion[] {
-  return place.part === 'verb' ? verbs(place, guide) : names(place, guided);
+  return place.part === 'verb' ? verbs(place, guide, say) : names(place, guided, say);
 }
 
-const ABOUT: Readonly<Record<DirectiveKind, string>> = {
+/** What each of them does. */
+export const ABOUT: Readonly<Record<DirectiveKind, string>> = {
   'disable-next-line': 'Hides findings on the next line.',
   'disable-line': 'Hides findings on this line.',
   'disable-file': 'Hides findings in the whole file.',
@@ -24,18 +27,18 @@ const ABOUT: Readonly<Record<DirectiveKind, string>> = {
   enable: 'Shows again what was hidden from `pilotlint-disable` on.',
 };
 
-function verbs({ isOpen, range }: DirectivePlace, { text, language }: Guide): Completion[] {
+function verbs({ isOpen, range }: DirectivePlace, { text, language, write }: Guide, say: Say): Completion[] {
   const end = isOpen && !isYaml(text, language, range.start) ? ' -->' : '';
   return DIRECTIVE_KINDS.map((kind) => {
     const label = `pilotlint-${kind}`;
     // A reason is asked for where something is hidden.
-    const reason = isOpen && kind !== 'enable' ? ' -- ${2:‹why›}' : '';
+    const reason = isOpen && kind !== 'enable' ? ` -- \${2:${write('‹why›')}}` : '';
     return {
       kind: 'directive',
       label,
       detail: '',
       gain: 0,
-      about: ABOUT[kind],
+      about: say(ABOUT[kind]),
       insert: `${label} $1${reason}${end}`,
       filter: label,
       range,
@@ -48,7 +51,11 @@ function isYaml(text: string, language: Language, offset: number): boolean {
 }
 
 /** Those that are found in the proposal first. */
-function names({ names: present, range }: DirectivePlace, { verdict }: GuidedProposal): Completion[] {
+function names(
+  { names: present, range }: DirectivePlace,
+  { verdict }: GuidedProposal,
+  say: Say,
+): Completion[] {
   const found = new Set(verdict.findings.map(({ criterion }) => criterion));
   return [...CRITERIA, ...CHECK_PAGES]
     .filter(({ id }) => !present.includes(id))
@@ -56,9 +63,9 @@ function names({ names: present, range }: DirectivePlace, { verdict }: GuidedPro
     .map(({ id, title, asks }) => ({
       kind: 'rule',
       label: id,
-      detail: title,
+      detail: say(title),
       gain: 0,
-      about: asks,
+      about: say(asks),
       insert: id,
       filter: id,
       range,

@@ -38,7 +38,7 @@ export function keyCompletions(
     return criteria.flatMap((criterion) => fieldKeys(criterion, place, guided, style.key, say));
   }
   if (!isTop(place, guided)) return [];
-  const header = headerKeys(place, style.key, say);
+  const header = headerKeys(place, style.key, guide.write, say);
   const sections = sectionKeys(place, guide, guided, style, say);
   return guide.language === 'yaml' ? [...sections, ...header] : [...header, ...sections];
 }
@@ -86,17 +86,17 @@ function fieldKeys(
     });
 }
 
-function headerKeys({ siblings, range }: KeyPlace, style: KeyStyle, say: Say): Completion[] {
+function headerKeys({ siblings, range }: KeyPlace, style: KeyStyle, write: Say, say: Say): Completion[] {
   return HEADER.filter(({ key }) => !has(siblings, key)).map((field) => {
     const label = style(field.key);
-    const insert = `${label}: ${valueOf(field)}`;
+    const insert = `${label}: ${valueOf(field, write)}`;
     const about = say(field.about);
     return { kind: 'field', label, detail: '', gain: 0, about, insert, filter: label, range };
   });
 }
 
-function valueOf({ options, prompt }: HeaderField): string {
-  return options.length > 1 ? choiceOf(options) : toSnippet(options[0] ?? prompt);
+function valueOf({ options, prompt }: HeaderField, write: Say): string {
+  return options.length > 1 ? choiceOf(options) : toSnippet(options[0] ?? write(prompt));
 }
 
 function sectionKeys(

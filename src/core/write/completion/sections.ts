@@ -12,7 +12,7 @@ import type { LinePlace } from './markdown-place';
 /** The sections a Markdown proposal still lacks, written as its own are. */
 export function sectionCompletions(
   place: LinePlace,
-  { text }: Guide,
+  { text, write }: Guide,
   guided: GuidedProposal,
   say: Say,
 ): Completion[] {
@@ -20,7 +20,7 @@ export function sectionCompletions(
   if (isItem || isBold) return [];
   const { proposal, topics } = guided;
   const line = lineAt(text, range.start);
-  const { written, edits } = beginningAt({ text, proposal, topics }, { line, hashes, number });
+  const { written, edits } = beginningAt({ text, write, proposal, topics }, { line, hashes, number });
   const end = endingAfter(text, line.end);
   return topics
     .filter((topic) => isLacking(topic, proposal.language))

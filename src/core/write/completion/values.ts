@@ -2,6 +2,7 @@ import type { Say } from '../../model/say';
 import type { Range } from '../../model/text';
 import type { Field } from '../../naming/fields';
 import type { KnownNames } from '../names';
+import { inEnglish } from '../../text/say';
 import { toSnippet } from '../../text/snippet';
 import type { Completion } from './completion';
 import { usualDates } from './dates';
@@ -23,15 +24,16 @@ export interface Supply {
 }
 
 /** The usual answers to facets that are answered with one of a few words. */
-const USUAL: Readonly<Record<string, readonly string[]>> = {
+export const USUAL: Readonly<Record<string, readonly string[]>> = {
   interface: ['REST API', 'GraphQL', 'gRPC', 'event', 'webhook', 'connector', 'MCP', 'batch'],
   cadence: ['daily', 'weekly', 'monthly', 'quarterly'],
   classification: ['public', 'internal', 'confidential', 'restricted', 'personal data'],
   'risk-tier': ['low, because ‹why›', 'medium, because ‹why›', 'high, because ‹why›'],
 };
 
-export function wantedBy({ prompt, facet }: Field): Wanted {
-  return { prompt, options: USUAL[facet?.id ?? ''] ?? [] };
+export function wantedBy({ prompt, facet }: Field, write: Say = inEnglish): Wanted {
+  const options = USUAL[facet?.id ?? ''] ?? [];
+  return { prompt, options: options.map((option) => write(option)) };
 }
 
 /** The values that fit, to replace what stands at `range`; `lead` comes before them. */
@@ -71,9 +73,11 @@ function kindOf(
   return { kind: 'option', values: [] };
 }
 
-const DATE = /^‹(?:date|when)›$/;
-const PERSON = /^‹(?:name and role|role|who answers|(?:person|team) or \w+)(?:,.*)?›$/;
-const SOURCE = /^‹(?:system or \w|target system)/;
+const DATE = /^‹(?:date|when|Datum|fecha)›$/;
+const PERSON =
+  /^‹(?:name and role|role|who answers|(?:person|team) or \w+|Name und Rolle|Person oder \w+|nombre y cargo|persona [ou] [\wó]+)(?:,.*)?›$/;
+const SOURCE =
+  /^‹(?:system or \w|target system|System oder Datensatz|Zielsystem|sistema o conjunto|sistema de destino)/;
 
 function named(values: readonly string[], detail: string): Value[] {
   return values.map((value) => ({ value, detail }));
