@@ -24,6 +24,7 @@ finds('training of people', trainingIn, {
   'training for 60 agents': 'training',
   'two 90-minute sessions': '90-minute sessions',
   'we train users': 'train users',
+  'a 15-minute safety and handover walkthrough': '15-minute safety and handover walkthrough',
   'the training data': null,
   'model training takes a day': null,
   'training the classifier': null,
@@ -51,6 +52,7 @@ finds('change in general', changeIn, {
 
 finds('worries about the change', concernIn, {
   'staff scepticism': 'staff scepticism',
+  'no headcount reduction is planned': 'headcount reduction',
   'low adoption': 'low adoption',
   'they fear for their work': 'fear for their work',
   'the works council agreed': 'works council',

@@ -50,6 +50,8 @@ finds('refresh and drift of data', freshnessIn, {
 finds('data quality in general', dataQualityMentionIn, {
   'data quality is a concern': 'data quality',
   'messy records slow us down': 'messy records',
+  'worn gauges give inaccurate or missing readings and entries': null,
+  'inaccurate or missing values': 'inaccurate or missing values',
   'historic tickets are inconsistently labelled': 'inconsistently labelled',
   'garbage in, garbage out': 'garbage in',
   'the quality of answers': null,

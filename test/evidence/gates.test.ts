@@ -19,6 +19,8 @@ finds('decisions on the pilot', verdictIn, {
 
 finds('decisions in general', verdictMentionIn, {
   'expand or end the pilot': 'expand or end',
+  'a proposal to stop, refine or extend it': 'stop, refine or extend',
+  'the trial is a success if two in three calls end there': 'trial is a success if',
   'a decision on statewide rollout': 'decision on statewide rollout',
   'held until gate 2': 'gate 2',
   'the human gate': null,

@@ -1,6 +1,7 @@
-import { spanOf } from '../../src/core/evidence/detector';
+import { patternDetector, spanOf } from '../../src/core/evidence/detector';
 import {
   NO_DISCRIMINATION,
+  NO_HARMFUL_OUTPUT,
   ethicsMentionIn,
   fairnessTestIn,
   harmIn,
@@ -40,6 +41,11 @@ finds('fairness tests', fairnessTestIn, {
   'unit tests by module': null,
 });
 
+finds('harmful results ruled out', patternDetector(NO_HARMFUL_OUTPUT), {
+  'Never any unsafe or misleading advice': 'Never any unsafe or misleading advice',
+  'harmful advice': null,
+});
+
 finds('disclosure and appeal', recourseIn, {
   'appeal to a supervisor': 'appeal to a supervisor',
   'customers can ask for a person': 'can ask for a person',
@@ -53,6 +59,8 @@ finds('ethics in general', ethicsMentionIn, {
   'committed to responsible AI': 'responsible AI',
   Bias: 'Bias',
   'fairness matters': 'fairness',
+  'a bias-risk check': 'bias-risk',
+  'toxic or abusive replies, offensive or unsafe suggestions': 'offensive or unsafe suggestions',
   'Automation bias of reviewers': null,
   'private equity data': null,
   'Research ethics approval': null,

@@ -24,6 +24,8 @@ finds('pains', painIn, {
 finds('manual work', manualWorkIn, {
   'counted by hand': 'by hand',
   'manual data entry': 'manual data entry',
+  'the office processes permits manually': 'processes permits manually',
+  'a case completed manually in March': null,
   'a user manual': null,
 });
 

@@ -7,6 +7,7 @@ import {
   permissionValueIn,
   privacyMentionIn,
   retentionIn,
+  syntheticDataIn,
 } from '../../src/core/evidence/privacy';
 import { spanOf } from '../../src/core/evidence/detector';
 import { finds } from './finds';
@@ -35,8 +36,18 @@ finds('permissions', permissionIn, {
   'collected with written consent': 'collected with written consent',
   'patients can opt out': 'patients can opt out',
   'the licence permits commercial use': 'licence permits commercial use',
+  'recordings of consented patients': 'consented patients',
+  'suitably licensed street images': 'suitably licensed street images',
   'a legal team of five': null,
   'we are GDPR compliant': null,
+});
+
+finds('made-up data', syntheticDataIn, {
+  'The trial runs on synthetic tickets only.': 'synthetic tickets only',
+  'all tenants and letters in it are fictional': 'all tenants and letters in it are fictional',
+  'the drill uses only made-up patient records': 'only made-up patient records',
+  'some of the samples are synthetic': null,
+  'a synthetic fibre': null,
 });
 
 finds('permissions by themselves', permissionValueIn, {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   NOTHING_ALONE,
   NOTHING_WITHOUT_A_PERSON,
+  NOT_REPLACED,
   blindCheckIn,
   chooserIn,
   isAboutOutputs,
@@ -14,6 +15,7 @@ import {
   reviewIn,
   reviewerIn,
 } from '../../src/core/evidence/reviews';
+import { patternDetector } from '../../src/core/evidence/detector';
 import { finds } from './finds';
 
 finds('reviewers', reviewerIn, {
@@ -38,11 +40,21 @@ finds('review in general', reviewIn, {
   'a human-in-the-loop design': 'human-in-the-loop',
   'requires human approval': 'human approval',
   'held for manual review': 'held for manual review',
+  'unclear calls are passed to a human': 'passed to a human',
+  'human escalation for one call in five': 'human escalation',
+  'routine letters, prone to human error': null,
   'with minimal human oversight': null,
   'manual reviews take days': null,
 });
 
+finds('people who keep their part', patternDetector(NOT_REPLACED), {
+  'The aim is not to replace welders, but to help them': 'not to replace welders',
+  'it does not replace clinical judgement': 'not replace clinical judgement',
+  'do not replace the old printer cartridges': null,
+});
+
 finds('promises of oversight', oversightIn, {
+  'that decision belongs to the registrar': 'decision belongs to',
   'Humans will always be in the loop.': 'Humans will always be in',
   'a decision-support platform': 'decision-support platform',
   'a decision on support': null,

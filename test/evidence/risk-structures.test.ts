@@ -62,6 +62,8 @@ finds('risk structures in general', riskStructureMentionIn, {
   'Legal or contracts review': 'Legal or contracts review',
   'subject to regulatory requirements': 'regulatory requirements',
   'the project will follow all applicable policies': 'follow all applicable policies',
+  'the AI governance board meets in June': 'AI governance board',
+  'an AI governance analyst': null,
   'a code review': null,
   'price tiers': null,
 });

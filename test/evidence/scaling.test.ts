@@ -14,6 +14,8 @@ finds('growth', growthMentionIn, {
   'we go live if half the calls are answered': 'go live if',
   'integrated with other systems': null,
   'a phased rollout': 'phased rollout',
+  'expand only once the audit is closed': 'expand only once',
+  'moving from the demo to a production service': 'moving from the demo to a production',
   'we will scale across the business': 'will scale',
   'expand to the other plants': 'expand to the other',
   'extends the service to 3,000 households': 'extends the service to 3,000',

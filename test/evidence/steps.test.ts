@@ -8,6 +8,7 @@ import {
   exceptionIn,
   isBefore,
   machineStepIn,
+  manualTodayIn,
   stepIn,
   stepTodayIn,
   tellsOfToday,
@@ -32,6 +33,12 @@ finds('steps without a person', bareStepIn, {
 finds('steps of today', stepTodayIn, {
   'Currently the desk sorts post.': 'Currently the desk sorts',
   'The desk will sort post.': null,
+});
+
+finds('manual work as it is', manualTodayIn, {
+  'Manual consolidation of the three lists is slow.': 'Manual consolidation',
+  'reduces manual sorting at the hub': null,
+  'automate 400 hours of manual filing': null,
 });
 
 finds('steps of a machine', machineStepIn, {

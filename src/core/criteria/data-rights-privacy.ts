@@ -9,6 +9,7 @@ import {
   permissionValueIn,
   privacyMentionIn,
   retentionIn,
+  syntheticDataIn,
 } from '../evidence/privacy';
 import { findBy, wholeOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
@@ -98,6 +99,11 @@ export const dataRightsPrivacy: Criterion = {
             name: 'how long or where data is kept, and nothing else',
             notUnder: elsewhere,
             find: mentions(retentionIn),
+          },
+          {
+            name: 'data that is made up, and nothing else',
+            notUnder: elsewhere,
+            find: mentions(syntheticDataIn),
           },
           {
             name: 'what the data holds, without its class',

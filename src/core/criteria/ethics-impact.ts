@@ -1,6 +1,7 @@
 import { orAbsence } from '../evidence/absences';
 import {
   NO_DISCRIMINATION,
+  NO_HARMFUL_OUTPUT,
   ethicsMentionIn,
   fairnessTestIn,
   harmIn,
@@ -30,7 +31,8 @@ const region = vocabulary(HEADINGS, KEYS);
 
 const peopleLabel = vocabulary(`
   people affected, affected groups, affected people, who is affected, who it affects, affected
-  stakeholders, affected populations, affected users, impacted groups, secondary impact
+  stakeholders, affected populations, affected users, impacted groups, secondary impact, who bears it, who
+  absorbs it, who is harmed
 `);
 const harmLabel = vocabulary(`
   harm, harms, potential harm, potential harms, possible harm, risk to people, what could go wrong,
@@ -74,7 +76,10 @@ export const ethicsImpact: Criterion = {
       needed: true,
       ask: 'Name the groups of people the pilot can do something to, not only its users.',
       find: orAbsence(
-        [{ name: 'discrimination ruled out', pattern: NO_DISCRIMINATION, vague: true }],
+        [
+          { name: 'discrimination ruled out', pattern: NO_DISCRIMINATION, vague: true },
+          { name: 'harmful results ruled out', pattern: NO_HARMFUL_OUTPUT, vague: true },
+        ],
         findBy(
           {
             name: 'people under a label that asks for them',

@@ -6,6 +6,7 @@ import { quantityIn } from '../evidence/quantities';
 import {
   NOTHING_ALONE,
   NOTHING_WITHOUT_A_PERSON,
+  NOT_REPLACED,
   blindCheckIn,
   isAboutOutputs,
   occasionIn,
@@ -82,7 +83,10 @@ export const humanOversight: Criterion = {
       needed: true,
       ask: 'Name the role that looks over what the AI gives.',
       find: orAbsence(
-        { name: 'nothing happens without a person', pattern: NOTHING_WITHOUT_A_PERSON },
+        [
+          { name: 'nothing happens without a person', pattern: NOTHING_WITHOUT_A_PERSON },
+          { name: 'people who are not replaced', pattern: NOT_REPLACED, vague: true },
+        ],
         findBy(
           {
             name: 'a person under an oversight heading',

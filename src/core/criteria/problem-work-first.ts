@@ -20,6 +20,7 @@ import { phrases, vocabulary } from '../evidence/vocabulary';
 import { peopleIn } from '../evidence/workers';
 import type { Criterion, CriterionPage } from '../model/criterion';
 import type { Label } from '../model/proposal';
+import { pattern } from '../text/pattern';
 
 const HEADINGS = phrases(`
   Problem, Problem statement, Problem definition, Problem to solve, Problem being solved, Problem evidence,
@@ -123,7 +124,9 @@ export const problemWorkFirst: Criterion = {
           under: workflowLabel,
           notUnder: elsewhere,
           find: ({ text }, statement) =>
-            statement && isValue(statement.labels) && /\p{L}[\s_-]\p{L}/u.test(text) ? wholeOf(text) : null,
+            statement && isValue(statement.labels) && /\p{L}[\s_-]\p{L}/u.test(text) && !MODEL_TASK.test(text)
+              ? wholeOf(text)
+              : null,
         },
         {
           name: 'people and what is hard for them',
@@ -148,7 +151,9 @@ export const problemWorkFirst: Criterion = {
           under: purposeLabel,
           notUnder: elsewhere,
           find: ({ text }) =>
-            /\p{L}{3}/u.test(text) && !/\b(?:pilot|document|template)\b/iu.test(text)
+            /\p{L}{3}/u.test(text) &&
+            !/\b(?:pilot|document|template)\b/iu.test(text) &&
+            !MODEL_TASK.test(text)
               ? { ...wholeOf(text), vague: true }
               : null,
         },
@@ -184,6 +189,13 @@ export const problemWorkFirst: Criterion = {
             statement?.labels.some((label) => modelMeasureIn(label.text))
               ? null
               : (quantityIn(text) ?? (isNumber(text) ? wholeOf(text) : null)),
+        },
+        {
+          name: 'a number under a label that sets it in the present',
+          notUnder: elsewhere,
+          where: ({ labels }) => isValue(labels) && PRESENT.test(labels.at(-1)!.text),
+          find: ({ text }, statement) =>
+            statement?.labels.some((label) => modelMeasureIn(label.text)) ? null : quantityIn(text),
         },
         {
           name: 'a number for what goes wrong today',
@@ -281,6 +293,9 @@ export const page: CriterionPage = {
         text: 'problem:\n  workflow: matching supplier invoices to deliveries\n  cost_today: 260 hours a month and 4% paid twice\n  root_cause: delivery notes arrive as photographs\n',
       },
       {
+        text: '## Why\n\nLetters to tenants go out late.\n\n- Written by: two housing officers\n- Current time to reply: 11 working days',
+      },
+      {
         text: '# School meals\n\nEvery Monday kitchen staff count returned trays by hand, and 18% of meals are wasted.',
       },
     ],
@@ -329,6 +344,14 @@ export const page: CriterionPage = {
   },
   standards: ['NIST AI RMF MAP 1.1'],
 };
+
+/** A task as those who build models name it is no work of people. */
+const MODEL_TASK = pattern(
+  /^\W{0,3}(?:\p{L}{1,20}[\s_-]){0,2}(?:classification|segmentation|regression|clustering|embedding|forecasting|summari[sz]ation|generation)\W{0,3}$/iu,
+);
+
+/** "Current response time", "today’s backlog". */
+const PRESENT = pattern(/^\W{0,3}(?:current|today['’]s|present|existing) \p{L}/iu);
 
 /** Whether a statement is the value of its label, not a paragraph somewhere below a heading. */
 function isValue(labels: readonly Label[]): boolean {

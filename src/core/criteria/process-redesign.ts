@@ -16,6 +16,7 @@ import {
   nowIn,
   sparedIn,
   machineStepIn,
+  manualTodayIn,
   stepIn,
   stepTodayIn,
   turnIn,
@@ -24,6 +25,7 @@ import { phrases, vocabulary } from '../evidence/vocabulary';
 import { workersIn } from '../evidence/workers';
 import type { Criterion, CriterionPage } from '../model/criterion';
 import type { Statement } from '../model/proposal';
+import { pattern } from '../text/pattern';
 
 const HEADINGS = phrases(`
   Process change, Process changes, Process redesign, =Process, =Workflow, Workflow change, Workflow
@@ -47,13 +49,13 @@ const account = vocabulary(`
 const nowLabel = vocabulary(`
   current process, current workflow, current steps, current baseline process, baseline process, existing
   process, existing workflow, manual process, as is, as-is process, steps now, steps today, how it works
-  today, today’s process, old process, old way, =at this moment, =at present, =currently
+  today, today’s process, old process, old way, traditional process, traditional workflow, legacy workflow, =at this moment, =at present, =currently
 `);
 const thenLabel = vocabulary(`
   future process, future workflow, future steps, future state, to be, to-be process, target process, target
   workflow, new process, new workflow, proposed process, proposed workflow, user workflow, user journey,
   user flow, =user experience, user action, business process description, process flow, steps with, with the
-  pilot, during the pilot, under the pilot, with ai, how it will be used, operating procedure, =sop, ways of
+  pilot, under the pilot, with ai, how it will be used, operating procedure, =sop, ways of
   working, =workflow
 `);
 /** These head screenshots and numbers too, so only steps count under them. */
@@ -130,7 +132,7 @@ export const processRedesign: Criterion = {
         {
           name: 'manual work, without its steps',
           notUnder: elsewhere,
-          find: mentions(either(either(manualWorkIn, choreIn), nowIn)),
+          find: mentions(either(either(manualTodayIn, choreIn), nowIn)),
         },
       ),
     },
@@ -297,8 +299,13 @@ export const page: CriterionPage = {
 
 /** A review by nobody in particular, before something happens. */
 function reviewBefore(text: string): Hit | null {
-  return spanning(reviewIn(text), hitOf(/\b(?:before|prior to|until)\b/iu.exec(text)));
+  return spanning(reviewIn(text), hitOf(MOMENT.exec(text)));
 }
+
+/** Before a release is the moment of another review: that of the product. */
+const MOMENT = pattern(
+  /\b(?:before|prior to|until)\b(?! (?:\p{L}+ )?(?:promotion|deployment|release|launch|go-live|production|roll-?out|merge)\b)/iu,
+);
 
 /** A cell of a table leaves its person to the cell beside it. */
 function isCell({ labels }: Statement): boolean {

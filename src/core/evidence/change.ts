@@ -89,7 +89,7 @@ export const feedbackIn = patternDetector(anyOf(FEEDBACK));
 
 /** People who were asked, whoever and however many: "users were consulted", "staff workshops". */
 export const askedIn = patternDetector(
-  /\b(?:user (?:research|interviews?|testing)|(?:stakeholder|user|staff|customer|discovery|co-design) (?:workshops?|interviews?|surveys?|consultations?|analysis|engagement)|(?:stakeholders?|staff|users|employees|teams?) (?:were|are|have been|will be) (?:consulted|asked|involved|interviewed|surveyed)|(?:interview|shadow|observe|survey)(?:s|ed|ing)? (?:at least |about |over )?(?:\d+|two|three|four|five|six|ten|a dozen) (?!candidate|applicant)\p{L}+|we(?: have|['’]ve)? heard (?:\p{L}+ )?(?:that|from)|participants?['’]? debriefs?)(?!\p{L})/iu,
+  /\b(?:user (?:research|interviews?|testing)|(?:stakeholder|user|staff|customer|discovery|co-design) (?:workshops?|interviews?|surveys?|consultations?|analysis|engagement)|(?:stakeholders?|staff|users|employees|teams?) (?:were|are|have been|will be) (?:consulted|asked|involved|interviewed|surveyed)|(?:interview|shadow|observe|survey)(?:s|ed|ing)? (?:at least |about |over )?(?:\d+|two|three|four|five|six|ten|a dozen) (?!candidate|applicant)\p{L}+|interview(?:s|ing)? (?:the )?(?:participants|users|pilot users|testers|practitioners|end users)|we(?: have|['’]ve)? heard (?:\p{L}+ )?(?:that|from)|participants?['’]? debriefs?)(?!\p{L})/iu,
 );
 
 /** Feedback that is wished for, wherever it may go: "we welcome suggestions", "feedback collection". */

@@ -88,7 +88,7 @@ export const dataQualityMentionIn = patternDetector(
     '(?:ingest(?:ion)?|pipeline|loader|import|migration engine)\\b[^.;|]{0,30}? (?:validates?|validated|verif(?:y|ies)|rejects?|checks?)',
     '(?:continuity|freshness|null|range|gap|duplicate|plausibility|sanity) checks? (?:on|of|in|over) (?:the |all )?(?:[\\p{L}-]+ ){0,2}(?:data|records|feeds?|inputs?|rows)',
     '(?:quality|completeness|accuracy|consistency|freshness) of (?:the |our |its |this |all ){0,1}(?:[\\p{L}-]+ ){0,2}(?:data|records|dataset|labels|extract|scans)',
-    `(?:${CONDITION}|missing|incomplete) (?:[\\p{L}-]+ ){0,1}(?:data(?:sets?)?|records|values|entries|labels|baseline)`,
+    `(?:${CONDITION}|missing|incomplete)(?: (?:or|and) [\\p{L}-]+){0,1} (?:[\\p{L}-]+ ){0,1}(?:data(?:sets?)?|records|values|entries|labels|baseline)`,
     `(?:data(?:sets?)?|records|entries|labels|documents|scans|samples?|corpus|histor(?:y|ies)|feeds?|archive|baseline) (?:is|are|was|were|may be|must be|needs? to be|contains?)(?: often| partly| largely| mostly| sometimes| very| too| quite| still){0,1} ${CONDITION}`,
     '(?:inconsistently|poorly|wrongly|incorrectly|partly|badly|loosely) (?:label(?:l)?ed|coded|tagged|recorded|filled(?: in)?|scanned|structured|maintained|documented)',
     '(?:de-?duplicat|normali[sz]|clean)(?:ed|ing|e) (?:the |our ){0,1}(?:[\\p{L}-]+ ){0,2}(?:data|records|dataset|entries)',

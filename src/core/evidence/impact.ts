@@ -45,18 +45,22 @@ export const recourseIn = patternDetector(
 export const NO_DISCRIMINATION =
   /(?<!\p{L})(?:not|never|no|without|avoid(?:s|ing)?|free (?:of|from))(?: \p{L}+){0,3}? (?:discriminat(?:e|es|ion|ory)|disadvantag(?:e|es|ing)|stereotyp(?:e|es|ing)|prohibited attributes|protected (?:characteristics|attributes))(?!\p{L})/iu;
 
+/** "Zero harmful suggestions": a wish for safety, not an assessment. */
+export const NO_HARMFUL_OUTPUT =
+  /\b(?:no|zero|not|never|without|avoid(?:s|ing)?)(?: \p{L}+){0,3}? (?:harmful|toxic|offensive|abusive|inappropriate|unsafe)(?: (?:or|and) \p{L}+)? (?:content|outputs?|responses?|language|advice|answers?|suggestions?|recommendations?)\b/iu;
+
 /** Words about ethics that assess nothing. */
 export const ethicsMentionIn = patternDetector(
   anyOf([
     '^\\W*(?:model |data |AI ){0,1}bias(?:es)?(?=\\W*$)',
     '(?:possible|potential|inherent|historical|systemic|hidden|unconscious|unintended|investigation|selection) bias(?:es)?',
     'bias(?:es)? in (?:the |our |its )?(?:\\p{L}+ ){0,2}(?:scor(?:es?|ing)|decisions?|predictions?|outputs?|recommendations?|rank(?:ings?|ing)|hiring|selection|results?|models?|training data)',
-    '(?:harmful|toxic|offensive|abusive|inappropriate) (?:content|outputs?|responses?|language|advice|answers?|requests?|prompts?)|toxicity',
+    '(?:harmful|toxic|offensive|abusive|inappropriate)(?: (?:or|and) \\p{L}+){0,1} (?:content|outputs?|responses?|language|advice|answers?|requests?|prompts?|suggestions?|recommendations?|results?)|toxicity',
     '(?:patient|child|student|pupil|resident|worker|public|user) safety|safety incidents?',
     '(?<!(?:research|medical|work) )ethics|ethical(?:ly)?(?: \\p{L}+){0,1}',
     '(?:responsible|trustworthy|human-cent(?:red|ered)) AI|AI (?:safety|bias|harms?)',
     '(?<!(?:private|brand|home|on) )(?:fairness|equity|equality|digital inclusion)(?! (?:partners?|trading|capital|market|fund|value|holder|derivatives?|research))',
-    '(?:(?:algorithmic|model|gender|racial|demographic|societal|social|data|tone|language|reinforc(?:e|es|ing)|mitigat(?:e|es|ing)|reduc(?:e|es|ing)|against|avoid(?:s|ing)?|detect(?:s|ing)?|for|no) )bias(?:es)?|bias(?:es)? (?:incident|test(?:ing|s)?|audit|mitigation|detection|check(?:s|ing)?|monitoring|risk|and|or)',
+    '(?:(?:algorithmic|model|gender|racial|demographic|societal|social|data|tone|language|reinforc(?:e|es|ing)|mitigat(?:e|es|ing)|reduc(?:e|es|ing)|against|avoid(?:s|ing)?|detect(?:s|ing)?|for|no) )bias(?:es)?|bias(?:es)?[ -](?:incident|test(?:ing|s)?|audit|mitigation|detection|check(?:s|ing)?|monitoring|risk|and|or)',
     '(?:disparate impact|discriminat(?:ion|ory|e)|protected (?:characteristics|attributes|classes|groups)|prohibited attributes|human rights|vulnerable (?:people|groups|users|customers|populations))',
     '(?:societal|social|equality|equity|human rights|algorithmic) impact',
   ]),

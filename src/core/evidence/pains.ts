@@ -33,8 +33,8 @@ export const helpIn = detector((text) => {
 });
 
 const HELP = anyOf(HELPS);
-/** “Human control” is nobody who is helped. */
-const AT_LARGE = /^(?:humans?|persons?|people|some(?:one|body))\b/iu;
+/** “Human control” is nobody who is helped, nor is “user training”. */
+const AT_LARGE = /^(?:(?:humans?|persons?|people|some(?:one|body))\b|user (?!to\b|who\b|with\b|in\b)\p{L})/iu;
 /** How far behind the help those who are helped may stand. */
 const REACH = 45;
 

@@ -1,3 +1,4 @@
+import { Pattern } from '../text/pattern';
 import { DURATION_SOURCE } from './dates';
 import { patternDetector } from './detector';
 import { DATA_CLASSES, LAWFUL_BASES, PERSONAL_DATA, STRIPPED_DATA } from './lexicon/privacy';
@@ -29,7 +30,15 @@ export const dataClassIn = patternDetector(anyOf([PERSONAL, CLASSES, STRIPPED]))
 
 /** "No personal data": the answer of a pilot that needs none. "No personal data policy" and "no PII review yet" are gaps. */
 export const NO_PERSONAL_DATA =
-  /(?<!\p{L})(?:no|zero|not|without|never|free of|neither)(?: \p{L}+){0,4}? (?:data (?:about|on) (?:individuals?|people|persons|nationality|religion|ethnicity|race|gender|health)|PII|PHI|personal(?:ly)?[- ](?:identifiable |identifying )?(?:data|information)|(?:customer|patient|employee|student|user|citizen|sensitive|confidential)[- ](?:data|information|records))(?! (?:policy|protection|assessment|review|officer|classification|handling|inventory))(?![^.;]{0,40} (?:yet|decided|defined|agreed|discussed|classified|leaves?|until|unless|without|outside|beyond))/iu;
+  /(?<!\p{L})(?:no|zero|not|without|never|free of|neither)(?: [\p{L}-]+,?){0,5}? (?:data (?:about|on) (?:individuals?|people|persons|nationality|religion|ethnicity|race|gender|health)|PII|PHI|personal(?:ly)?[- ](?:identifiable |identifying )?(?:data|information)|(?:customer|patient|employee|student|user|citizen|sensitive|confidential|client|member|account|card|mailbox)[- ](?:data|information|records))(?! (?:policy|protection|assessment|review|officer|classification|handling|inventory))(?![^.;]{0,40} (?:yet|decided|defined|agreed|discussed|classified|leaves?|until|unless|without|outside|beyond))/iu;
+
+/** Data that was made up, so that it speaks of nobody: "synthetic data only", "all records are synthetic". */
+export const syntheticDataIn = patternDetector(
+  new Pattern(
+    `\\b(?:only|all|entirely|exclusively|purely|solely|clearly labell?ed)\\b[^.;]{0,50}? (?:synthetic|fictional|made-up) (?:[\\p{L}-]+ ){0,2}?(?:${DATA}|personas|cases)\\b|\\b(?:synthetic|fictional)[- ](?:[\\p{L}-]+ ){0,2}?(?:${DATA}|personas|cases)\\b[^.;]{0,20}? (?:only|rule)\\b|\\ball\\b[^.;]{0,80}? (?:is|are) (?:synthetic|fictional)\\b`,
+    'iu',
+  ),
+);
 
 /** "Prompts are never used for training", "we cannot send patient data": a bound on the data, not its class. */
 export const DATA_KEPT_BACK =
@@ -54,6 +63,8 @@ export const permissionIn = patternDetector(
     '(?:DPIA|PIA|IRB)[- ]?(?:no\\.? |#)?\\d[\\w-]*',
     '(?:approved|cleared|signed off|accepted|agreed)[^.;]{0,20}? by (?:the |our )?(?:privacy|data protection|information governance|DPO|Caldicott)',
     "(?:obtain(?:s|ed|ing)?|collect(?:s|ed|ing)?|captur(?:es|ed|ing)|with)(?: [\\p{L}'’]+){0,2} consent",
+    '(?:consented|opted-in) (?:[\\p{L}-]+ ){0,1}(?:records|data|users|patients|customers|participants|members|donors|cases)',
+    '(?:openly|permissively|appropriately|properly|suitably)[- ]licen[cs]ed(?: [\\p{L}-]+){0,2} (?:data(?:sets?)?|documents|text|images|sources|corpora|content)',
     'consent (?:is|was|will be|has been|is being) (?:obtained|given|collected|recorded|captured|sought|withdrawn)',
     `(?:${DATA}|licen[cs]e|terms|contract|policy) (?:permits?|allows?) (?:[\\p{L}-]+ ){0,4}?(?:use|processing|training|sharing)`,
     '(?:patients?|customers?|users?|participants?|employees|residents|members|families)(?: have| can| may)? (?:opt(?:ed)?[- ](?:in|out)|consented)',

@@ -87,6 +87,8 @@ export const reviewIn = patternDetector(
       'human[- ]?(?:in|on)[- ]the[- ]loop|\\bHITL\\b|\\b(?:two|four|second|dual)[- ](?:persons?|eyes?|pair of eyes) (?:approval|review|check|principle|rule)',
       `(?<!\\b(?:minimal|little|limited|less|reduced?|lower|without|no) )\\b(?:human|expert) (?:\\p{L}+ )?${word([...REVIEW_NOUNS, 'control', 'waivers?'])}`,
       `\\bhuman-(?:${source(REVIEW_NOUNS)})(?!\\p{L})`,
+      '\\bhuman[- ](?:escalations?|hand-?(?:off|over)|takeover)\\b',
+      '\\b(?:escalat(?:e|es|ed|ing)|rout(?:e|es|ed|ing)|hand(?:s|ed|ing)?|forward(?:s|ed|ing)?|transfer(?:s|red|ring)?|refer(?:s|red|ring)?|pass(?:es|ed|ing)?|defer(?:s|red|ring)?)\\b[^.;]{0,50}? to (?:an? |the )?(?:humans?|live agents?|real persons?|experts?)(?! (?:error|resources))\\b',
       `\\bhuman-(?:${source([...REVIEWED, 'gated', 'controlled'])})`,
       '(?:manual|explicit|mandatory|staff|manager(?:ial)?|supervisor|editorial|admin(?:istrator)?) (?:confirmation|approval|sign-?off|acceptance)(?! (?:of|for) (?:the )?(?:budget|pilot|project|launch))|(?:approval|review) (?:workflow|queue|gate)s?',
       '(?:(?:requir|rout|queu|flag|held|sent|go|goes|refer)\\p{L}* (?:to |for )?(?:an? )?manual (?:review|check|approval)|manual (?:review|approval) (?:queue|is required|required|step))',
@@ -98,10 +100,14 @@ export const reviewIn = patternDetector(
 /** Words that promise a part to people without saying whose or when. */
 export const oversightIn = either(
   patternDetector(
-    /\b(?:decision[- ]support (?:tool|system|platform|only|role)|(?:humans?|people|a person|staff) (?:will )?(?:always )?(?:be|stays?|remains?|keeps?|makes?|decides?|is|are) (?:always )?(?:in|the|responsible|accountable|control|final)|humans? decides?|(?:assists?|supports?|advis(?:es|ory)) (?:[\p{L}-]+ ){0,4}(?:not|never|rather than|instead of) (?:\p{L}+ ){0,2}(?:replac\p{L}+|decid\p{L}+)|advisory only|(?:final|ultimate) (?:decisions?|say|judge?ment))/iu,
+    /\b(?:decision[- ]support (?:tool|system|platform|only|role)|(?:humans?|people|a person|staff) (?:will )?(?:always )?(?:be|stays?|remains?|keeps?|makes?|decides?|is|are) (?:always )?(?:in|the|responsible|accountable|control|final)|humans? decides?|(?:assists?|supports?|advis(?:es|ory)) (?:[\p{L}-]+ ){0,4}(?:not|never|rather than|instead of) (?:\p{L}+ ){0,2}(?:replac\p{L}+|decid\p{L}+)|advisory only|(?:final|ultimate) (?:decisions?|say|judge?ment)|(?:decision|determination|judge?ment|approval|responsibility|authority)s? (?:\p{L}+ ){0,2}?(?:belongs?|rests?|stays?|remains?|lies?) (?:to|with))/iu,
   ),
   reviewIn,
 );
+
+/** “Not meant to replace inspectors but to support them”: people keep a part, nobody says which. */
+export const NOT_REPLACED =
+  /\b(?:not|never|rather than) (?:to |intended to |meant to |designed to |a )?replac(?:e|es|ing|ement)(?: (?:of|for))?(?: [\p{L}-]+){0,2} (?:people|humans?|staff|teams?|experts?|professionals?|judge?ment|\p{Ll}{3,}(?:ers|ors|ists|ians|nts|rks))\b/iu;
 
 /** A right to override or stop: "may reject", "override". */
 export const overrideIn = patternDetector(

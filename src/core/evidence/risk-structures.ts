@@ -107,7 +107,7 @@ const RATED_BY_IT =
 const STRUCTURE_MENTION = anyOf([
   '(?:privacy|security|legal|compliance|ethics|architecture|risk|equity|accessibility|regulatory|508)(?: (?:or|and) [\\p{L}-]+){0,1} (?:review|approval|clearance|sign-?off)',
   '(?:privacy|security|legal|compliance|risk|ethics|accessibility|508|architecture)(?: team| office| board| committee){0,1} (?:will|must|needs? to|has to)(?: need to){0,1} (?:review|approve|sign off|assess)',
-  'AI governance|(?:model|AI|enterprise|operational) risk (?:management|framework|policy|committee|assessment)',
+  'AI governance (?:body|board|committee|council|forum|process|framework|review|team|office|standards?|requirements?|expectations|policy|programme|program|model)|(?:model|AI|enterprise|operational) risk (?:management|framework|policy|committee|assessment)',
   '(?:risk|ethics|governance|compliance|steering|review|audit) (?:committee|board|body|panel|council|group|meeting)s?|internal audit',
   '(?:overall |residual |inherent |implementation ){0,1}risk (?:tier|level|rating|score|profile|classification|class|appetite|register|assessment)',
   '(?:low|medium|moderate|high|limited|minimal)[- ]risk (?:AI|use case|system|tier|pilot|initiative|project|application|classification|category)',

@@ -12,7 +12,8 @@ import {
   WORKS,
 } from './lexicon/steps';
 import { anyOf, source } from './lexicon/words';
-import { painIn } from './pains';
+import { LIGHTENED } from './lexicon/pains';
+import { manualWorkIn, painIn } from './pains';
 import { mentionsMachine } from './reviews';
 import { everyoneIn } from './workers';
 
@@ -62,6 +63,14 @@ export const stepTodayIn = patternDetector(
     'iu',
   ),
 );
+
+/** Work done without a machine’s help, told as it is: “reduces manual sorting” promises. */
+export const manualTodayIn = detector((text) => {
+  const work = manualWorkIn(text);
+  return work && SPARED.test(text.slice(0, work.start)) ? null : work;
+});
+
+const SPARED = anyOf([...LIGHTENED, 'automat(?:e|es|ing)', 'replac(?:e|es|ing)']);
 
 /** A machine and what it does for people: "the assistant drafts", "a model ranks". */
 export const machineStepIn = patternDetector(

@@ -10,7 +10,7 @@ export const TRAINING = [
   '(?:training|hands-on|half-day|full-day|one-day|two-day|\\d+-?(?:day|hour)|\\p{L}+-hour|user|onboarding|prompt(?:ing)?) workshops?', 'webinars?', 'coaching', 'tutorials?', 'bootcamps?', 'lunch[- ]and[- ]learns?', '(?:drop-?in|q&a|demo|onboarding|enablement|refresher|practice|hands-on) sessions?',
   '(?:toolbox|safety) talks?', '(?:is|are|be|been|get|gets|were) instructed', 'instructed (?:on|in|by|over|during|for|before)', 'read-and-understand', '(?:learn|practise|practice|try out) (?:it |the \\p{L}+ )?(?:on|in|before|with|over)',
   '(?:user|staff|quick|reference|how-to|desk|training) guides?', 'quick[- ]reference (?:cards?|guides?)', 'job aids?', 'cheat ?sheets?', 'super-?users?', 'champions', '(?:training|e-?learning) (?:modules?|materials?|courses?)', '(?:staff|users|agents|\\p{L}+(?:ers|ors|ists|ians)) (?:\\p{L}+ )?(?:is|are|be|been|get|gets|were|will be) trained',
-  '(?:\\d+|one|two|three|four|half)[- ]?(?:minute|min|hour|hr|h|day)s?(?:[- ]long)? (?:\\p{L}+ ){0,2}(?:sessions?|modules?|courses?|trainings?|class(?:es)?|refreshers?|workshops?|briefings?)',
+  '(?:\\d+|one|two|three|four|half)[- ]?(?:minute|min|hour|hr|h|day)s?(?:[- ]long)? (?:[\\p{L}-]+ ){0,4}(?:sessions?|modules?|courses?|trainings?|class(?:es)?|refreshers?|workshops?|briefings?|walk-?throughs?|inductions?)',
 ];
 
 /** How many people use it. */
@@ -25,7 +25,7 @@ export const IN_USE = [
 
 /** People's worries about the change, and those who speak for them. */
 export const CONCERNS = [
-  'works? councils?', 'staff (?:council|side|representatives?)', '(?:trade|labou?r|recogni[sz]ed|staff) unions?', 'union reps?', 'fears? for (?:their|his|her) (?:work|jobs?|posts?)', 'worried about (?:their|losing) (?:work|jobs?|posts?)', 'afraid of losing', 're-?grading', 're-?deploy(?:ed|ment)', 're-?skill(?:ed|ing)', 'up-?skill(?:ed|ing)', 'redundan(?:t|cy|cies)', 'job losses',
+  'works? councils?', 'staff (?:council|side|representatives?)', '(?:trade|labou?r|recogni[sz]ed|staff) unions?', 'union reps?', 'fears? for (?:their|his|her) (?:work|jobs?|posts?)', 'worried about (?:their|losing) (?:work|jobs?|posts?)', 'afraid of losing', 're-?grading', 're-?deploy(?:ed|ment)', 're-?skill(?:ed|ing)', 'up-?skill(?:ed|ing)', 'redundan(?:t|cy|cies)', 'job (?:loss(?:es)?|cuts|security|displacement)', 'lay-?offs', 'headcount (?:reduction|cuts)', '(?:adoption|change) resistance',
   '(?:floor|shift) ?walkers?', '(?:reduction|loss) (?:of|in) (?:posts|positions|jobs|headcount)', '(?:staff|agent|user) comms', 'resist(?:s|ed)? (?:the )?(?:change|AI|suggestions)', '(?:staff|user|employee|agent|team|clinician) resistance', '(?:user|staff|team|clinician|employee)s?[’\']? (?:scepticism|skepticism|mistrust|distrust)', '(?:low|poor|slow|lack of) (?:user |staff |clinician |team )?(?:adoption|uptake|buy-in)', 'training (?:says|covers|explains|tells|stresses|includes)', 'resistance (?:to|from|among|of)',
 ];
 

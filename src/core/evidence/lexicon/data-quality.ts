@@ -34,7 +34,7 @@ export const DATA_MERITS = [
 
 /** Conditions of data that nobody measured. */
 export const DATA_CONDITIONS = [
-  'small', 'limited', 'insufficient', 'biased', 'skewed', 'imbalanced', 'unbalanced', 'sparse', 'siloed', 'fragmented', 'scattered', 'unstandardi[sz]ed', 'unreliable', 'corrupt(?:ed)?', 'clean', 'dirty', 'messy', 'incomplete', 'inconsistent', 'out-?dated', 'stale', 'noisy', 'duplicate', 'poor-quality', 'low-quality', 'high-quality',
+  'small', 'limited', 'inaccurate', 'insufficient', 'biased', 'skewed', 'imbalanced', 'unbalanced', 'sparse', 'siloed', 'fragmented', 'scattered', 'unstandardi[sz]ed', 'unreliable', 'corrupt(?:ed)?', 'clean', 'dirty', 'messy', 'incomplete', 'inconsistent', 'out-?dated', 'stale', 'noisy', 'duplicate', 'poor-quality', 'low-quality', 'high-quality',
   'poorly labell?ed', 'well-structured', 'normali[sz]ed',
 ];
 

@@ -7,7 +7,8 @@
 export const MANUAL_WORK = [
   'retyp(?:e|es|ed|ing)', 're-?key(?:s|ed|ing)?', 're-?enter(?:s|ed|ing)?', 'cop(?:y|ies|ied|ying) and past(?:e|es|ed|ing)', 'by hand', 'double (?:entry|handling|keying)', 'on paper', 'paper[- ]based', 'on a spreadsheet',
   'manual (?:[\\p{L}\\d-]+ ){0,5}(?:process|workflow)', 'manually (?!approv|confirm|verif|validat|review|trigger|overrid|disabl|activat|label|annotat|start|restart|run|configur|set|add|edit|check)\\p{L}{3,}',
-  'manual(?:ly)? (?:\\p{L}+ ){0,2}(?:process(?:es|ing)?|review(?:s|ed|ing)?|effort|work|workflows?|entry|data entry|steps?|handling|checks?|triage|routing|classification|categori[sz]ation|search(?:es)?|outreach|follow-?ups?|tasks?|input|transcription|reconciliation|inspection|sorting|labour|labor|reporting|preparation|intake|intervention|corrections?|comparison|look-?ups?|copying|calculations?|authoring|creation|coding|drafting|note[- ]taking|documentation|extraction|scheduling|research|filing)',
+  'manual(?:ly)? (?:\\p{L}+ ){0,2}(?:process(?:es|ing)?|review(?:s|ed|ing)?|effort|work|workflows?|entry|data entry|steps?|handling|checks?|triage|routing|classification|categori[sz]ation|search(?:es)?|outreach|follow-?ups?|tasks?|input|transcription|reconciliation|inspection|sorting|labour|labor|reporting|preparation|intake|intervention|corrections?|comparison|look-?ups?|copying|calculations?|authoring|creation|coding|drafting|note[- ]taking|documentation|extraction|scheduling|research|filing|consolidation|(?:cross-)?verification|matching|tracking|compilation|screening|assessment|qualification|tagging)',
+  '(?:process|handle|check|review|sort|compare|search|copy|collect|complete|prepare|perform|manage|track|draft|answer|calculate|evaluate|assess|enter|do)(?:e?s)? (?:[\\p{L}\\d-]+ ){0,3}manually', '(?:is|are) (?:still |currently |mostly |often )?(?:\\p{L}+ed|done) manually',
 ];
 
 /** Say by themselves that the work hurts. */
