@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   amountIn,
   burdenIn,
+  hardshipIn,
   isPromise,
   manyIn,
   manualWorkIn,
@@ -19,6 +20,12 @@ finds('pains', painIn, {
   'clerks retype it': 'retype',
   'we take into account the time': null,
   'a fast service': null,
+});
+
+finds('hardship', hardshipIn, {
+  'Manual inspection is slow': 'Manual inspection is',
+  'staff retype each form': 'retype',
+  'a parallel run alongside the manual process': null,
 });
 
 finds('manual work', manualWorkIn, {

@@ -1,5 +1,6 @@
 import {
   countedQualityIn,
+  expectedQualityIn,
   liveMaterialIn,
   liveTestIn,
   loadIn,
@@ -18,6 +19,14 @@ finds('measures of quality', qualityMeasureIn, {
   'precision engineering': null,
   'data accuracy': null,
   'highly rated': null,
+});
+
+finds('measures of quality that are gone by', expectedQualityIn, {
+  'we track precision and false alarms': 'precision',
+  'false alarms per night are counted': 'false alarms',
+  'improved accuracy for all': null,
+  'the accuracy of these inputs': null,
+  'false positives': null,
 });
 
 finds('measures of quality beside a number', countedQualityIn, {

@@ -12,6 +12,7 @@ import {
   paceIn,
   passIn,
   presentIn,
+  expectedQualityIn,
   qualityMeasureIn,
   responseIn,
   secondsIn,
@@ -117,7 +118,7 @@ export const performanceExpectations: Criterion = {
           notUnder: elsewhere,
           find: mentions(
             (text) =>
-              qualityMeasureIn(text) ??
+              expectedQualityIn(text) ??
               (machineIn(text) ? spanning(countedQualityIn(text), quantityIn(text)) : null),
           ),
         },

@@ -3,6 +3,7 @@ import { modelMeasureIn } from '../evidence/outcomes';
 import {
   amountIn,
   burdenIn,
+  hardshipIn,
   helpIn,
   isPromise,
   manyIn,
@@ -226,7 +227,7 @@ export const problemWorkFirst: Criterion = {
         {
           name: 'what is hard, without a number',
           notUnder: elsewhere,
-          find: mentions(painIn),
+          find: mentions(hardshipIn),
         },
         {
           name: 'a burden to lighten, without its size',

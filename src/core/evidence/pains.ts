@@ -1,12 +1,25 @@
 import { pattern } from '../text/pattern';
 import { detector, patternDetector, spanOf } from './detector';
-import { BURDENS, HELPS, LIGHTENED, MANUAL_WORK, PAINS, PROMISES, TODAY, TROUBLES } from './lexicon/pains';
+import {
+  BURDENS,
+  HELPS,
+  LIGHTENED,
+  MANUAL_TOIL,
+  MANUAL_WORK,
+  PAINS,
+  PROMISES,
+  TODAY,
+  TROUBLES,
+} from './lexicon/pains';
 import { anyOf, source } from './lexicon/words';
 import { quantityIn } from './quantities';
 import { everyoneIn } from './workers';
 
 /** The first words that say by themselves that the work hurts: "error-prone", "retype", "manual review". */
 export const painIn = patternDetector(anyOf([...PAINS, ...MANUAL_WORK]));
+
+/** The first words that say it of themselves, where manual work counts only as toil. */
+export const hardshipIn = patternDetector(anyOf([...PAINS, ...MANUAL_TOIL]));
 
 /** The first words for work done without a machine's help: "by hand", "manual review". */
 export const manualWorkIn = patternDetector(anyOf(MANUAL_WORK));

@@ -1,5 +1,5 @@
-import { Pattern } from '../text/pattern';
-import { patternDetector } from './detector';
+import { Pattern, pattern } from '../text/pattern';
+import { detector, patternDetector } from './detector';
 import { either } from './either';
 import {
   LIVE_MATERIAL,
@@ -19,6 +19,25 @@ export const qualityMeasureIn = patternDetector(anyOf(QUALITY_MEASURES));
 export const countedQualityIn = either(
   qualityMeasureIn,
   patternDetector(anyOf(QUALITY_MEASURES_WITH_NUMBER)),
+);
+
+/** A measure of how good the answers are that somebody goes by: not a promise, nor a fault of the data. */
+export const expectedQualityIn = detector((text) => {
+  const measure = qualityMeasureIn(text);
+  if (!measure) return null;
+  const isPromised = PROMISED.test(text.slice(Math.max(0, measure.start - 30), measure.start));
+  const isOfData = OF_DATA.test(text.slice(measure.end, measure.end + 40));
+  const isFault = FAULT.test(text.slice(measure.start, measure.end)) && !COUNTED.test(text);
+  return isPromised || isOfData || isFault ? null : measure;
+});
+
+const PROMISED = pattern(
+  /\b(?:improv(?:e|es|ed|ing)|better|higher|greater|enhanc(?:e|es|ed|ing)|increas(?:e|es|ed|ing)) $/iu,
+);
+const OF_DATA = pattern(/^ of (?:\p{L}{2,5} )?(?:\p{L}+ )?(?:inputs?|data|records|sources?)\b/iu);
+const FAULT = pattern(/^false[- ]\p{L}+$/iu);
+const COUNTED = pattern(
+  /\b(?:rates?|track|measur|monitor|metrics?|count|target|threshold|accept|compare|evaluat)/iu,
 );
 
 /** Whether a text tells how things are, and not how they have to be. */

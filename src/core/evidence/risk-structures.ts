@@ -16,7 +16,7 @@ const FUNCTIONS = new Pattern(
 /** A policy, standard or process of the organisation by its name or number. */
 const POLICIES = new Pattern(
   `(?<![\\p{L}])(?:${[
-    `(?:${CAPITAL} (?:(?:and|&|of|for|in|on) )?){1,5}(?:Policy|Directive|Code of (?:Practice|Conduct))(?: ${CAPITAL}\\d[\\w.-]*)?`,
+    `(?:${CAPITAL} (?:(?:and|&|of|for|in|on) )?){1,5}(?:Policy(?! (?:Assistant|Advisor|Agent|Bot|Chatbot|Copilot|Navigator|Search|Tool))|Directive|Code of (?:Practice|Conduct))(?: ${CAPITAL}\\d[\\w.-]*)?`,
     `(?:${CAPITAL} ){0,3}(?:Risk|Assurance|Control|Governance|Compliance|Security|Safety|Ethics|AI|Validation)(?: (?:and )?${CAPITAL}){0,2} (?:Framework|Standards?|Procedure|Playbook|Process|Guidelines?)`,
     '(?:[Pp]olicy|[Ss]tandard|[Pp]rocedure|[Dd]irective|[Cc]ontrol)(?: no\\.?| number| ref(?:erence)?\\.?)? (?=[A-Z\\d.-]*\\d)[A-Z\\d][A-Z\\d.-]{1,14}',
     '(?:under|per|follows?|following|governed by|covered by|within|in line with) (?:the |our |its )?(?:existing |current |corporate |group |enterprise )?(?:model risk|operational risk|enterprise risk|risk management|change management|information security|clinical safety|third[- ]party risk|data protection|acceptable use|AI use|AI) (?:policy|framework|process|procedure|standard)',
@@ -110,6 +110,7 @@ const STRUCTURE_MENTION = anyOf([
   'AI governance (?:body|board|committee|council|forum|process|framework|review|team|office|standards?|requirements?|expectations|policy|programme|program|model)|(?:model|AI|enterprise|operational) risk (?:management|framework|policy|committee|assessment)',
   '(?:risk|ethics|governance|compliance|steering|review|audit) (?:committee|board|body|panel|council|group|meeting)s?|internal audit',
   '(?:overall |residual |inherent |implementation ){0,1}risk (?:tier|level|rating|score|profile|classification|class|appetite|register|assessment)',
+  '(?:privacy|security|legal|compliance|risk|ethics)(?:(?: or | and |/)[\\p{L}-]+){0,1} (?:reviewer|officer|owner|office|team|lead)s?\\W{1,3}(?:\\p{L}+ ){0,2}?(?:signs? off|approves?|reviews|clears)',
   '(?:low|medium|moderate|high|limited|minimal)[- ]risk (?:AI|use case|system|tier|pilot|initiative|project|application|classification|category)',
   'regulatory (?:compliance|requirements?|approval|obligations?|framework|scrutiny)|compliance (?:requirements?|framework|policy|obligations?|controls?)',
   'EU AI Act|authority to operate|ATO|SOX|Basel|GxP|FDA|FCRA|Solvency II|DORA',

@@ -11,6 +11,12 @@ export const MANUAL_WORK = [
   '(?:process|handle|check|review|sort|compare|search|copy|collect|complete|prepare|perform|manage|track|draft|answer|calculate|evaluate|assess|enter|do)(?:e?s)? (?:[\\p{L}\\d-]+ ){0,3}manually', '(?:is|are) (?:still |currently |mostly |often )?(?:\\p{L}+ed|done) manually',
 ];
 
+/** The same, where it is told what comes of it, or how it is done. */
+export const MANUAL_TOIL = [
+  'retyp(?:e|es|ed|ing)', 're-?key(?:s|ed|ing)?', 're-?enter(?:s|ed|ing)?', 'cop(?:y|ies|ied|ying) and past(?:e|es|ed|ing)', 'by hand', 'double (?:entry|handling|keying)', 'on paper', 'paper[- ]based', 'on a spreadsheet',
+  'manual(?:ly)? (?:[\\p{L}-]+ ){1,3}(?:is|are|takes?|requires?|leads? to|causes?|creates?|makes?)', 'manual (?:effort|labou?r|work|look-?ups?|data entry|entry|toil)',
+];
+
 /** Say by themselves that the work hurts. */
 export const PAINS = [
   'bottlenecks?', 'backlogs?', 'time[- ]consuming', 'labou?r[- ]intensive', 'resource[- ]intensive', 'error[- ]prone', 'tedious', 'laborious', 'cumbersome', 'painstaking(?:ly)?',

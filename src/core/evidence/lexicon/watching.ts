@@ -17,7 +17,7 @@ export const WATCHING = [
 export const WATCHING_AT_ALL = [
   '(?:we|will|be|is|are|to|and|continuous(?:ly)?|ongoing|performance|model|drift|quality|usage|system|bias|cost|output|uptime|closely|regular(?:ly)?|data|(?:system|service|model|pipeline) health|post-\\p{L}+|production|compliance) monitor(?:ed|ing)?',
   'monitor(?:s|ed|ing)? (?:of|for|the|its|how|plan|dashboard|system|tool|process|and alerting)', 'alerting', 'observability', 'drift detection', '(?:usage|full|product|runtime|production) telemetry', 'telemetry (?:on|of|for)', '(?:daily|weekly|fortnightly|bi-?weekly|monthly) (?:\\p{L}+ )?(?:triage|health checks?|steering (?:committee |group )?(?:meetings?|updates?|reviews?)|status (?:reports?|reviews?|updates?))',
-  '(?:hourly|daily|weekly|monthly|quarterly|real-time|live|monitoring|metrics|operations?) dashboards?', '(?:usage|adoption|quality|performance|kpi) dashboards?', 'dashboards?[^.;]{0,30} (?:monthly|weekly|daily|track|monitor|every|each)', '(?:metrics|signals) to (?:monitor|track|watch)', '(?:what|which|things?|signals?) we (?:will )?(?:watch|track|monitor)',
+  '(?:hourly|daily|weekly|monthly|quarterly|real-time|live|monitoring|metrics|operations?) dashboards?', '(?:usage|adoption|quality|performance|kpi) dashboards?', 'dashboards?[^.;]{0,30} (?:monthly|weekly|daily|track|monitor|every|each)', '(?:metrics|signals) to (?:monitor|track|watch)', '(?:drops?|falls?|dips?|sinks?) (?:below|under) \\d[\\d.,]*', '(?:what|which|things?|signals?) we (?:will )?(?:watch|track|monitor)',
 ];
 
 /** Words of looking at something. */
