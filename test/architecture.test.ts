@@ -87,7 +87,10 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/text',
     'core/naming',
     'core/checks',
+    'core/parse',
+    'core/assess',
     'core/report',
+    'core/view',
     'core/write',
   ],
 };

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { median, type Usage } from '../../src/tools/bench/measure';
-import { renderTable } from '../../src/tools/bench/render';
+import { REASONS } from '../../src/tools/bench/reasons';
+import { renderPage, renderPortfolio, renderTable } from '../../src/tools/bench/render';
 import {
+  ALL,
+  CACHED,
+  COLD,
+  CORE,
   NODE,
   US,
   US_PASSED_OVER,
@@ -30,6 +35,17 @@ const MEASURED: Measured = {
     ['rumdl', usage(40)],
   ]),
   inProcess: { documents: 3, edit: 0.04, worstSection: 0.5, differences: 0, growth: 1.1, growthOfParse: 1.5 },
+  criteria: new Map([
+    [CORE, usage(10)],
+    [ALL, usage(11)],
+  ]),
+  portfolio: {
+    runs: new Map([
+      [COLD, usage(9000)],
+      [CACHED, usage(1500)],
+    ]),
+    cost: { proposals: 2000, compute: 12, message: 204_800 },
+  },
   bundles: new Map([
     ['a', 1024],
     ['b', 2048],
@@ -42,7 +58,7 @@ describe('the table of measurements', () => {
   it('sets us against the yardstick of each row', () => {
     assert.deepEqual(
       rows.map(({ measured }) => measured),
-      [0.75, 1.5, 2.5, 0.04, 0.5, 0, 1.1, 1.5, 0.75, 2],
+      [0.75, 1.5, 2.5, 0.04, 0.5, 0, 1.1, 1.5, 0.75, 2, 1.1],
     );
   });
 
@@ -56,7 +72,36 @@ describe('the table of measurements', () => {
       .split('\n')
       .slice(2)
       .map((line) => line.split(' | ').at(-2));
-    assert.deepEqual(met, ['yes', 'yes', '**no**', 'yes', '**no**', 'yes', 'yes', '**no**', 'yes', 'yes']);
+    assert.deepEqual(met, [
+      'yes',
+      'yes',
+      '**no**',
+      'yes',
+      '**no**',
+      'yes',
+      'yes',
+      '**no**',
+      'yes',
+      'yes',
+      'yes',
+    ]);
+  });
+
+  it('gives the reason of what is missed, and of nothing else', () => {
+    const setting = { machine: 'one', documents: 'few', rounds: 1, versions: [] };
+    const page = renderPage(rows, MEASURED.portfolio, setting);
+    assert.ok(page.includes(REASONS.memory));
+    assert.ok(!page.includes(REASONS.batch));
+  });
+
+  it('does without others that are not there', () => {
+    const warm = new Map([[US_WARM, usage(30)]]);
+    const table = renderTable(toRows({ ...MEASURED, warm }));
+    assert.match(table, /warm cached[^|]*\| ≤ 1.00 \| – \| not measured \|/);
+  });
+
+  it('tells what a portfolio costs', () => {
+    assert.match(renderPortfolio(MEASURED.portfolio), /9\.0 s[^]*1\.5 s[^]*12 ms[^]*200 KB, 102 bytes each/);
   });
 
   it('takes the middle, or what lies between the two middles', () => {

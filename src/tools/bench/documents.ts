@@ -27,6 +27,29 @@ export function multiplyDocuments(from: string, to: string, bytes: number): void
   }
 }
 
+const STAGES = ['idea', 'proposed', 'pilot', 'pilot', 'production', 'stopped'];
+
+/** Fills a folder with proposals of several teams: the words of some documents under front matter of their own. */
+export function writeProposals(bodies: readonly string[], to: string, count: number): void {
+  emptyFolder(to);
+  for (let index = 0; index < count; index++) {
+    const team = join(to, `team-${index % 20}`);
+    mkdirSync(team, { recursive: true });
+    const month = 1 + (index % 9);
+    const fields = [
+      `title: Pilot ${index}`,
+      `stage: ${STAGES[index % STAGES.length]}`,
+      `owner: Owner ${index % 40}`,
+      `started: 2026-0${month}-15`,
+      `decision-date: 2026-0${month}-28`,
+    ];
+    const body = bodies[index % bodies.length]!.replace(FRONT_MATTER, '');
+    writeFileSync(join(team, nameOf(index)), `---\n${fields.join('\n')}\n---\n\n${body}\nCopy ${index}.\n`);
+  }
+}
+
+const FRONT_MATTER = /^---\n[^]*?\n---\n/;
+
 function emptyFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

@@ -8,6 +8,8 @@ export interface Contender {
   /** Arguments of Node, or a program of its own and its arguments. */
   readonly command: readonly string[];
   readonly isNative?: true;
+  /** Left out when it fails: others may not run everywhere. */
+  readonly isPeer?: true;
   readonly cwd: string;
 }
 
@@ -18,7 +20,10 @@ export interface Usage {
   readonly memory: number;
 }
 
-/** Runs every contender in turn, round after round, so that what else the machine does hits all alike; medians. */
+/**
+ * Runs every contender in turn, round after round, so that what else the machine does hits all alike; medians.
+ * @throws when one that is no peer does not come to its end.
+ */
 export function race(
   contenders: readonly Contender[],
   rounds: number,
@@ -26,10 +31,28 @@ export function race(
 ): Map<string, Usage> {
   const runs = new Map<string, Usage[]>(contenders.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round++) {
-    for (const one of contenders) runs.get(one.name)!.push(run(one, usageScript));
+    for (const one of contenders) {
+      const usage = runs.has(one.name) ? attempt(one, usageScript) : null;
+      if (usage) runs.get(one.name)!.push(usage);
+      else runs.delete(one.name);
+    }
   }
   return new Map([...runs].map(([name, usages]) => [name, medianUsage(usages)]));
 }
+
+/** Null for a peer that failed. */
+function attempt(one: Contender, usageScript: string): Usage | null {
+  try {
+    return run(one, usageScript);
+  } catch (error) {
+    if (!one.isPeer) throw error;
+    console.warn(`${one.name} is left out: ${error instanceof Error ? error.message : error}`);
+    return null;
+  }
+}
+
+/** Nobody takes as long. */
+const TIMEOUT = 300_000;
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -53,7 +76,12 @@ function run({ name, command, isNative, cwd }: Contender, usageScript: string): 
   const [program, ...options] = isNative ? command : [process.execPath, '--require', usageScript, ...command];
   const env = { ...process.env, BENCH_USAGE: written, CI: 'true', NO_COLOR: '1' };
   const started = performance.now();
-  const { error, signal, stderr } = spawnSync(program!, options, { cwd, env, maxBuffer: 2 ** 30 });
+  const { error, signal, stderr } = spawnSync(program!, options, {
+    cwd,
+    env,
+    maxBuffer: 2 ** 30,
+    timeout: TIMEOUT,
+  });
   const wall = performance.now() - started;
   if (error ?? signal) throw new Error(`${name} did not come to its end: ${error ?? signal}\n${stderr}`);
   const { cpu, memory } = isNative ? { cpu: 0, memory: 0 } : JSON.parse(readFileSync(written, 'utf8'));

@@ -15,9 +15,21 @@ const PACKAGES = [
   'rumdl',
 ];
 
+const PEER = { isPeer: true } as const;
+
 /** Linters of others, installed outside of the project when first asked for. */
 export class Peers {
-  static install(folder: string): Peers {
+  /** Null where they cannot be installed, such as without a network. */
+  static install(folder: string): Peers | null {
+    try {
+      return Peers.installed(folder);
+    } catch (error) {
+      console.warn(`Measuring without the others, which could not be installed: ${error}`);
+      return null;
+    }
+  }
+
+  private static installed(folder: string): Peers {
     const home = join(folder, 'peers');
     if (!PACKAGES.every((name) => existsSync(join(home, 'node_modules', name)))) {
       mkdirSync(home, { recursive: true });
@@ -50,9 +62,9 @@ export class Peers {
       '.',
     ];
     return [
-      { name: 'markdownlint-cli2', command: [this.script('markdownlint-cli2'), '**/*.md'], cwd },
-      { name: 'remark-cli, recommended', command: remark, cwd },
-      { name: 'textlint', command: textlint, cwd },
+      { ...PEER, name: 'markdownlint-cli2', command: [this.script('markdownlint-cli2'), '**/*.md'], cwd },
+      { ...PEER, name: 'remark-cli, recommended', command: remark, cwd },
+      { ...PEER, name: 'textlint', command: textlint, cwd },
       this.rumdl(cwd),
     ];
   }
@@ -62,7 +74,7 @@ export class Peers {
     const { platform, arch } = process;
     const ending = platform === 'win32' ? '.exe' : '';
     const program = join(this.modules, '@rumdl', `cli-${platform}-${arch}`, `rumdl${ending}`);
-    return { name: 'rumdl', command: [program, 'check', '--no-cache', '.'], isNative: true, cwd };
+    return { ...PEER, name: 'rumdl', command: [program, 'check', '--no-cache', '.'], isNative: true, cwd };
   }
 
   /** Names and versions. */

@@ -1,4 +1,4 @@
-import type { Row } from './rows';
+import { CACHED, COLD, type Measured, type Row } from './rows';
 
 /** What a reader has to know to weigh the numbers; nothing of it names a person or a place. */
 export interface Setting {
@@ -13,8 +13,8 @@ export function renderTable(rows: readonly Row[]): string {
   const lines = rows.map((row) => [
     row.what,
     `≤ ${figure(row.goal, row.unit)}`,
-    figure(row.measured, row.unit),
-    row.measured <= row.goal ? 'yes' : '**no**',
+    row.measured === null ? '–' : figure(row.measured, row.unit),
+    row.measured === null ? 'not measured' : isMet(row) ? 'yes' : '**no**',
     row.peers.map(({ name, measured }) => `${name} ${figure(measured, row.unit)}`).join(', ') || '–',
   ]);
   return [['', 'goal', 'pilotlint', 'met', 'others'], ['---', '---', '---', '---', '---'], ...lines]
@@ -22,8 +22,32 @@ export function renderTable(rows: readonly Row[]): string {
     .join('\n');
 }
 
+function isMet({ measured, goal }: Row): boolean {
+  return measured === null || measured <= goal;
+}
+
+/** What many proposals cost, which has no goal but to be known. */
+export function renderPortfolio({ runs, cost }: Measured['portfolio']): string {
+  const seconds = (name: string) => `${((runs.get(name)?.wall ?? NaN) / 1000).toFixed(1)} s`;
+  return [
+    `| ${cost.proposals} proposals | |`,
+    '| --- | --- |',
+    `| all judged by the command line, ${COLD} | ${seconds(COLD)} |`,
+    `| the same ${CACHED} | ${seconds(CACHED)} |`,
+    `| the portfolio of the verdicts, with the lists behind its metrics | ${cost.compute.toFixed(0)} ms |`,
+    `| the message that draws it | ${(cost.message / 1024).toFixed(0)} KB, ${(cost.message / cost.proposals).toFixed(0)} bytes each |`,
+  ].join('\n');
+}
+
+/** Reasons of the goals that are missed, each once. */
+function renderReasons(rows: readonly Row[]): string {
+  const missed = rows.filter((row) => !isMet(row));
+  if (missed.length === 0) return 'Every goal is met.';
+  return [...new Set(missed.map(({ reason }) => `- ${reason}`))].join('\n');
+}
+
 /** The page of the documentation. */
-export function renderPage(rows: readonly Row[], setting: Setting): string {
+export function renderPage(rows: readonly Row[], portfolio: Measured['portfolio'], setting: Setting): string {
   return `# How fast it is
 
 Written by \`npm run bench -- FOLDER\`, which measures everything below in one run, in turn and over again, on the same
@@ -38,8 +62,17 @@ parse with remark, GFM and front matter, which every linter built on remark pays
 ${renderTable(rows)}
 
 CPU is that of the process with all its threads. Peak memory and CPU are not measured for programs that do not run in
-Node. A tiny proposal asks for all criteria and so for all their patterns; most files of a workspace are none, and cost
-no more than being passed over.
+Node. Most files of a workspace are no proposals, and cost no more than being passed over.
+
+## Why goals are missed, and what could be reached
+
+${renderReasons(rows)}
+
+## A portfolio
+
+Proposals generated from the samples of this project, in one workspace of twenty folders.
+
+${renderPortfolio(portfolio)}
 `;
 }
 

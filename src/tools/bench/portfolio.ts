@@ -1,0 +1,36 @@
+/**
+ * What the portfolio of many proposals costs once they are judged. Prints JSON. Arguments: a JSON report of the command
+ * line, the number of rounds.
+ */
+import { readFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { portfolioOf } from '../../core';
+import type { Report } from '../../core/report/json';
+import { portfolioView } from '../../core/view/portfolio';
+import { median } from './measure';
+
+export interface PortfolioCost {
+  readonly proposals: number;
+  /** Milliseconds for all metrics with the lists behind them, and for what the page shows. */
+  readonly compute: number;
+  /** Characters of the message to the page. */
+  readonly message: number;
+}
+
+const TODAY = '2026-11-22';
+
+const [report = '', rounds = '3'] = process.argv.slice(2);
+const { files } = JSON.parse(readFileSync(report, 'utf8')) as Report;
+const view = () => portfolioView(portfolioOf(files, { today: TODAY }));
+const times = Array.from({ length: Number(rounds) }, () => {
+  const started = performance.now();
+  view();
+  return performance.now() - started;
+});
+
+const cost: PortfolioCost = {
+  proposals: view().proposals.length,
+  compute: median(times),
+  message: JSON.stringify(view()).length,
+};
+process.stdout.write(JSON.stringify(cost));
