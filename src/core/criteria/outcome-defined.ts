@@ -14,6 +14,7 @@ import { boundIn, isNumber, percentIn, quantityIn } from '../evidence/quantities
 import { findBy, hitOf, spanning, wholeOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import type { Criterion, CriterionPage } from '../model/criterion';
+import type { Label, Statement } from '../model/proposal';
 
 const HEADINGS = phrases(`
   Success metrics, Success criteria, Success metric, Outcome, Outcomes, Expected outcomes, Desired
@@ -38,8 +39,8 @@ const targetLabel = vocabulary(`
 `);
 const timeLabel = vocabulary(`
   timeframe, time frame, by when, deadline, target date, =due, due date, =timeline, duration of, project duration, project period, horizon, evaluation period, =duration, duration and cost, pilot phase,
-  measurement period, measurement window, pilot window, pilot duration, pilot period, pilot length, review
-  date, end date, ended, pilot dates, pilot timeline, trial period, decision date
+  measurement period, measurement window, pilot window, pilot duration, pilot period, pilot length, =review
+  date, pilot review date, end date, ended, pilot dates, pilot timeline, trial period, decision date
 `);
 const baselineLabel = vocabulary(`
   baseline, current value, as is, today, current, before, current state, starting point, current
@@ -202,7 +203,7 @@ export const outcomeDefined: Criterion = {
           notUnder: modelTests,
           find: ({ text }, statement) =>
             statement && !isAboutModel(statement.labels) && !modelMeasureIn(text)
-              ? (quantityIn(text) ?? (isNumber(text) ? wholeOf(text) : null))
+              ? (quantityIn(text) ?? (isNumber(text) && isNamedTarget(statement) ? wholeOf(text) : null))
               : null,
         },
         {
@@ -239,16 +240,26 @@ export const outcomeDefined: Criterion = {
           name: 'a deadline under an outcome heading',
           under: region,
           notUnder: elsewhere,
-          find: ({ text }) => deadlineIn(text) ?? dateIn(text),
+          find: ({ text }, statement) =>
+            deadlineIn(text) ?? (isOfGoal(text, statement) ? dateIn(text) : null),
+        },
+        {
+          name: 'how long a measure is watched',
+          notUnder: elsewhere,
+          find: ({ text }) => spanning(hitOf(WATCHED.exec(text)), workMeasureIn(text), deadlineIn(text)),
         },
         {
           name: 'a date under a time label',
           under: timeLabel,
-          // A column of a plan's steps says when each is built.
-          where: ({ labels }) => !labels.some(({ kind, words }) => kind === 'column' && words === 'timeline'),
-          find: ({ text }) => dateIn(text) ?? durationIn(text),
+          where: (statement) => !isBuildTime(statement),
+          find: ({ text }) =>
+            BUILD_STEP.test(text.toLowerCase()) ? null : (dateIn(text) ?? durationIn(text)),
         },
-        { name: 'a length or date of the pilot', headings: true, find: ({ text }) => pilotTimeIn(text) },
+        {
+          name: 'a length or date of the pilot',
+          headings: true,
+          find: ({ text }) => pilotTimeIn(text) ?? hitOf(TIMELINE.exec(text)),
+        },
         {
           name: 'a date in the row of the pilot',
           where: ({ labels }) => labels.some(({ kind, words }) => kind === 'row' && PILOT_RUN.test(words)),
@@ -370,6 +381,55 @@ export const page: CriterionPage = {
     'GAO AI accountability framework 1.1',
   ],
 };
+
+/** When a step of a plan is built says nothing of when its outcome is reached. */
+function isBuildTime({ labels, passage }: Statement): boolean {
+  const isInPlan = passage.kind === 'cell' && labels.some(isPlan);
+  return labels.some((label) => isBuildStep(label) || (isInPlan && isBuildWork(label)));
+}
+
+function isPlan({ kind, words }: Label): boolean {
+  return kind !== 'row' && kind !== 'inline' && /\btimeline$/.test(words);
+}
+
+function isBuildStep({ words }: Label): boolean {
+  return BUILD_STEP.test(words) && !JUDGED.test(words);
+}
+
+function isBuildWork({ kind, words }: Label): boolean {
+  return kind === 'row' && BUILD_WORK.test(words) && !JUDGED.test(words);
+}
+
+const BUILD_STEP =
+  /^(?:\d+ )?(?:(?:phase|sprint|milestone|iteration|increment|release|stage|step|month|week)s? (?:\d|[a-d]\b|one|two|three|i+\b)|mvp|minimum viable|prototype|production|full deployment)/;
+const BUILD_WORK =
+  /^(?:plan|discover|kick ?off|analy|design|install|set ?up|build|construct|develop|implement|integrat|train|data|prepar|procur|test|execut|deploy|document|launch)/;
+const JUDGED = /\b(?:pilot|trial|poc|evaluation|measure)/;
+
+/** A bare number says what it is by the label right before it, not by a heading over a whole table. */
+function isNamedTarget({ labels, passage }: Statement): boolean {
+  const near =
+    passage.kind === 'cell'
+      ? labels.filter(({ kind }) => kind === 'column' || kind === 'row')
+      : labels.slice(-1);
+  return near.some((label) => targetLabel.matches(label));
+}
+
+/** A date belongs to a goal that stands with it in a sentence, or alone in a cell or value. */
+function isOfGoal(text: string, statement: Statement | null): boolean {
+  const kind = statement?.passage.kind;
+  return kind === 'cell' || kind === 'field' || workMeasureIn(text) !== null || aimIn(text) !== null;
+}
+
+/** "Timeline (6 weeks)", as a heading */
+const TIMELINE = pattern(
+  /^\W*(?:\d[\d.]{0,4}\W{1,3})?(?:pilot |trial )?(?:timeline|duration|time ?frame|schedule)\s?(?:\(|:|–|-)\s?\d{1,3}[- ]?(?:days?|weeks?|months?)\b/iu,
+);
+
+/** How a measure is followed over a time. */
+const WATCHED = pattern(
+  /\b(?:monitor|measure|track|compare|record|collect|watch|observe)(?:s|d|ed|ing)?\b/iu,
+);
 
 /** The line of a plan that is the pilot itself. */
 const PILOT_RUN = /^(?:the )?(?:pilot|trial)(?: (?:run|phase|period|operation|execution|launch))?$/;

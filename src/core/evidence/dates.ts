@@ -20,7 +20,7 @@ const DATE_SOURCE = [
   '(?:mid|early|late)[- ](?:\\d{4}|Q[1-4]|' + MONTH + ')',
   '(?:spring|summer|autumn|fall|winter) (?:of )?\\d{4}',
   `(?:end[- ]of[- ]|by )${MONTH}(?![\\p{L}])`,
-  '(?:week|month|day|sprint|year) ?\\d{1,3}(?: ?[-–] ?\\d{1,3})?',
+  '(?:weeks?|months?|days?|sprints?|years?) ?\\d{1,3}(?: ?(?:-{1,2}|–|to) ?\\d{1,3})?',
   '(?:by|in|until|through|before|during) 20\\d{2}',
 ].join('|');
 

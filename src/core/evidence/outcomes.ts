@@ -57,7 +57,8 @@ const REACH = 40;
 /** A direction and what it moves, side by side: "shorter waiting times", "reduce rework"; null otherwise. */
 export const improvementIn = detector((text) => {
   const direction = directionIn(text);
-  if (!direction) return null;
+  // "pre-save" moves nothing.
+  if (!direction || text[direction.start - 1] === '-') return null;
   const measure = workMeasureIn(text.slice(direction.end, direction.end + REACH));
   if (!measure || /^\s*(?:the |at the )?time$/iu.test(text.slice(direction.end, direction.end + measure.end)))
     return null;
