@@ -51,6 +51,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'core/naming',
     'core/criteria',
     'core/checks',
+    'core/directives',
     'core/parse',
     'core/assess',
     'core/fixes',

@@ -20,6 +20,13 @@ export function pathOf(uri: Uri): string {
   return workspace.getWorkspaceFolder(uri) ? workspace.asRelativePath(uri, false) : uri.path;
 }
 
+export async function exists(uri: Uri): Promise<boolean> {
+  return workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
+}
+
 export function isEnabled(uri: Uri): boolean {
   return workspace.getConfiguration('pilotlint', uri).get('enable', true);
 }

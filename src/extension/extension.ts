@@ -9,9 +9,11 @@ import { registerEvidence } from './evidence';
 import { registerHover } from './hover';
 import { registerExport } from './export';
 import { registerLanguageStatus, type Status } from './language-status';
+import { registerLinks } from './links';
 import { Neighbours } from './neighbours';
 import { registerNewProposal } from './new-proposal';
 import { registerOpenDocuments } from './open-documents';
+import { registerOutline } from './outline';
 import { registerPickValue } from './pick-value';
 import { registerPortfolio } from './portfolio';
 import { Proposals } from './portfolio/proposals';
@@ -56,6 +58,8 @@ export function activate({ extensionUri, subscriptions, workspaceState }: Extens
     registerHover(documents),
     registerCodeLens(documents, verdicts),
     registerEvidence(documents, verdicts),
+    registerOutline(documents),
+    registerLinks(documents),
     registerNewProposal(extensionUri),
     registerWorkspaceLint(linter, log),
     registerReport(surroundings, verdicts),

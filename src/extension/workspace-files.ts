@@ -1,5 +1,6 @@
 import ignore, { type Ignore } from 'ignore';
 import { RelativePattern, Uri, workspace, type CancellationToken, type WorkspaceFolder } from 'vscode';
+import { exists } from './documents';
 import { readText } from './files';
 
 export const PATTERN = '**/*.{md,markdown,yaml,yml}';
@@ -73,11 +74,4 @@ function nearestOpinion(path: string, rules: readonly Rules[]): boolean {
 
 function withSlash(path: string): string {
   return path.endsWith('/') ? path : `${path}/`;
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-  return workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 }

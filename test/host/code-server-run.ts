@@ -11,6 +11,7 @@ import { runNewcomerTour } from './newcomer-tour';
 import { runPanelTour } from './panel-tour';
 import { runPortfolioTour } from './portfolio-tour';
 import { runTour } from './tour';
+import { runWritingTour } from './writing-tour';
 
 const viewport = { width: 1400, height: 900 };
 /** In milliseconds. Tests have limits of their own: this one is for an editor that does not start, or hangs. */
@@ -29,8 +30,9 @@ export async function runInCodeServer(kind: Kind, staged: Staged): Promise<boole
     const panel = await runPanelTour(kind, browser, server, staged);
     const portfolio = await runPortfolioTour(kind, browser, server, staged);
     const newcomer = await runNewcomerTour(kind, browser, server, staged);
+    const writing = await runWritingTour(kind, browser, server, staged);
     const languages = await runLanguageTour(kind, browser, server, staged);
-    return suite && tour && newcomer && panel && portfolio && languages;
+    return suite && tour && newcomer && writing && panel && portfolio && languages;
   } finally {
     await browser.close();
     await server.stop();

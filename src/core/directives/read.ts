@@ -9,7 +9,10 @@ const IN_MARKDOWN = /<!--\s*pilotlint-([a-z][a-z-]{0,40})(?![a-z-])((?:(?!-->)[^
 const IN_YAML = /(?<![^\s])#+[ \t]*pilotlint-([a-z][a-z-]{0,40})(?![a-z-])([^\r\n]*)/g;
 
 /** The directives of a document in order: in its comments, not in what only shows one. */
-export function directivesIn(text: string, { language, proposals }: ParsedDocument): Directive[] {
+export function directivesIn(
+  text: string,
+  { language, proposals }: Pick<ParsedDocument, 'language' | 'proposals'>,
+): Directive[] {
   if (!text.includes('pilotlint-')) return [];
   const statements = proposals.flatMap((proposal) => proposal.statements);
   const header = language === 'yaml' ? text.length : frontMatterEnd(text);

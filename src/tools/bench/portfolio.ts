@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { portfolioOf } from '../../core';
 import type { Report } from '../../core/report/json';
+import { inEnglish } from '../../core/text/say';
 import { portfolioView } from '../../core/view/portfolio';
 import { median } from './measure';
 
@@ -21,7 +22,7 @@ const TODAY = '2026-11-22';
 
 const [report = '', rounds = '3'] = process.argv.slice(2);
 const { files } = JSON.parse(readFileSync(report, 'utf8')) as Report;
-const view = () => portfolioView(portfolioOf(files, { today: TODAY }));
+const view = () => portfolioView(portfolioOf(files, { today: TODAY }), inEnglish);
 const times = Array.from({ length: Number(rounds) }, () => {
   const started = performance.now();
   view();

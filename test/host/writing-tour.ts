@@ -1,0 +1,142 @@
+/** What helps to write, as it looks: in every theme, in Markdown and YAML. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from './browser';
+import type { CodeServer } from './code-server';
+import { THEMES, chooseTheme } from './panel-tour';
+import { stageSamples, type Kind, type Staged } from './stage';
+import { walk } from './walk';
+
+/** Everything that is coloured: placeholders, labels, comments that hide findings, words that count. */
+const MARKDOWN = `---
+type: ai-pilot
+stage: proposed # pilotlint-disable-line frontline-pathway -- asked for in May
+owner: ‹name and role›
+---
+
+# Parcel sorting assistant
+
+<!-- pilotlint-disable-next-line outcome-defined -- the numbers come with the audit -->
+## Goals
+
+- **Metric:** share of parcels sorted twice
+- **Baseline:** 4.1% in May 2027
+- **Target:** TBD
+- **Timeframe:** as soon as possible
+
+## Governance owner
+
+- **Accountable:** Dana Wu, Head of Sorting
+- **Decision right:** ‹may approve, stop, accept risk›
+
+<!-- pilotlint-disable-line nothing-like-it -->
+`;
+
+const YAML = `# pilotlint-disable-file strategy-alignment -- decided by the board
+type: ai-pilot
+title: Parcel sorting assistant
+assessment: leak-report-triage.md
+outcome:
+  metric: share of parcels sorted twice
+  baseline: 4.1% in May 2027
+  target: ‹number and unit›
+  timeframe: TBD # pilotlint-disable-line outcome-defined -- waits for the audit
+governance_owner:
+  accountable: Dana Wu, Head of Sorting
+`;
+
+/** True when every step succeeded. */
+export function runWritingTour(
+  kind: Kind,
+  browser: Browser,
+  server: CodeServer,
+  staged: Staged,
+): Promise<boolean> {
+  const { extension } = staged;
+  const samples = stageSamples(staged, 'writing');
+  writeFileSync(join(samples, 'look.md'), MARKDOWN);
+  writeFileSync(join(samples, 'look.yaml'), YAML);
+  return walk('what helps to write', kind, browser, ({ page, step, picture }) => {
+    const visit = async (file: string) => {
+      await page.goto(server.url({ extension, workspace: samples, file: `${samples}/${file}` }));
+      await page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
+    };
+
+    for (const file of ['look.md', 'look.yaml']) {
+      step(`what counts is marked by more than colour in ${file}`, async () => {
+        await visit(file);
+        await run(page, 'Pilotlint: Show or hide evidence');
+        await page.locator('.view-overlays .cdr[class*="ced-"]').first().waitFor();
+        for (const [name, theme] of Object.entries(THEMES)) {
+          await chooseTheme(page, theme);
+          await picture(`${file.replace('.', '-')}-${name}`);
+        }
+        await chooseTheme(page, THEMES['light']!);
+      });
+    }
+
+    step('a comment that hides a finding is written with completion', async () => {
+      await visit('look.md');
+      await page.locator('.view-line').first().click();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.type('<!-- pil');
+      await page.keyboard.press('Control+Space');
+      await suggestion(page, 'pilotlint-disable-next-line').waitFor();
+      await picture('directive');
+      await page.keyboard.press('Enter');
+      await suggestion(page, 'data-source-named').waitFor();
+      await picture('directive-names');
+      await page.keyboard.press('Escape');
+    });
+
+    step('the outline of a register has the verdict of each proposal', async () => {
+      await visit('city-ai-register.yaml');
+      await page.keyboard.press('Control+Shift+O');
+      await page
+        .locator('.quick-input-list .monaco-list-row', { hasText: /L\d .*\/100/ })
+        .first()
+        .waitFor();
+      await picture('outline');
+      await page.keyboard.press('Escape');
+    });
+
+    step('a proposal can be chosen as a new file', async () => {
+      await run(page, 'Create: New File...');
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'AI Pilot Proposal' }).waitFor();
+      await picture('new-file');
+      await page.keyboard.press('Escape');
+    });
+
+    for (const name of ['light', 'dark']) {
+      step(`the walkthrough shows four steps: ${name}`, async () => {
+        await chooseTheme(page, THEMES[name]!);
+        await run(page, 'Welcome: Open Walkthrough...');
+        await page.keyboard.type('Write an AI pilot');
+        await page.keyboard.press('Enter');
+        for (const title of [
+          'Start a proposal',
+          'Fill in what is missing',
+          'See why',
+          'See one that is ready',
+        ]) {
+          const item = page.locator('.getting-started-step h3', { hasText: title });
+          await item.first().click();
+          await page.locator('.getting-started-step.expanded h3', { hasText: title }).first().waitFor();
+          await picture(`walkthrough-${name}-${title.toLowerCase().replaceAll(' ', '-')}`);
+        }
+      });
+    }
+  });
+}
+
+async function run(page: Page, command: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').waitFor();
+  await page.keyboard.type(command);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+function suggestion(page: Page, words: string): Locator {
+  return page.locator('.suggest-widget.visible .monaco-list-row', { hasText: words }).first();
+}
