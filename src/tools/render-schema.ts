@@ -19,6 +19,8 @@ export function renderSchema(criteria: readonly Criterion[]): string {
     title: 'AI pilot proposal',
     description: 'What a proposal of an AI pilot has to say before it can scale. Other keys are welcome.',
     properties: Object.fromEntries([...header, ...topics]),
+    // A register that is a list.
+    items: { $ref: '#' },
   });
 }
 
