@@ -7,7 +7,7 @@ import { withLineEnds } from '../line-ends';
 import type { Subject } from '../subject';
 import { entryAt, entryIn, inDocument, keyOf, type Entry, type Mapping, type Yaml } from './map';
 import { columnOf, styleOf, type YamlStyle } from './style';
-import { endOf, entryFor, flowOf, insertEntries, linesOf } from './write';
+import { endOf, entryFor, flowKey, flowOf, insertEntries, linesOf } from './write';
 
 /** Adds the keys that the value of a criterion's own key lacks; null when it has none that can take them. */
 export function addKeys(
@@ -98,12 +98,12 @@ function nested(
   value: Scalar.Parsed,
   { topic, fields, style }: Wanted,
 ): TextChange[] {
-  const key = ownKey(topic, fields, value, base);
+  const key = ownKey(topic, value, base);
   const [start, end] = value.range;
   if (map.flow) {
     const others = fields.map((field) => `, ${flowOf(entryFor(field), style)}`);
     return [
-      { offset: start, length: 0, text: `{"${style.key(key)}": ` },
+      { offset: start, length: 0, text: `{${flowKey(key, style)}: ` },
       { offset: end, length: 0, text: `${others.join('')}}` },
     ];
   }
@@ -129,18 +129,11 @@ function continuations(text: string, start: number, end: number, step: number): 
   }));
 }
 
-/** The key for what is there: that of the facet it answers, or the first that is not to be added. */
-function ownKey(
-  { criterion, result }: Topic,
-  fields: readonly Field[],
-  { range }: Scalar.Parsed,
-  base: number,
-): string {
-  const all = fieldsOf(criterion);
+/** The key for what is there: that of the facet it answers. */
+function ownKey({ criterion, result }: Topic, { range }: Scalar.Parsed, base: number): string {
   const isHere = (start: number) => start >= range[0] + base && start < range[1] + base;
   const answered = result.facets.find(({ evidence, vague }) =>
     [...evidence, ...vague].some((one) => isHere(one.range.start)),
   );
-  const free = all.filter(({ prompt }) => !fields.some((field) => field.prompt === prompt));
-  return (free.find(({ facet }) => facet?.id === answered?.id) ?? free[0] ?? all[0]!).key;
+  return fieldsOf(criterion).find(({ facet }) => facet && facet.id === answered?.id)?.key ?? 'summary';
 }

@@ -11,6 +11,8 @@ export interface YamlStyle {
   readonly step: number;
   /** Columns from a key to the dashes below it. */
   readonly dash: number;
+  /** Whether keys between braces stand in quotes, as they have to in JSON. */
+  readonly isQuoted: boolean;
   /** Whether there is a blank line between the larger parts. */
   readonly isSpaced: boolean;
 }
@@ -29,12 +31,14 @@ export function styleOf(yaml: Yaml): YamlStyle {
           : [],
       ),
     );
+  const inFlow = maps.filter(({ flow }) => flow).flatMap(({ items }) => items as Entry[]);
   const step = Math.max(1, below((value) => isMap(value)) ?? 2);
   const large = (maps[0]?.items ?? []).slice(1).filter(({ value }) => value && !isScalar(value));
   return {
     key: keyStyleOf(maps.flatMap(({ items }) => items.map((entry) => keyOf(entry as Entry)))),
     step,
     dash: below((value) => isSeq(value)) ?? step,
+    isQuoted: mostCommon(inFlow.map(({ key }) => text[key.range[0]] === '"')) ?? true,
     isSpaced: mostCommon(large.map(({ key }) => isSetOff(text, key.range[0]))) ?? false,
   };
 }

@@ -2,7 +2,7 @@ import type { Criterion } from '../../model/criterion';
 import type { TextChange } from '../../model/text';
 import type { Field } from '../../naming/fields';
 import { holdsList } from '../../naming/skeleton';
-import { lineEnd, lineStart, nextLine } from '../../text/lines';
+import { lineEnd, lineStart } from '../../text/lines';
 import type { Entry, Mapping, Yaml } from './map';
 import { columnOf, type YamlStyle } from './style';
 
@@ -56,10 +56,11 @@ export function endOf(text: string, { key, value }: Entry, column = columnOf(tex
   const last = text.slice(0, Math.max(key.range[1], value?.range[1] ?? 0)).trimEnd().length;
   let end = lineEnd(text, last);
   for (;;) {
-    const next = nextLine(text, end);
-    const comment = /^([ \t]+)#/.exec(text.slice(next, lineEnd(text, next)));
-    if (next <= end || !comment || comment[1]!.length <= column) return end;
-    end = lineEnd(text, next);
+    const next = /^(?:[^\S\n]*\r?\n)+/.exec(text.slice(end))?.[0].length ?? 0;
+    const line = lineEnd(text, end + next);
+    const comment = /^([ \t]+)#/.exec(text.slice(end + next, line));
+    if (!comment || comment[1]!.length <= column) return end;
+    end = line;
   }
 }
 
@@ -99,7 +100,11 @@ function insertFlow(
 }
 
 export function flowOf({ key, value }: NewEntry, style: YamlStyle): string {
-  return `"${style.key(key)}": ${typeof value === 'string' ? quoted(value) : flowValue(value, style)}`;
+  return `${flowKey(key, style)}: ${typeof value === 'string' ? quoted(value) : flowValue(value, style)}`;
+}
+
+export function flowKey(key: string, style: YamlStyle): string {
+  return style.isQuoted ? quoted(style.key(key)) : style.key(key);
 }
 
 export function flowValue({ isList, entries }: NewValue, style: YamlStyle): string {

@@ -48,7 +48,7 @@ function styleAround({ range }: KeyPlace, { text, language }: Guide): YamlStyle 
   const yaml = yamlOf(text.slice(0, range.start) + text.slice(range.end), language);
   if (yaml) return styleOf(yaml);
   const keys = keysIn(language === 'yaml' ? text : text.slice(0, frontMatterEnd(text)));
-  return { key: keyStyleOf(keys), step: 2, dash: 2, isSpaced: false };
+  return { key: keyStyleOf(keys), step: 2, dash: 2, isQuoted: true, isSpaced: false };
 }
 
 /** Whether a mapping is a proposal: the document, an entry of a register, or one that has such keys already. */
