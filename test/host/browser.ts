@@ -39,7 +39,11 @@ export interface Page extends Frame {
   goto(url: string): Promise<unknown>;
   on(event: 'crash', listener: () => void): void;
   setDefaultTimeout(milliseconds: number): void;
-  screenshot(options: { path: string; animations: 'disabled' }): Promise<unknown>;
+  screenshot(options: {
+    path: string;
+    animations: 'disabled';
+    clip?: { x: number; y: number; width: number; height: number };
+  }): Promise<unknown>;
 }
 
 export interface Browser {

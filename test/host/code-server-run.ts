@@ -9,9 +9,21 @@ import { MARK } from './suite/mark';
 import { runLanguageTour } from './language-tour';
 import { runNewcomerTour } from './newcomer-tour';
 import { runPanelTour } from './panel-tour';
+import { runPicturesTour } from './pictures-tour';
 import { runPortfolioTour } from './portfolio-tour';
 import { runTour } from './tour';
 import { runWritingTour } from './writing-tour';
+
+/** What a user does and sees, from outside of the editor. Each opens a window of its own. */
+const TOURS = [
+  runTour,
+  runPanelTour,
+  runPortfolioTour,
+  runNewcomerTour,
+  runWritingTour,
+  runPicturesTour,
+  runLanguageTour,
+];
 
 const viewport = { width: 1400, height: 900 };
 /** In milliseconds. Tests have limits of their own: this one is for an editor that does not start, or hangs. */
@@ -24,15 +36,10 @@ export async function runInCodeServer(kind: Kind, staged: Staged): Promise<boole
   // Restricted Mode has to do too: it is what the run in a web worker is in.
   const server = await CodeServer.start(editor, kind === 'node');
   try {
-    const suite = await runSuite(browser, server, staged);
+    let passed = await runSuite(browser, server, staged);
     rmSync(join('out', 'screenshots', kind), { recursive: true, force: true });
-    const tour = await runTour(kind, browser, server, staged);
-    const panel = await runPanelTour(kind, browser, server, staged);
-    const portfolio = await runPortfolioTour(kind, browser, server, staged);
-    const newcomer = await runNewcomerTour(kind, browser, server, staged);
-    const writing = await runWritingTour(kind, browser, server, staged);
-    const languages = await runLanguageTour(kind, browser, server, staged);
-    return suite && tour && newcomer && writing && panel && portfolio && languages;
+    for (const run of TOURS) passed = (await run(kind, browser, server, staged)) && passed;
+    return passed;
   } finally {
     await browser.close();
     await server.stop();

@@ -1,16 +1,15 @@
 /** The way of somebody new, from the worst sample to one that is ready to scale, from the keyboard, as pictures. */
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { assess, type Language } from '../../src/core';
-import { LEVEL_NAMES } from '../../src/core/report/levels';
-import type { Browser, Locator, Page } from './browser';
+import type { Browser, Page } from './browser';
 import type { CodeServer } from './code-server';
 import { stageSamples, type Kind, type Staged } from './stage';
-import { ANSWERS } from './suite/answers';
 import { CHATBOT_YAML } from './suite/weak';
+import { suggestion } from './tour';
 import { walk } from './walk';
+import { Writer, hasPrompts } from './writer';
 
 /** What is written by hand, beside what fixes insert. */
 interface Way {
@@ -143,79 +142,6 @@ function runWay(way: Way, kind: Kind, browser: Browser, url: string, path: strin
   });
 }
 
-/** Somebody at the keyboard, and the file that holds what they write. */
-class Writer {
-  constructor(
-    private readonly page: Page,
-    private readonly path: string,
-    private readonly language: Language,
-  ) {}
-
-  /** What was saved last. */
-  written(): string {
-    return readFileSync(this.path, 'utf8');
-  }
-
-  /** Saves until the file is as it is to be. */
-  async save(isDone: (text: string) => boolean): Promise<void> {
-    for (let tries = 0; tries < 100 && !isDone(this.written()); tries++) {
-      await this.page.keyboard.press('Control+s');
-      await pause(150);
-    }
-    assert.ok(isDone(this.written()), `the file never came to hold what was asked for:\n${this.written()}`);
-  }
-
-  /** To a line of its own, below all that is there. */
-  async goOn(): Promise<void> {
-    const { keyboard } = this.page;
-    await keyboard.press('Control+End');
-    await keyboard.press('Enter');
-    // The editor indents as the line above.
-    await keyboard.press('Shift+Tab');
-    if (this.language === 'markdown' && !this.written().endsWith('\n')) await keyboard.press('Enter');
-  }
-
-  async goToTitle(): Promise<void> {
-    await this.page.keyboard.press('Control+Home');
-    const lines = this.written().split('\n');
-    const above = lines.findIndex((line) => line.includes('HR helpdesk chatbot'));
-    for (let line = 0; line < above; line++) await this.page.keyboard.press('ArrowDown');
-  }
-
-  /** Answers one prompt after the other; dates may be given in a way of their own. */
-  async fill(giveDate?: () => Promise<void>): Promise<void> {
-    const { keyboard } = this.page;
-    const answers: string[] = [];
-    for (const [prompt] of this.written().matchAll(/‹[^›\n]*›/g)) {
-      const answer = ANSWERS[prompt];
-      assert.ok(answer, `nothing to say for ${prompt}`);
-      if (prompt === '‹date›' && giveDate) await giveDate();
-      else {
-        answers.push(this.language === 'yaml' ? quoted(answer) : answer);
-        await keyboard.type(answers.at(-1)!);
-      }
-      await keyboard.press('Tab');
-    }
-    await keyboard.press('Escape');
-    await this.save((text) => !hasPrompts(text));
-    for (const answer of answers) assert.ok(this.written().includes(answer), `“${answer}” is lost`);
-    await this.verdict();
-  }
-
-  /** Goes to the title, and waits for the line above it to say what the engine says of the text. */
-  async verdict(): Promise<void> {
-    const { readiness } = assess(this.written(), { language: this.language }).proposals[0]!;
-    const verdict = `${readiness!.level} ${LEVEL_NAMES[readiness!.level]} · ${readiness!.score}/100`;
-    await this.page.keyboard.press('Control+Home');
-    const lenses = this.page.locator('.codelens-decoration a', { hasText: verdict });
-    await lenses.first().waitFor({ state: 'attached' });
-  }
-}
-
-function hasPrompts(text: string): boolean {
-  return text.includes('‹');
-}
-
 /** The fix that Enter would apply. */
 async function firstFix(page: Page): Promise<string> {
   const first = page.locator('.action-widget .monaco-list-row.focused');
@@ -225,13 +151,4 @@ async function firstFix(page: Page): Promise<string> {
 
 function isReady(text: string, language: Language): boolean {
   return assess(text, { language }).proposals[0]?.readiness?.level === 'L3';
-}
-
-function suggestion(page: Page, words: string): Locator {
-  return page.locator('.suggest-widget.visible .monaco-list-row', { hasText: words }).first();
-}
-
-/** A value that holds what YAML would take for more than words. */
-function quoted(answer: string): string {
-  return /^[`@]|: | #/.test(answer) ? JSON.stringify(answer) : answer;
 }

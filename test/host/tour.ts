@@ -12,14 +12,6 @@ export function runTour(kind: Kind, browser: Browser, server: CodeServer, staged
     const visit = (file: string) =>
       page.goto(server.url({ extension, workspace: samples, file: `${samples}/${file}` }));
 
-    const run = async (command: string) => {
-      await page.keyboard.press('F1');
-      await page.locator('.quick-input-widget input').waitFor();
-      await page.keyboard.type(command);
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().waitFor();
-      await page.keyboard.press('Enter');
-    };
-
     step('the words that are wrong are marked, and the Problems panel lists them', async () => {
       await visit('leak-report-triage.md');
       await squiggle(page).waitFor();
@@ -93,14 +85,14 @@ export function runTour(kind: Kind, browser: Browser, server: CodeServer, staged
     });
 
     step('evidence is marked on demand, and says for what it counts', async () => {
-      await run('Pilotlint: Show or hide evidence');
+      await run(page, 'Pilotlint: Show or hide evidence');
       await page.keyboard.press('Control+Home');
       await page.locator('.view-overlays .cdr[class*="ced-"]').first().waitFor();
       await picture('evidence');
     });
 
     step('a new proposal is asked for and filled in from the keyboard', async () => {
-      await run('Pilotlint: New proposal');
+      await run(page, 'Pilotlint: New proposal');
       await page.locator('.quick-input-title', { hasText: '(1/4)' }).waitFor();
       await page.keyboard.type('Parcel sorting');
       for (const next of ['(2/4)', '(3/4)', '(4/4)']) {
@@ -130,7 +122,7 @@ export function runTour(kind: Kind, browser: Browser, server: CodeServer, staged
     });
 
     step('the workspace is linted, and a code in the Problems panel opens its page', async () => {
-      await run('Pilotlint: Lint workspace');
+      await run(page, 'Pilotlint: Lint workspace');
       await page.locator('.statusbar-item', { hasText: 'Pilot proposals found' }).waitFor();
       await page.keyboard.press('Control+Shift+M');
       await problemCodes(page).first().waitFor();
@@ -139,6 +131,20 @@ export function runTour(kind: Kind, browser: Browser, server: CodeServer, staged
       await renderedTitle(page).waitFor();
     });
   });
+}
+
+/** A command, by its name. */
+export async function run(page: Page, command: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').waitFor();
+  await page.keyboard.type(command);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().waitFor();
+  await page.keyboard.press('Enter');
+}
+
+/** What completion offers, by words of its line. */
+export function suggestion(page: Page, words: string): Locator {
+  return page.locator('.suggest-widget.visible .monaco-list-row', { hasText: words }).first();
 }
 
 function squiggle(page: Page): Locator {

@@ -1,11 +1,13 @@
 /** What helps to write, as it looks: in every theme, in Markdown and YAML. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Locator, Page } from './browser';
+import type { Browser } from './browser';
 import type { CodeServer } from './code-server';
 import { THEMES, chooseTheme } from './panel-tour';
 import { stageSamples, type Kind, type Staged } from './stage';
+import { run, suggestion } from './tour';
 import { walk } from './walk';
+import { Writer } from './writer';
 
 /** Everything that is coloured: placeholders, labels, comments that hide findings, words that count. */
 const MARKDOWN = `---
@@ -44,6 +46,9 @@ outcome:
 governance_owner:
   accountable: Dana Wu, Head of Sorting
 `;
+
+/** A sample with numbered sections. */
+const NUMBERED = 'leak-report-triage.md';
 
 /** True when every step succeeded. */
 export function runWritingTour(
@@ -89,15 +94,33 @@ export function runWritingTour(
       await page.keyboard.press('Escape');
     });
 
+    step('a section that completion writes has its number, and is undone in one step', async () => {
+      const writer = new Writer(page, join(samples, NUMBERED), 'markdown');
+      const before = writer.written();
+      await visit(NUMBERED);
+      await page.locator('.view-line', { hasText: '4. Data' }).click();
+      for (const key of ['Home', 'Enter', 'Enter', 'ArrowUp', 'ArrowUp']) await page.keyboard.press(key);
+      await page.keyboard.type('##');
+      await suggestion(page, 'Governance owner').waitFor();
+      await page.keyboard.press('Enter');
+      await writer.save((text) =>
+        /\n## 4\. Governance owner\n[^]*›\n\n## 5\. Data\n[^]*\n## 6\. /.test(text),
+      );
+      await picture('numbered');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+z');
+      await writer.save((text) => text === before.replace('## 4. Data', '##\n\n## 4. Data'));
+    });
+
     step('the outline of a register has the verdict of each proposal', async () => {
       await visit('city-ai-register.yaml');
-      await page.keyboard.press('Control+Shift+O');
+      await page.locator('.pane-header', { hasText: 'Outline' }).click();
       await page
-        .locator('.quick-input-list .monaco-list-row', { hasText: /L\d .*\/100/ })
+        .locator('.outline-tree .monaco-list-row', { hasText: /L\d .*\/100/ })
         .first()
         .waitFor();
       await picture('outline');
-      await page.keyboard.press('Escape');
+      await page.locator('.pane-header', { hasText: 'Outline' }).click();
     });
 
     step('a proposal can be chosen as a new file', async () => {
@@ -127,16 +150,4 @@ export function runWritingTour(
       });
     }
   });
-}
-
-async function run(page: Page, command: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').waitFor();
-  await page.keyboard.type(command);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().waitFor();
-  await page.keyboard.press('Enter');
-}
-
-function suggestion(page: Page, words: string): Locator {
-  return page.locator('.suggest-widget.visible .monaco-list-row', { hasText: words }).first();
 }

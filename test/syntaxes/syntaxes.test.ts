@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { CRITERIA, assess } from '../../src/core';
 import { highlighted } from './highlight';
 
-const PLACEHOLDER = 'keyword.other.placeholder.pilotlint';
+const PLACEHOLDER = 'entity.name.function.placeholder.pilotlint';
 const LABEL = 'entity.name.tag.label.pilotlint';
 const DIRECTIVE = 'keyword.control.directive.pilotlint';
 const CRITERION = 'entity.name.tag.criterion.pilotlint';

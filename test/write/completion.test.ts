@@ -248,6 +248,9 @@ describe('completion in comments that hide findings', () => {
     assert.match(chosen('stage: idea # p▮', 'yaml', 'pilotlint-enable'), /# pilotlint-enable \$1$/);
   });
 
+  it('takes the bracket along that editors add', () =>
+    assert.match(chosen('# Triage\n\n<!-- pil▮>\n', 'markdown', 'pilotlint-disable'), / -->\n$/));
+
   it('leaves a reason and an end that are there', () => {
     const text = chosen(
       '# Triage\n\n<!-- pilotlint-▮ -- asked on Monday -->\n',

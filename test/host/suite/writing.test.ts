@@ -6,12 +6,14 @@ import {
   type CodeLens,
   type CompletionItem,
   type CompletionList,
+  type DocumentLink,
+  type DocumentSymbol,
   type Hover,
   type MarkdownString,
   type SnippetString,
   type TextDocument,
 } from 'vscode';
-import { closeAll, fileAt, pilotlint, show, showUntitled, until } from './editor';
+import { closeAll, fileAt, pilotlint, remove, show, showUntitled, until, write } from './editor';
 import { equal, matches } from './expect';
 
 const HEADER = '---\ntype: ai-pilot\n---\n\n# Parcel sorting assistant\n\n';
@@ -102,6 +104,43 @@ describe('the lenses', () => {
   });
 });
 
+describe('the outline', () => {
+  afterEach(closeAll);
+
+  it('of a register names its proposals with their verdicts, and what each says', async () => {
+    const document = await show(fileAt('proposals/register.yaml'));
+    const symbols = await outlineOf(document);
+    equal(
+      symbols.map(({ name }) => name),
+      ['Complaint summaries', 'Address correction'],
+    );
+    matches(symbols[0]!.detail, /^L0 Idea · \d+\/100$/);
+    equal(
+      symbols[0]!.children.map(({ name, detail }) => `${name} (${detail})`),
+      ['outcome (Outcome defined: not filled in)'],
+    );
+  });
+});
+
+describe('links', () => {
+  afterEach(closeAll);
+
+  it('lead from what a comment hides to its page, and from a key to the file it names', async () => {
+    const text =
+      'type: ai-pilot\nsource: routing.yaml\noutcome: TBD # pilotlint-disable-line outcome-defined -- later\n';
+    await write('proposals/linked.yaml', text);
+    const document = await show(fileAt('proposals/linked.yaml'));
+    let links: DocumentLink[] = [];
+    const find = () => commands.executeCommand<DocumentLink[]>('vscode.executeLinkProvider', document.uri);
+    await until(async () => (links = await find()).length > 0);
+    equal(
+      links.map(({ range, target }) => `${document.getText(range)} → ${target!.path.split('/').at(-1)}`),
+      ['outcome-defined → outcome-defined.md', 'routing.yaml → routing.yaml'],
+    );
+    await remove('proposals/linked.yaml');
+  });
+});
+
 describe('a new proposal', () => {
   afterEach(closeAll);
 
@@ -139,6 +178,14 @@ describe('the sample of the walkthrough', () => {
     equal(window.activeTextEditor!.document.isUntitled, true);
   });
 });
+
+async function outlineOf(document: TextDocument): Promise<DocumentSymbol[]> {
+  for (;;) {
+    const provider = 'vscode.executeDocumentSymbolProvider';
+    const symbols = await commands.executeCommand<DocumentSymbol[] | undefined>(provider, document.uri);
+    if (symbols && symbols.length > 0) return symbols;
+  }
+}
 
 async function setting(value: unknown): Promise<void> {
   await workspace.getConfiguration('pilotlint').update('codeLens.enable', value);

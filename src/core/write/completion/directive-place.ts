@@ -25,12 +25,14 @@ export function directivePlaceAt(text: string, offset: number): DirectivePlace |
   const isOpen = !/-->|--\s/.test(text.slice(offset, end));
   const verb = VERB.exec(before)?.[1];
   if (verb !== undefined) {
+    // Editors close the bracket of `<!--`.
+    const closed = /^>\s*$/.test(text.slice(offset, end)) ? 1 : 0;
     return {
       type: 'directive',
       part: 'verb',
       names: [],
       isOpen,
-      range: { start: offset - verb.length, end: offset },
+      range: { start: offset - verb.length, end: offset + closed },
     };
   }
   const list = /(?:<!--|#)/.test(before) ? NAME.exec(before)?.[1] : undefined;
