@@ -1,3 +1,4 @@
+import { isMap } from 'yaml';
 import type { Topic } from '../assess/guide';
 import { placeholdersIn, isUnfilled } from '../evidence/placeholders';
 import type { Criterion } from '../model/criterion';
@@ -13,7 +14,7 @@ import { sectionsOf, type Section } from './markdown/sections';
 import type { Subject } from './subject';
 import { entryAt, inDocument, type Yaml } from './yaml/map';
 import { columnOf, styleOf } from './yaml/style';
-import { flowValue, valueFor, valueLines } from './yaml/write';
+import { flowValue, insertEntries, valueFor, valueLines } from './yaml/write';
 import { contains, replaced } from '../text/ranges';
 
 /** Prompts in place of what is open in a criterion's own section; null when nothing can be filled in there. */
@@ -136,16 +137,22 @@ function promptsFor(text: string, statement: Statement, { prompt }: Field): Text
   return [{ offset, length: quotes.length, text: ` ${prompt}` }];
 }
 
-/** The keys of a criterion below its own. */
+/** The keys of a criterion below its own, beside those that are there. */
 function fillKey(subject: Subject, criterion: Criterion, offset: number, yaml: Yaml): TextChange[] | null {
   const found = entryAt(yaml, offset);
   if (!found) return null;
   const { map, entry } = found;
   const style = styleOf(yaml);
   const value = valueFor(criterion, fieldsOf(criterion));
+  if (isMap(entry.value)) {
+    const beside = insertEntries(yaml, entry.value, entry.value.items.length, value.entries, style);
+    return inDocument(yaml, [{ ...beside, text: withLineEnds(beside.text, subject.text) }]);
+  }
   const colon = yaml.text.indexOf(':', entry.key.range[1]) + 1;
   const end = Math.max(colon, entry.value?.range[1] ?? colon);
   const words = yaml.text.slice(colon, end).trimEnd();
+  // A comment between the entries of a list would go with them.
+  if (words.includes('#')) return null;
   const gone = { offset: colon, length: words.length, text: map.flow ? ` ${flowValue(value, style)}` : '' };
   if (map.flow) return inDocument(yaml, [gone]);
   const lines = valueLines(value, columnOf(yaml.text, entry.key.range[0]), style);

@@ -44,7 +44,8 @@ export function styleOf(yaml: Yaml): YamlStyle {
 }
 
 export function columnOf(text: string, offset: number): number {
-  return offset - lineStart(text, offset);
+  const start = lineStart(text, offset);
+  return offset - start - (text[start] === '\uFEFF' ? 1 : 0);
 }
 
 /** Above a key or above the comments that head it. */
