@@ -7,8 +7,9 @@ import { assess, openDocument, type Assessment, type Language } from '../../src/
 import { ROOT } from '../../src/tools/derived';
 import { applied, offeredFor, type Offered } from './fixing';
 
-/** How many documents are tried; `RUNS=1000` for a long look. */
+/** How many documents are tried, always the same; `RUNS=1000` for a long look at others. */
 const RUNS = Number(process.env['RUNS'] ?? 12);
+const SEED = process.env['RUNS'] ? {} : { seed: 5 };
 /** Fixes tried of each. */
 const MOST = 8;
 
@@ -81,7 +82,7 @@ describe('every fix of a document that was changed at random', function () {
           losesNoState(before, live.assess(), offer, what);
         }
       }),
-      { numRuns: RUNS },
+      { numRuns: RUNS, ...SEED },
     ));
 });
 

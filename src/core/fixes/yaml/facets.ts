@@ -98,7 +98,7 @@ function nested(
   value: Scalar.Parsed,
   { topic, fields, style }: Wanted,
 ): TextChange[] {
-  const key = ownKey(topic, value, base);
+  const key = ownKey(topic, fields, value, base);
   const [start, end] = value.range;
   if (map.flow) {
     const others = fields.map((field) => `, ${flowOf(entryFor(field), style)}`);
@@ -129,11 +129,17 @@ function continuations(text: string, start: number, end: number, step: number): 
   }));
 }
 
-/** The key for what is there: that of the facet it answers. */
-function ownKey({ criterion, result }: Topic, { range }: Scalar.Parsed, base: number): string {
+/** The key for what is there: that of the facet it answers, unless it is too vague to. */
+function ownKey(
+  { criterion, result }: Topic,
+  fields: readonly Field[],
+  { range }: Scalar.Parsed,
+  base: number,
+): string {
   const isHere = (start: number) => start >= range[0] + base && start < range[1] + base;
   const answered = result.facets.find(({ evidence, vague }) =>
     [...evidence, ...vague].some((one) => isHere(one.range.start)),
   );
-  return fieldsOf(criterion).find(({ facet }) => facet && facet.id === answered?.id)?.key ?? 'summary';
+  const own = fieldsOf(criterion).find(({ facet }) => facet && facet.id === answered?.id);
+  return own && !fields.some(({ prompt }) => prompt === own.prompt) ? own.key : 'summary';
 }
