@@ -63,18 +63,28 @@ async function marksIn(document: TextDocument, documents: OpenDocuments): Promis
   return guide ? evidenceMarks(guide) : [];
 }
 
-/** One for the same words, whatever they all speak of. */
+/** Words within words have one name, behind them all. */
 function toDecorations(marks: readonly EvidenceMark[], document: TextDocument): DecorationOptions[] {
-  const places = new Map<string, EvidenceMark[]>();
-  for (const mark of marks) {
-    const place = `${mark.range.start}-${mark.range.end}`;
-    places.set(place, [...(places.get(place) ?? []), mark]);
+  return together(marks).flatMap((those) => {
+    const last = those.reduce((a, b) => (b.range.end > a.range.end ? b : a));
+    return those.map((mark) => ({
+      range: rangeIn(document, mark.range),
+      hoverMessage: explain(mark),
+      ...(mark === last ? { renderOptions: { after: { contentText: nameOf(those) } } } : {}),
+    }));
+  });
+}
+
+/** Those that share words, in order of the text. */
+function together(marks: readonly EvidenceMark[]): EvidenceMark[][] {
+  const groups: EvidenceMark[][] = [];
+  let end = -1;
+  for (const mark of [...marks].sort((a, b) => a.range.start - b.range.start)) {
+    if (mark.range.start < end) groups.at(-1)!.push(mark);
+    else groups.push([mark]);
+    end = Math.max(end, mark.range.end);
   }
-  return [...places.values()].map((those) => ({
-    range: rangeIn(document, those[0]!.range),
-    hoverMessage: those.map(explain),
-    renderOptions: { after: { contentText: nameOf(those) } },
-  }));
+  return groups;
 }
 
 /** "✓ Metric, Signal" */

@@ -29,7 +29,7 @@ const viewport = { width: 1400, height: 900 };
 /** In milliseconds. Tests have limits of their own: this one is for an editor that does not start, or hangs. */
 const SILENCE = 120_000;
 
-/** The suite inside the editor, then the tour from outside. True when every test passed. */
+/** The suite inside the editor, then the tours from outside. True when every test passed. */
 export async function runInCodeServer(kind: Kind, staged: Staged): Promise<boolean> {
   const editor = installEditor();
   const browser = await launchBrowser(installBrowser());

@@ -22,15 +22,18 @@ export function runPicturesTour(
   return walk('the pictures of the walkthrough', kind, browser, ({ page, step }) => {
     const visit = async (file: string) => {
       await page.goto(server.url({ extension, workspace: samples, file: `${samples}/${file}` }));
+      // The editor remembers where somebody was in a file.
+      await page.locator('.view-line').first().click();
+      await page.keyboard.press('Control+Home');
       await lens(page, /L\d .*\/100/);
     };
 
     for (const name of ['light', 'dark']) {
-      const picture = (title: string) =>
+      const picture = (title: string, { y } = CLIP) =>
         page.screenshot({
           path: join('out', 'screenshots', kind, 'walkthrough', `${title}-${name}.png`),
           animations: 'disabled',
-          clip: CLIP,
+          clip: { ...CLIP, y },
         });
 
       step(`why: a hover says what was found, ${name}`, async () => {
@@ -50,7 +53,8 @@ export function runPicturesTour(
         await page.keyboard.press('Enter');
         await page.keyboard.type('##');
         await suggestion(page, 'Governance owner').waitFor();
-        await picture('fill');
+        // The list opens where the document ends, at the bottom.
+        await picture('fill', { ...CLIP, y: 330 });
         await page.keyboard.press('Escape');
         await page.keyboard.press('Control+z');
       });

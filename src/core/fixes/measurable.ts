@@ -1,7 +1,7 @@
 import type { Topic } from '../assess/guide';
 import { isOpen, isUnfilled } from '../evidence/placeholders';
 import type { FixableFinding } from '../model/fix';
-import type { Statement } from '../model/proposal';
+import type { Proposal, Statement } from '../model/proposal';
 import type { Say } from '../model/say';
 import type { Range, TextChange } from '../model/text';
 import { fieldsOf } from '../naming/fields';
@@ -51,19 +51,21 @@ function statedIn({ range }: Statement, { result }: Topic): string[] {
 }
 
 function sentenceAt({ proposal }: Subject, range: Range): Statement | undefined {
-  return proposal.statements.find((one) => isSentence(one) && contains(one.range, range));
+  return sentencesOf(proposal).find((one) => contains(one.range, range));
 }
 
 /** The first in the section that has no number yet. */
 function sentenceUnder({ proposal }: Subject, { label }: Topic): Statement | undefined {
-  return proposal.statements.find(
+  return sentencesOf(proposal).find(
     (one) =>
-      isSentence(one) &&
-      !/\d/.test(one.passage.text) &&
-      one.labels.some(({ range }) => range.start === label?.range.start),
+      !/\d/.test(one.passage.text) && one.labels.some(({ range }) => range.start === label?.range.start),
   );
 }
 
-function isSentence(statement: Statement): boolean {
-  return /^(?:prose|item)$/.test(statement.passage.kind) && !isUnfilled(statement);
+/** What introduces a list is its label, not a sentence to go on with. */
+function sentencesOf({ statements }: Proposal): Statement[] {
+  const labels = new Set(statements.flatMap((one) => one.labels.map(({ range }) => range.start)));
+  return statements.filter(
+    (one) => /^(?:prose|item)$/.test(one.passage.kind) && !isUnfilled(one) && !labels.has(one.range.start),
+  );
 }

@@ -1,6 +1,7 @@
 import { decodeString } from 'micromark-util-decode-string';
 import type { Html, RootContent } from 'mdast';
 import type { Range } from '../../model/text';
+import { lineStart } from '../../text/lines';
 import { PSEUDO, type Draft } from '../draft';
 import { labelOf, type Context } from '../statement';
 import { addParagraph } from '../paragraph';
@@ -60,6 +61,8 @@ class HtmlReader {
   #run = new RunBuilder();
   /** The element whose text is not prose, while inside of it. */
   #hidden: string | null = null;
+  /** Comments in the midst of the text that is being read. */
+  #asides: Range[] = [];
 
   constructor(
     private readonly html: Run,
@@ -79,11 +82,15 @@ class HtmlReader {
   flush(): void {
     const run = this.#take();
     if (run.text.trim()) addParagraph(run, this.context, 'nothing', this.draft);
+    for (const aside of this.#asides) addGuidance(this.html, aside, this.context, this.draft);
+    this.#asides = [];
   }
 
+  /** A comment beside words does not end their paragraph. */
   #readComment(range: Range): void {
-    this.flush();
-    addGuidance(this.html, range, this.context, this.draft);
+    const { text } = this.html;
+    this.#asides.push(range);
+    if (text.slice(lineStart(text, range.start), range.start).trim() === '') this.flush();
   }
 
   #readTag(isEnd: boolean, name: string): void {
