@@ -127,7 +127,7 @@ function promptsFor(text: string, statement: Statement, { prompt }: Field): Text
   if (statement.passage.text !== '') return null;
   const label = statement.labels.at(-1);
   const isCell = statement.labels.some(({ kind }) => kind === 'column');
-  if (isCell) return [replaced(statement.range, ` ${prompt} `)];
+  if (isCell) return [replaced(withoutPipe(text, statement.range), ` ${prompt} `)];
   if (!label || label.kind === 'heading') return null;
   const rest = text.slice(label.range.end, lineEnd(text, label.range.end));
   const found = /^["']?[*_]{0,3}\s?[:：][*_]{0,3}/.exec(rest);
@@ -135,6 +135,11 @@ function promptsFor(text: string, statement: Statement, { prompt }: Field): Text
   const offset = label.range.end + found[0].length;
   const quotes = /^\s*(?:''|"")/.exec(text.slice(offset))?.[0] ?? '';
   return [{ offset, length: quotes.length, text: ` ${prompt}` }];
+}
+
+/** The last cell of a row is read with the pipe that ends it. */
+function withoutPipe(text: string, { start, end }: Range): Range {
+  return { start, end: start + text.slice(start, end).replace(/\|$/, '').length };
 }
 
 /** The keys of a criterion below its own, beside those that are there. */
