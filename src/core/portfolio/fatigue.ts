@@ -1,6 +1,7 @@
 import type { Fatigue, FatigueLimits, Measure, Metric } from '../model/portfolio';
 import type { Say } from '../model/say';
 import { FEW } from './measures';
+import { decimal } from '../text/say';
 
 /** The limits of the checklist. */
 export const DEFAULT_LIMITS: FatigueLimits = { startFinish: 1.5, overdue: 0.25 };
@@ -16,7 +17,7 @@ export function fatigueOf(metrics: readonly Metric[], limits: FatigueLimits, say
   const reading = say(
     'Started to finished: {0}, the limit is {1}. Overdue decisions: {2}, the limit is {3}%.',
     startFinish?.reading ?? '',
-    limits.startFinish,
+    decimal(limits.startFinish, say),
     overdue?.reading ?? '',
     Math.round(limits.overdue * 100),
   );

@@ -1,6 +1,6 @@
 import type { Measure } from '../model/portfolio';
 import type { Say } from '../model/say';
-import { listed } from '../text/say';
+import { decimal, listed } from '../text/say';
 
 /** Below this many, numbers are told one by one: a percentage of three is no percentage. */
 export const FEW = 5;
@@ -50,7 +50,7 @@ function ratioRead(first: number, second: number, ratio: number | null, say: Say
   if (first + second === 0) return say('none to count');
   return ratio === null
     ? say('{0} to {1}', first, second)
-    : say('{0} to {1} ({2})', first, second, ratio.toFixed(1));
+    : say('{0} to {1} ({2})', first, second, decimal(ratio, say, 1));
 }
 
 function medianOf(sorted: readonly number[]): number {

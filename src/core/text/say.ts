@@ -9,6 +9,14 @@ export function listed(words: readonly string[], say: Say): string {
   return new Intl.ListFormat(languageOf(say)).format(words);
 }
 
+/** A number with a fraction, as it is written in the reader's language: "1.5". */
+export function decimal(number: number, say: Say, digits?: number): string {
+  return new Intl.NumberFormat(languageOf(say), {
+    ...(digits === undefined ? {} : { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    useGrouping: false,
+  }).format(number);
+}
+
 /** What a language is called: "French" for `fr`. */
 export function languageName(tag: string, say: Say): string {
   return new Intl.DisplayNames(languageOf(say), { type: 'language' }).of(tag) ?? tag;
