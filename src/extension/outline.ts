@@ -3,6 +3,7 @@ import { LEVEL_NAMES } from '../core/report/levels';
 import type { OutlinedProposal, OutlinedSection } from '../core/write/outline';
 import { rangeIn } from './documents';
 import type { OpenDocuments } from './open-documents';
+import { say } from './say';
 import { stateName } from './wording';
 
 /** Lists the proposals of a YAML file with their verdicts; what Markdown holds, its headings tell. */
@@ -22,7 +23,7 @@ export function registerOutline(documents: OpenDocuments): Disposable {
 function symbolOf({ name, guided, range, selection, sections }: OutlinedProposal, document: TextDocument) {
   const { readiness } = guided.verdict;
   const verdict = readiness
-    ? l10n.t('{0} {1} · {2}/100', readiness.level, LEVEL_NAMES[readiness.level], readiness.score)
+    ? l10n.t('{0} {1} · {2}/100', readiness.level, l10n.t(LEVEL_NAMES[readiness.level]), readiness.score)
     : '';
   const [whole, named] = [rangeIn(document, range), rangeIn(document, selection)];
   const symbol = new DocumentSymbol(name || 'YAML', verdict, SymbolKind.Module, whole, named);
@@ -31,7 +32,7 @@ function symbolOf({ name, guided, range, selection, sections }: OutlinedProposal
 }
 
 function keyOf({ label, topic, range }: OutlinedSection, document: TextDocument): DocumentSymbol {
-  const detail = `${topic.criterion.title}: ${stateName(topic.result.state)}`;
+  const detail = `${say(topic.criterion.title)}: ${stateName(topic.result.state)}`;
   const [whole, named] = [rangeIn(document, range), rangeIn(document, label.range)];
   return new DocumentSymbol(label.text, detail, SymbolKind.Key, whole, named);
 }
