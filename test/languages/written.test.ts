@@ -78,6 +78,12 @@ const ANSWERS: Readonly<Record<string, Readonly<Record<string, readonly string[]
   },
 };
 
+/** A section of a document, and one that comes last. */
+const CLOSED: Readonly<Record<string, readonly [string, string]>> = {
+  de: ['Rahmen', 'Anhang'],
+  es: ['Marco', 'Anexos'],
+};
+
 const REASONS: Readonly<Record<string, string>> = {
   de: 'der Pilot liest nur öffentliche Seiten und schreibt nirgends',
   es: 'el piloto solo lee páginas públicas y no escribe en ninguna',
@@ -116,6 +122,13 @@ for (const [tag, answers] of Object.entries(ANSWERS)) {
       const inserted = fix?.edits.map(({ text }) => text).join('') ?? '';
       for (const criterion of criteriaIn(tag)!) assert.ok(inserted.includes(`## ${headingOf(criterion)}`));
       assert.doesNotMatch(inserted, /\b(?:date|system or|name and role|person or)\b/);
+    });
+
+    it('stands before what closes a document', () => {
+      const text = `${titled}\n## ${CLOSED[tag]![0]}\n\n${filler}\n\n## ${CLOSED[tag]![1]}\n\n${filler}\n`;
+      const fix = fixAllMissing(openDocument(text, { assumeProposal: true }), 0);
+      const last = text.lastIndexOf('\n## ') + 1;
+      assert.ok(fix?.edits.every(({ offset }) => offset <= last));
     });
 
     it('is set aside with a reason, and open without', () => {

@@ -160,6 +160,7 @@ describe('completion in Markdown', () => {
       'Head of Claims',
     ]);
     assert.ok(labelsOf(offered(`${german}- ▮`, 'markdown')).includes('Entscheidungsrecht'));
+    assert.ok(labelsOf(offered(`${german}## ▮`, 'markdown')).includes('Datenquellen'));
   });
 
   it('offers the fields of front matter that are not there, and their values', () => {
