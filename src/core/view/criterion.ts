@@ -4,6 +4,7 @@ import type { Criterion, Facet } from '../model/criterion';
 import type { Say } from '../model/say';
 import type { CriterionView, FacetView, Note, Quote } from '../protocol/readiness';
 import type { PlaceOf } from './place';
+import { withoutArticle } from '../text/say';
 import { shortened } from '../text/shortened';
 
 /** One criterion with its facets, what convinced and what it lacks. */
@@ -51,7 +52,7 @@ function facetView(
 
 /** "a target with a number and unit" reads "Target with a number and unit". */
 function asHeading(title: string): string {
-  const bare = title.replace(/^(?:an?|its|the) /, '');
+  const bare = withoutArticle(title);
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 
