@@ -1,3 +1,5 @@
+import { printable } from '../core/text/printable';
+
 /** What the command line touches besides files; tests bring their own. */
 export interface Io {
   readonly cwd: string;
@@ -21,7 +23,7 @@ export function fail(complaints: readonly string[], io: Io): number {
 
 /** Says what went wrong without being a failure, such as a cache that cannot be written. */
 export function tell(complaints: readonly string[], { stderr }: Io): void {
-  for (const complaint of complaints) stderr.write(`pilotlint: ${complaint}\n`);
+  for (const complaint of complaints) stderr.write(`pilotlint: ${printable(complaint)}\n`);
 }
 
 /** What the exit code of the process says. */

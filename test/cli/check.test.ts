@@ -76,6 +76,22 @@ describe('checking', () => {
     assert.equal((JSON.parse(seen.join('')) as Report).files.length, 70);
   });
 
+  it('lets no name and no word of a file steer the terminal', async () => {
+    const text = `---\ntype: ai-pilot\n---\n\n# A \u001b[2J\n\n## Goals\n\nCut the\u001b]0;x\u0007 time from 42 to 25 minutes by May 2027.\n`;
+    const hostile = folderWith({
+      'a\u001b[2Jb.md': text,
+      '.pilotlint.yaml': 'extends: "\\e[2J"\nrules: { "\\e[2J": off }\n',
+    });
+    for (const argv of [
+      ['check', '.', '--verbose'],
+      ['check', 'no\u001b[2J.md'],
+      ['explain', 'a\u001b[2Jb.md'],
+    ]) {
+      const { out, err } = await run(hostile, argv);
+      assert.doesNotMatch(out + err, /[^\P{Cc}\n]/u);
+    }
+  });
+
   describe('standard input', () => {
     it('is named and read as told', async () => {
       const argv = ['check', '--stdin', '--stdin-filename', 'drafts/x.yaml', '-f', 'json'];

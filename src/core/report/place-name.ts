@@ -1,3 +1,5 @@
+import { printable } from '../text/printable';
+
 interface Place {
   readonly path: string;
   readonly entry?: string | null;
@@ -5,5 +7,5 @@ interface Place {
 
 /** Where a proposal stands: its file, and for an entry of a register its path in there. */
 export function placeName({ path, entry = null }: Place): string {
-  return entry === null ? path : `${path} › ${entry}`;
+  return printable(entry === null ? path : `${path} › ${entry}`);
 }
