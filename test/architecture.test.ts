@@ -134,6 +134,15 @@ describe('the architecture', () => {
     assert.deepEqual(trespasses, []);
   });
 
+  it('reads the files of a workspace in one place, which looks whether they may be read', () => {
+    const readers = sources.filter((path) => {
+      const text = readFileSync(join(ROOT, 'src', path), 'utf8');
+      return text.includes('workspace.fs.readFile') && path !== 'extension/files.ts';
+    });
+    // Of what ships with the extension.
+    assert.deepEqual(readers.sort(), ['extension/documentation.ts', 'extension/new-proposal.ts']);
+  });
+
   it('has no circle of imports', () => {
     assert.deepEqual(circleAmong(sources), []);
   });
