@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { FileReport } from '../core/report/json';
+import { OUTSIDE, leadsOut } from './boundary';
 import type { Cache } from './cache';
 import type { Configs } from './config';
 import { reportPath } from './find';
@@ -85,9 +86,9 @@ async function begin(path: string, setting: Setting, judges: Judges): Promise<Be
   const { cwd, configs, assumeProposal, cache } = setting;
   const config = await configs.of(path);
   const name = reportPath(path, cwd);
-  const { bytes, problems } = readBytes(path);
+  const { bytes, problems } = leadsOut(path, cwd) ? NOT_OURS : readBytes(path);
   if (problems.length > 0) return { reports: Promise.resolve(unread(name, problems)), size: 0 };
-  const beside = readSidecar(path);
+  const beside = readSidecar(path, cwd);
   const sidecar = beside && { path: reportPath(beside.path, cwd), text: beside.text };
   const job: Job = { path: name, bytes, config, assumeProposal, sidecar };
   const known = cache?.find(job);
@@ -98,6 +99,8 @@ async function begin(path: string, setting: Setting, judges: Judges): Promise<Be
   });
   return { reports, size: bytes.length };
 }
+
+const NOT_OURS = { bytes: new Uint8Array(), problems: OUTSIDE.problems };
 
 /** Bytes of proposals that are judged sooner than workers are ready to; as many are read before one is begun. */
 const SMALL = 64 * 1024;

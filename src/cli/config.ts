@@ -1,9 +1,8 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { CONFIG_NAMES, placed, type Config, type ConfigFiles, type Placed } from '../core';
+import { OUTSIDE, isBelow, topOf } from './boundary';
 import { reportPath } from './find';
-import { repositoryOf } from './gitignore';
-import { failure } from '../core/text/decode';
 import { readDocument } from './read';
 
 /** Finds the configuration of files: the one of the nearest folder that has one. */
@@ -34,7 +33,7 @@ export class Configs {
     const path = CONFIG_NAMES.map((name) => join(folder, name)).find((name) => existsSync(name));
     if (path === undefined) return null;
     const { configOf, readConfig } = await import('./engine');
-    const read = await readConfig(withSlashes(path), new FilesBelow(topOf(folder, this.cwd)));
+    const read = await readConfig(withSlashes(path), filesBelow(topOf(folder, this.cwd)));
     this.complain(read?.problems ?? []);
     return configOf(read?.layers ?? []);
   }
@@ -46,38 +45,16 @@ export class Configs {
   }
 }
 
-/** Nothing is read that lies elsewhere, or that a link leads to elsewhere. */
-class FilesBelow implements ConfigFiles {
-  readonly top: string;
-  private readonly real: string;
-
-  constructor(top: string) {
-    this.top = withSlashes(top);
-    this.real = withSlashes(join(realpathSync(top), sep));
-  }
-
-  async read(path: string): ReturnType<ConfigFiles['read']> {
-    const real = realPathOf(path);
-    if (real === null) return null;
-    const { text, problems } = withSlashes(real).startsWith(this.real) ? readDocument(path) : OUTSIDE;
-    return problems[0] ?? text;
-  }
-}
-
-function realPathOf(path: string): string | null {
-  try {
-    return realpathSync(path);
-  } catch {
-    return null;
-  }
-}
-
-const OUTSIDE = failure('unreadable', 'This is a link that leads outside of the workspace; it is not read.');
-
-/** The workspace of a folder: its repository; without one, the working folder, or if that is elsewhere, itself. */
-function topOf(folder: string, cwd: string): string {
-  const isBelow = (folder + sep).startsWith(cwd + sep);
-  return repositoryOf(folder) ?? (isBelow ? cwd : folder);
+/** Nothing is read that a link leads to elsewhere. */
+function filesBelow(top: string): ConfigFiles {
+  return {
+    top: withSlashes(top),
+    async read(path) {
+      if (!existsSync(path)) return null;
+      const { text, problems } = isBelow(path, top) ? readDocument(path) : OUTSIDE;
+      return problems[0] ?? text;
+    },
+  };
 }
 
 function withSlashes(path: string): string {

@@ -1,7 +1,8 @@
-import { existsSync, lstatSync, readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
+import { existsSync, readdirSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { languageOf } from '../core';
+import { isLink } from './boundary';
 import { Gitignore } from './gitignore';
 import { explain } from './read';
 
@@ -46,14 +47,6 @@ function lookAt(path: string): Stats | Error {
     return statSync(path);
   } catch (error) {
     return error as Error;
-  }
-}
-
-function isLink(path: string): boolean {
-  try {
-    return lstatSync(path).isSymbolicLink();
-  } catch {
-    return false;
   }
 }
 

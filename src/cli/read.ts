@@ -1,4 +1,5 @@
 import { closeSync, constants, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+import { leadsOut } from './boundary';
 import { sidecarPaths, type Problem } from '../core';
 import { decode, type Decoded } from '../core/text/decode';
 
@@ -59,9 +60,9 @@ export interface Sidecar {
 }
 
 /** The YAML file beside a Markdown proposal, if there is one that can be read. */
-export function readSidecar(path: string): Sidecar | null {
+export function readSidecar(path: string, cwd: string): Sidecar | null {
   for (const beside of sidecarPaths(path)) {
-    if (!existsSync(beside)) continue;
+    if (!existsSync(beside) || leadsOut(beside, cwd)) continue;
     const { text, problems } = readDocument(beside);
     // What is wrong with it is said when the file itself is checked.
     if (problems.length === 0) return { path: beside, text };

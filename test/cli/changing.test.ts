@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkEach } from '../../src/cli/check-each';
 import { Configs } from '../../src/cli/config';
 import { findDocuments } from '../../src/cli/find';
+import { readBytes } from '../../src/cli/read';
 import type { FileReport } from '../../src/core/report/json';
 import { EMPTY_PROPOSAL, folderWith } from './run';
 
@@ -45,6 +46,44 @@ describe('a file', () => {
       assert.ok(a?.detection.isProposal && c?.detection.isProposal);
     });
   }
+
+  // Regular files by their looks, of no size: the one cannot be read, even by root, and the other has hardly an end.
+  for (const [path, message] of [
+    ['/proc/self/mem', 'This file cannot be read: it cannot be read from there.'],
+    ['/proc/self/pagemap', 'This file is larger than 50 MB: no proposal, and too much to check.'],
+  ] as const) {
+    it(`such as ${path} is given up`, function () {
+      if (!existsSync(path)) return this.skip();
+      assert.equal(readBytes(path).problems[0]?.message, message);
+    });
+  }
+
+  it('that is a link is read where it leads within the workspace, and not where it leads outside', async () => {
+    const top = folderWith({
+      'team/.git/HEAD': '',
+      'team/a.md': EMPTY_PROPOSAL,
+      'team/b/c.md': '---\ntype: ai-pilot\nstage: pilot\n---\n\n# C\n',
+      'e.md': EMPTY_PROPOSAL,
+      'e.pilot.yaml': 'type: ai-pilot\nstage: retired\n',
+    });
+    const cwd = join(top, 'team/b');
+    symlinkSync('../a.md', join(cwd, 'inside.md'));
+    symlinkSync('../../e.md', join(cwd, 'outside.md'));
+    symlinkSync('../../e.pilot.yaml', join(cwd, 'c.pilot.yaml'));
+    const reports = await reportsOn(
+      ['inside.md', 'outside.md', 'c.md'].map((name) => join(cwd, name)),
+      cwd,
+    );
+    assert.deepEqual(
+      reports.map(({ detection, problems }) => [detection.isProposal, problems[0]?.message]),
+      [
+        [true, undefined],
+        [false, 'This is a link that leads outside of the workspace; it is not read.'],
+        [true, undefined],
+      ],
+    );
+    assert.ok(reports[2]?.findings.every(({ related }) => related === undefined));
+  });
 
   it('whose sidecar is no file is checked by itself', async () => {
     const cwd = folderWith({ 'a.md': EMPTY_PROPOSAL });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { EMPTY_PROPOSAL, folderWith } from './run';
 
@@ -71,16 +71,11 @@ export function hostileFolder(): string {
   symlinkSync('.', join(folder, 'circle'));
   if (HAS_PIPES) execFileSync('mkfifo', [join(folder, 'pipe')]);
   if (HAS_PIPES) symlinkSync('pipe', join(folder, 'pipe.md'));
-  if (HAS_PROC) symlinkSync(UNREADABLE, join(folder, 'unreadable.md'));
-  if (HAS_PROC) symlinkSync(ENDLESS, join(folder, 'endless.md'));
   return folder;
 }
 
 /** Pipes that have names: reading one waits for who writes. */
 export const HAS_PIPES = process.platform !== 'win32';
-/** Regular files by their looks, of no size: the one cannot be read, even by root, and the other has hardly an end. */
-const [UNREADABLE, ENDLESS] = ['/proc/self/mem', '/proc/self/pagemap'] as const;
-export const HAS_PROC = existsSync(UNREADABLE) && existsSync(ENDLESS);
 
 function aliasBomb(): string {
   const lines = Array.from(
