@@ -73,7 +73,8 @@ function runWay(way: Way, kind: Kind, browser: Browser, url: string, path: strin
 
     step('the worst sample says what is wrong with it', async () => {
       await page.goto(url);
-      await page.locator('.view-line').first().click();
+      await page.locator('.view-line').first().waitFor();
+      await keyboard.press('Control+1');
       await writer.verdict();
       await shot('start');
     });

@@ -152,7 +152,7 @@ function squiggle(page: Page): Locator {
 }
 
 /** Asks again while the verdict on the last edit is awaited: there is nothing to offer until then. */
-async function openFixes(page: Page, title: string): Promise<void> {
+export async function openFixes(page: Page, title: string): Promise<void> {
   const item = page.locator('.action-widget .action', { hasText: title }).first();
   const isThere = () =>
     item.waitFor({ timeout: 3000 }).then(

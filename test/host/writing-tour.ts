@@ -5,7 +5,7 @@ import type { Browser } from './browser';
 import type { CodeServer } from './code-server';
 import { THEMES, chooseTheme } from './panel-tour';
 import { stageSamples, type Kind, type Staged } from './stage';
-import { run, suggestion } from './tour';
+import { openFixes, run, suggestion } from './tour';
 import { walk } from './walk';
 import { Writer } from './writer';
 
@@ -49,6 +49,10 @@ governance_owner:
 
 /** A sample with numbered sections. */
 const NUMBERED = 'leak-report-triage.md';
+
+/** A sample without an owner, and one that others name. */
+const PICKED = 'hr-helpdesk-chatbot.md';
+const OWNER = 'Head of Building Control';
 
 /** True when every step succeeded. */
 export function runWritingTour(
@@ -110,6 +114,22 @@ export function runWritingTour(
       await page.keyboard.press('Escape');
       await page.keyboard.press('Control+z');
       await writer.save((text) => text === before.replace('## 4. Data', '##\n\n## 4. Data'));
+    });
+
+    step('an owner is picked among those that other proposals name', async () => {
+      const writer = new Writer(page, join(samples, PICKED), 'markdown');
+      await visit(PICKED);
+      await page.locator('.view-line', { hasText: 'Owner: TBD' }).click();
+      await page.keyboard.press('End');
+      await openFixes(page, 'Pick the governance owner');
+      await picture('fixes-owner');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: OWNER }).first().waitFor();
+      await picture('pick-owner');
+      await page.keyboard.type(OWNER);
+      await page.keyboard.press('Enter');
+      await writer.save((text) => text.includes(`- Owner: ${OWNER}`));
     });
 
     step('the outline of a register has the verdict of each proposal', async () => {
