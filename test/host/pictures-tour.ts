@@ -54,7 +54,7 @@ export function runPicturesTour(
         await page.keyboard.type('##');
         await suggestion(page, 'Governance owner').waitFor();
         // The list opens where the document ends, at the bottom.
-        await picture('fill', { ...CLIP, y: 330 });
+        await picture('fill', { ...CLIP, y: 300 });
         await page.keyboard.press('Escape');
         await page.keyboard.press('Control+z');
       });
