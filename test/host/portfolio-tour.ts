@@ -128,6 +128,25 @@ export function runPortfolioTour(
       await picture('portfolio-tree');
     });
 
+    step('as a tree it is searched, filtered and sorted too', async () => {
+      await run(page, 'Pilotlint: Search the portfolio');
+      await page.locator('.quick-input-widget input[placeholder^="Words of a title"]').waitFor();
+      await page.keyboard.type('council');
+      await treeTitle(page, '1 of 8').waitFor();
+      await page.keyboard.press('Enter');
+      await run(page, 'Pilotlint: Filter the portfolio');
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'proposed' }).click();
+      await page.keyboard.press('Enter');
+      await treeTitle(page, '0 of 8').waitFor();
+      await run(page, 'Pilotlint: Show the whole portfolio');
+      await treeTitle(page, '8').waitFor();
+      await run(page, 'Pilotlint: Sort the portfolio by');
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Score, highest first' }).click();
+      await treeItem(page, 'L1 Framed').waitFor();
+      const leaves = page.locator('[role="treeitem"][aria-label*="L1 · "]');
+      assert.match(await leaves.first().innerText(), /Leak report triage/);
+    });
+
     step(`stays fluid with ${MANY} proposals`, async () => {
       const workspace = join(folder, 'many');
       writeMany(workspace);
@@ -193,6 +212,11 @@ export function tabOf(page: Page): Frame {
 
 function treeItem(page: Page, label: string): Locator {
   return page.locator(`[role="treeitem"][aria-label^="${label}"]`);
+}
+
+/** What the head of the tree says beside its name. */
+function treeTitle(page: Page, count: string): Locator {
+  return page.locator('.pane-header .description', { hasText: count });
 }
 
 /** Again and again: a palette that opens before the extension is there does not learn of its commands. */
