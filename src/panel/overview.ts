@@ -12,7 +12,7 @@ import { LEVEL_NAMES } from '../core/report/levels';
 import { criterionActions, worth } from './criterion';
 import { gauge } from './gauge';
 import { icon } from './icons';
-import type { Toggle } from './parts';
+import { bar, type Toggle } from './parts';
 
 /** What there is to see at a glance. */
 export function overview(view: ReadinessView, toggle: Toggle): TemplateResult {
@@ -141,12 +141,7 @@ function pillarRow({ name, percent, isWeakest }: PillarView): TemplateResult {
     <th scope="row">
       ${name}${isWeakest ? html`<span class="unseen">${l10n.t(', the weakest')}</span>` : nothing}
     </th>
-    <td class="bar" aria-hidden="true">
-      <svg>
-        <rect class="track" width="100%" height="100%" rx="2"></rect>
-        <rect class="value" width="${percent ?? 0}%" height="100%" rx="2"></rect>
-      </svg>
-    </td>
+    <td class="bar" aria-hidden="true">${bar((percent ?? 0) / 100)}</td>
     <td>${percent === null ? l10n.t('not counted') : l10n.t('{0}%', percent)}</td>
   </tr>`;
 }

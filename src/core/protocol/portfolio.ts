@@ -46,6 +46,8 @@ const MetricCard = v.object({
   title: v.string(),
   definition: v.string(),
   reading: v.string(),
+  /** 0 to 1, to be drawn; null when it is no share, or one of too few. */
+  share: v.nullable(v.number()),
   counted: List,
   among: List,
   gaps: v.array(Gap),

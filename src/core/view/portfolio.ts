@@ -16,11 +16,12 @@ export function portfolioView(portfolio: Portfolio, say: Say): PortfolioView {
       met: criteria[id]?.met ?? 0,
     })),
     levels,
-    metrics: metrics.map(({ id, title, definition, reading, counted, among, gaps: missing }) => ({
+    metrics: metrics.map(({ id, title, definition, reading, measure, counted, among, gaps: missing }) => ({
       id,
       title,
       definition,
       reading,
+      share: measure.kind === 'share' ? measure.share : null,
       counted: { label: counted.label, proposals: [...counted.proposals] },
       among: { label: among.label, proposals: [...among.proposals] },
       gaps: [...missing],

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { LEVEL_NAMES } from '../../core/report/levels';
 import type { Level } from '../../core/model/assessment';
+import { bar } from '../parts';
 import type { Model } from './model';
 
 /** How many proposals are at each level: bars that are a table, and filters. */
@@ -54,18 +55,7 @@ function levelRow({ level, count }: LevelCount, total: number, model: Model): Te
         ${levelName(level)}
       </button>
     </th>
-    <td class="bar" aria-hidden="true">
-      <svg>
-        <rect class="track" width="100%" height="100%" rx="2"></rect>
-        ${
-          count === 0
-            ? nothing
-            : html`<svg>
-                <rect class="value" width="${(100 * count) / total}%" height="100%" rx="2"></rect>
-              </svg>`
-        }
-      </svg>
-    </td>
+    <td class="bar" aria-hidden="true">${bar(count / total)}</td>
     <td>${count}</td>
   </tr>`;
 }

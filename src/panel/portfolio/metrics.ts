@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Behind } from '../../core/portfolio/select';
 import type { MetricCard } from '../../core/protocol/portfolio';
 import { icon } from '../icons';
+import { bar } from '../parts';
 import { showProposals } from './proposals';
 import type { Model } from './model';
 
@@ -17,10 +18,11 @@ export function metrics(model: Model): TemplateResult {
 }
 
 function card(metric: MetricCard, model: Model): TemplateResult {
-  const { id, title, definition, reading, counted, among, gaps } = metric;
+  const { id, title, definition, reading, share, counted, among, gaps } = metric;
   return html`<li>
     <h3>${title}</h3>
     <p class="reading ${among.proposals.length + counted.proposals.length === 0 ? 'idle' : ''}">${reading}</p>
+    ${share === null ? nothing : bar(share)}
     <p class="aside">${definition}</p>
     <div class="lists">
       ${listButton({ metric: id, list: 'counted' }, counted.label, counted.proposals.length, model)}

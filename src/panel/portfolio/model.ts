@@ -25,6 +25,7 @@ export function listsIn(view: PortfolioView): readonly MetricCard[] {
     title: l10n.t('Facts to correct'),
     definition: '',
     reading: '',
+    share: null,
     counted: nothing,
     among: nothing,
   };
