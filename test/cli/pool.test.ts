@@ -21,7 +21,7 @@ parentPort.on('message', ({ path }) => {
 describe('judging in threads', () => {
   const script = join(folderWith({ 'worker.cjs': WORKER }), 'worker.cjs');
   let pool: Pool;
-  beforeEach(() => (pool = new Pool(2, { seconds: 1, megabytes: 32 }, script)));
+  beforeEach(() => (pool = new Pool(2, { seconds: 5, megabytes: 32 }, script)));
   afterEach(() => pool.close());
 
   const verdictOn = (path: string) =>
@@ -41,7 +41,7 @@ describe('judging in threads', () => {
   });
 
   const ends = {
-    stuck: ['timed-out', /took longer than 1 seconds/],
+    stuck: ['timed-out', /took longer than 5 seconds/],
     thrown: ['failed', /ended in a crash/],
     gone: ['failed', /ended in a crash/],
     greedy: ['out-of-memory', /more than 32 MB of memory/],
