@@ -2,7 +2,7 @@
 import * as l10n from '@vscode/l10n';
 import { render } from 'lit';
 import { EVERYTHING, type Order, type Selection } from '../core/portfolio/select';
-import type { PortfolioView } from '../core/protocol/portfolio';
+import type { PortfolioView, Reading } from '../core/protocol/portfolio';
 import { listen, recall, remember, send } from './portfolio/host';
 import { rowsOf, type Model, type Row } from './portfolio/model';
 import { page } from './portfolio/page';
@@ -14,17 +14,23 @@ l10n.config({ contents: document.documentElement.dataset['words'] ?? '{}' });
 
 const memory = recall();
 let view: PortfolioView | undefined;
+let reading: Reading | null = null;
 let selection: Selection = memory?.selection ?? EVERYTHING;
 let order: Order = memory?.order ?? { by: 'title', isDescending: false };
 let rows: readonly Row[] = [];
 let at: GridCell = { row: 1, column: 0 };
 let isWaiting = false;
+let isRestored = memory === null;
 
-listen((shown) => {
-  const isFirst = view === undefined;
+listen((shown, progress) => {
   view = shown;
+  reading = progress;
   arrange();
-  if (isFirst && memory) restore(memory.scroll);
+  // Not while rows are still to come.
+  if (!isRestored && memory && !reading) {
+    isRestored = true;
+    restore(memory.scroll);
+  }
 });
 // Scrolling does not bubble; the table is drawn later than this.
 document.addEventListener('scroll', drawSoon, { passive: true, capture: true });
@@ -46,7 +52,7 @@ function draw(): void {
 }
 
 function modelOf(shown: PortfolioView): Model {
-  return { view: shown, selection, order, rows, at, choose, sort };
+  return { view: shown, reading, selection, order, rows, at, choose, sort };
 }
 
 function choose(change: Partial<Selection>): void {

@@ -81,7 +81,16 @@ export const PortfolioView = v.object({
 });
 export type PortfolioView = v.InferOutput<typeof PortfolioView>;
 
-export const ToPortfolio = v.object({ type: v.literal('show'), view: PortfolioView });
+/** How many files were read of how many; 0 of 0 while they are looked for. */
+const Reading = v.object({ done: v.number(), files: v.number() });
+export type Reading = v.InferOutput<typeof Reading>;
+
+export const ToPortfolio = v.object({
+  type: v.literal('show'),
+  view: PortfolioView,
+  /** Null once there is nothing more to come. */
+  reading: v.nullable(Reading),
+});
 export type ToPortfolio = v.InferOutput<typeof ToPortfolio>;
 
 export const FromPortfolio = v.variant('type', [
@@ -91,6 +100,8 @@ export const FromPortfolio = v.variant('type', [
   v.object({ type: v.literal('open'), path: v.string(), entry: text, criterion: text }),
   v.object({ type: v.literal('explain'), criterion: v.string() }),
   v.object({ type: v.literal('export') }),
+  /** Start a proposal. */
+  v.object({ type: v.literal('new') }),
 ]);
 export type FromPortfolio = v.InferOutput<typeof FromPortfolio>;
 

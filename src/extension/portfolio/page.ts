@@ -45,7 +45,8 @@ class PortfolioPage {
   async show(): Promise<void> {
     if (!this.panel.visible) return;
     const { portfolioView } = await import('../engine');
-    const message: ToPortfolio = { type: 'show', view: portfolioView(await this.proposals.current(), say) };
+    const view = portfolioView(await this.proposals.current(), say);
+    const message: ToPortfolio = { type: 'show', view, reading: this.proposals.reading };
     await this.panel.webview.postMessage(message);
   }
 
@@ -63,6 +64,8 @@ class PortfolioPage {
         return open(message, this.proposals);
       case 'explain':
         return commands.executeCommand('pilotlint.showDocumentation', message.criterion);
+      case 'new':
+        return commands.executeCommand('pilotlint.newProposal');
       case 'export':
         return commands.executeCommand('pilotlint.exportPortfolio');
     }

@@ -2,6 +2,7 @@ import { Disposable, EventEmitter, Range, Uri, workspace, type CancellationToken
 import type { Portfolio, PortfolioProposal } from '../../core';
 import type { Say } from '../../core/model/say';
 import type { FileReport } from '../../core/report/json';
+import type { Reading } from '../../core/protocol/portfolio';
 import { inEnglish } from '../../core/text/say';
 import { say } from '../say';
 import type { Surroundings } from '../surroundings';
@@ -15,10 +16,11 @@ const FLOCK = 500;
 export class Proposals implements Disposable {
   private readonly changed = new EventEmitter<void>();
   private readonly subscription: Disposable;
-  private reading: Promise<Tally> | undefined;
+  private run: Promise<Tally> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private known: Promise<Portfolio> | undefined;
   private files = new Map<string, JudgedFile>();
+  private progress: Reading | null = null;
 
   readonly onDidChange = this.changed.event;
 
@@ -28,6 +30,11 @@ export class Proposals implements Disposable {
     private readonly surroundings: Surroundings,
   ) {
     this.subscription = verdicts.onDidChange(() => this.changeSoon());
+  }
+
+  /** How far the reading is; null when there is none. */
+  get reading(): Reading | null {
+    return this.progress;
   }
 
   /** All there are by now; `read` finds the rest. */
@@ -44,13 +51,13 @@ export class Proposals implements Disposable {
 
   /** Reads every file of the workspace, the first time it is asked to. */
   read(onProgress?: (tally: Tally) => void, token?: CancellationToken): Promise<Tally> {
-    this.reading ??= this.start(onProgress, token);
-    return this.reading;
+    this.run ??= this.start(onProgress, token);
+    return this.run;
   }
 
   /** The next reading reads them all again. */
   refresh(): void {
-    this.reading = undefined;
+    this.run = undefined;
   }
 
   /** Where a proposal of the portfolio stands, or what is said in it of a criterion. */
@@ -73,14 +80,25 @@ export class Proposals implements Disposable {
     token: CancellationToken | undefined,
   ): Promise<Tally> {
     let isWhole = false;
+    const note = (tally: Tally) => {
+      this.setProgress({ done: tally.done, files: tally.files });
+      onProgress?.(tally);
+    };
+    this.setProgress({ done: 0, files: 0 });
     try {
-      const tally = await this.linter.lint(onProgress, token);
+      const tally = await this.linter.lint(note, token);
       isWhole = !token?.isCancellationRequested;
       return tally;
     } finally {
       // What was stopped or failed is to be done again.
       if (!isWhole) this.refresh();
+      this.setProgress(null);
     }
+  }
+
+  private setProgress(progress: Reading | null): void {
+    this.progress = progress;
+    this.changeSoon();
   }
 
   private changeSoon(): void {

@@ -7,6 +7,7 @@ import {
   ToPortfolio,
   type FromPortfolio,
   type PortfolioView,
+  type Reading,
 } from '../../core/protocol/portfolio';
 import { hear, keep, kept, post } from '../editor';
 
@@ -14,8 +15,8 @@ export function send(message: FromPortfolio): void {
   post(message);
 }
 
-export function listen(react: (view: PortfolioView) => void): void {
-  hear(ToPortfolio, ({ view }) => react(view));
+export function listen(react: (view: PortfolioView, reading: Reading | null) => void): void {
+  hear(ToPortfolio, ({ view, reading }) => react(view, reading));
 }
 
 /** What the page remembers while it is hidden. The portfolio itself is sent again: it may have thousands of rows. */

@@ -1,13 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import { select, sorted, type Indexed, type Order, type Selection } from '../../core/portfolio/select';
 import type { GridCell } from './grid';
-import type { MetricCard, PortfolioView, ProposalRow } from '../../core/protocol/portfolio';
+import type { MetricCard, PortfolioView, ProposalRow, Reading } from '../../core/protocol/portfolio';
 
 export type Row = Indexed<ProposalRow>;
 
 /** What the page shows now, and how to change it. */
 export interface Model {
   readonly view: PortfolioView;
+  /** How far the editor has read the workspace; null when all is there. */
+  readonly reading: Reading | null;
   readonly selection: Selection;
   readonly order: Order;
   /** The proposals of the selection, in order. */

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PortfolioView } from '../../core/protocol/portfolio';
+import type { PortfolioView, Reading } from '../../core/protocol/portfolio';
 import { icon } from '../icons';
 import { button } from '../parts';
 import { send } from './host';
@@ -10,28 +10,39 @@ import { FACTS, type Model } from './model';
 import { proposals } from './proposals';
 
 export function page(model: Model): TemplateResult {
-  const { view } = model;
+  const { view, reading } = model;
   return html`<main class="portfolio">
-    ${header(view)}
+    ${header(view, reading)}
     ${
       view.proposals.length === 0
-        ? empty()
+        ? reading
+          ? nothing
+          : empty()
         : html`<div class="glance">${flag(model)} ${levels(model)}</div>
             ${metrics(model)} ${proposals(model)}`
     }
   </main>`;
 }
 
-function header({ proposals: all, today }: PortfolioView): TemplateResult {
+function header({ proposals: all, today }: PortfolioView, reading: Reading | null): TemplateResult {
   return html`<header>
     <div>
       <h1>${l10n.t('Portfolio')}</h1>
       <p class="aside">
         ${l10n.t('{0} proposals, counted from {1}. What is missing is listed, never guessed.', all.length, today)}
       </p>
+      ${reading ? progress(reading) : nothing}
     </div>
     ${button({ label: l10n.t('Export…'), icon: 'export', act: () => send({ type: 'export' }) })}
   </header>`;
+}
+
+/** No live region: nobody wants to hear of every file. */
+function progress({ done, files }: Reading): TemplateResult {
+  return html`<p class="aside">
+    ${icon('loading', 'codicon-modifier-spin')}
+    ${files === 0 ? l10n.t('Looking for proposals…') : l10n.t('Reading files: {0} of {1}', done, files)}
+  </p>`;
 }
 
 function empty(): TemplateResult {
@@ -39,6 +50,7 @@ function empty(): TemplateResult {
     ${icon('search')}
     <h2>${l10n.t('No AI pilot proposal yet')}</h2>
     <p>${l10n.t('A Markdown or YAML file says that it is one with “type: ai-pilot” in its front matter.')}</p>
+    ${button({ label: l10n.t('Start a new proposal'), isMain: true, act: () => send({ type: 'new' }) })}
   </section>`;
 }
 
