@@ -58,7 +58,7 @@ const environmentLabel = vocabulary(`
 
 const elsewhere = vocabulary(`
     competitors, market, references, team, outcome, training plan, communication plan, alternatives,
-    alternatives considered, lessons learned, skills, data sources, =data, datasets, governance, budget, costs, cost estimate, investment, pricing, base architecture, model architecture,
+    alternatives considered, lessons learned, skills, data sources, =data, datasets, governance, budget, costs, cost estimate, investment, pricing, financial analysis, financials, base architecture, model architecture,
     network architecture, architectural details, parameter count, context window, training procedure, modalities
   `);
 

@@ -123,7 +123,8 @@ export const governanceOwnerAssigned: Criterion = {
           name: 'a role that signs off',
           under: approvals,
           notUnder: makers,
-          find: ({ text }, statement) => roleIn(text) ?? approverIn(text, statement),
+          find: ({ text }, statement) =>
+            INFORMED.test(text) ? null : (roleIn(text) ?? approverIn(text, statement)),
         },
         {
           name: 'a person with an owning role',
@@ -185,7 +186,8 @@ export const governanceOwnerAssigned: Criterion = {
         {
           name: 'a role in a table or list of approvals',
           under: approvals,
-          find: ({ text }, statement) => roleIn(text) ?? signOffIn(text) ?? approverIn(text, statement),
+          find: ({ text }, statement) =>
+            INFORMED.test(text) ? null : (roleIn(text) ?? signOffIn(text) ?? approverIn(text, statement)),
         },
         {
           name: 'the approval of a role',
@@ -340,6 +342,9 @@ function hasOwnLabel({ labels }: Statement): boolean {
 const UNTAKEN = pattern(
   /\bgo[/ -]no[- ]go (?:decision|meeting|review|call)\b|\b(?:leadership|(?:senior |executive )?management|executives|the board|steering committee|sponsors?) (?:will )?(?:reviews?|decides?|approves?|receives?|signs? off|makes? the (?:final )?decision)\b|\bpoint (?:person|of contact)\b|\b(?:a|one|each|every) named (?:owner|approver|sponsor|lead)\b|\b(?:goals?|criteria|metrics|results?|scope|budget|plan|launch|roll-?out|go[- ]?live|pilot|phase) (?:is|are|must be|will be|has to be|have to be|to be) (?:confirmed|approved|agreed|signed off|accepted) (?:by|with)\b|\bdecision required\b|\b(?:stakeholder|executive|management|leadership|business|client|customer) (?:approval|sign[- ]?off)\b/iu,
 );
+
+/** Whoever is told of a decision does not take it. */
+const INFORMED = pattern(/\b(?:informed|notified|consulted|kept in the loop|auto-?approved)\b/iu);
 
 /** "must be confirmed by the DPO" */
 const AGREED_BY = pattern(

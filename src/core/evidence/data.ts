@@ -7,7 +7,13 @@ import type { Span } from './placeholders';
 /** An entry that says what is read, in words of its own: not "customer data" or "various sources". */
 export function describedDataIn(text: string): Span | null {
   const words = text.trim();
-  if (words.split(/\s+/).length < 2 || GENERIC.test(words) || !HOLDER.test(words)) return null;
+  if (
+    words.split(/\s+/).length < 2 ||
+    GENERIC.test(words) ||
+    (ANYBODYS.test(words) && !/\d/.test(words)) ||
+    !HOLDER.test(words)
+  )
+    return null;
   const start = text.indexOf(words);
   return { start, end: start + words.length };
 }
@@ -63,7 +69,7 @@ const NAMED = [
   /(?<![\w.@/])(?:[a-z](?=\w*_\w)\w+\.(?!(?:md|mdx|py|ts|tsx|js|mjs|cjs|ipynb|html?|css|png|jpe?g|svg|pdf|docx?|pptx?|txt|sh|ya?ml|toml|ini|lock)(?!\w))\w+|(?:[a-z]\w{0,30}\.){1,4}[a-z](?=\w*_\w)\w+)(?![\w(])/u,
   // the customer data platform (Segment), internal documents (e.g. Confluence)
   new Pattern(
-    `(?<![\\p{L}])(?:${source(STORES)}|systems?|platforms?|${DATA_NOUNS})\\s*\\((?:e\\.g\\.,? |such as |i\\.e\\.,? |mainly |currently )?(?:the )?(?:${source(PRODUCTS)})[^()]{0,60}\\)`,
+    `(?<![\\p{L}])(?:${source(STORES)}|systems?|platforms?|sources?|${DATA_NOUNS})\\s*\\((?:e\\.g\\.,? |such as |i\\.e\\.,? |mainly |currently )?(?:the )?(?:${source(PRODUCTS)})[^()]{0,60}\\)`,
     'u',
   ),
   // Orion's help pages, the agency's own incident records
@@ -103,7 +109,7 @@ const NAMED = [
     'u',
   ),
   new Pattern(
-    `(?:${source(PRODUCTS)})\\s+(?:${NAMED_STORES}|\`[^\`]+\`|data|tickets|records|content|documents|pages)(?![\\p{L}])`,
+    `(?:${source(PRODUCTS)})\\s+(?:${NAMED_STORES}|\`[^\`]+\`|(?:own )?(?:data|tickets|records|content|documents|pages|issues|messages|notes|calls|recordings|transcripts|conversations|incidents|cases|exports?))(?![\\p{L}])`,
     'u',
   ),
 ];
@@ -118,16 +124,19 @@ const MENTION = new Pattern(
 );
 
 const STORED = new Pattern(
-  `(?<![\\p{L}])(?:[\\p{L}\\d-]{3,}\\s+){1,3}(?:${source(STORES)})(?![\\p{L}])(?=[^.;]{0,60}?\\b(?:of|from|with|since|covering|containing|held|owned|kept|updated|refreshed|\\d))`,
+  `(?<![\\p{L}])(?:(?!(?:to|can|will|must|should|and|automatically)\\s)[\\p{L}\\d-]{3,}\\s+){1,3}(?:${source(STORES)})(?![\\p{L}]|\\s+(?:shows?|showed|found|says|said|reveals?))(?=[^.;]{0,60}?\\b(?:of|from|with|since|covering|containing|held|owned|kept|updated|refreshed|\\d))`,
   'iu',
 );
 const VOLUME = new Pattern(
   `(?<![\\p{L}\\d.])(?:(?:~|≈|about |around |over |some )?\\d[\\d.,]*\\s?(?:k|m|K|M|million|billion|thousand|TB|GB|PB|TiB|GiB|trillion)?\\+?\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:historical|labell?ed|annotated|past|closed|scanned|archived|anonymi[sz]ed|de-identified|pseudonymi[sz]ed|training|real|resolved|existing|executed|signed|recorded|sample)\\s+(?:[\\p{L}-]+\\s+){0,2}?${DATA_NOUNS}|(?:\\d+|one|two|three|four|five|six|ten|twelve|eighteen)[\\s-]+(?:years?|months?|weeks?)(?:['’]s?)?\\s+(?:of|worth of)\\s+(?:[\\p{L}-]+\\s+){0,4}?${DATA_NOUNS}|${DATA_NOUNS}\\s+\\(\\d+[\\s-](?:years?|months?|weeks?|days?)\\)|(?:trained|fine-?tuned|tested|evaluated|validated|based) on (?:\\p{L}+ ){0,2}\\d[\\d.,]*\\s?(?:k|m|million|thousand)?\\+?\\s+(?:[\\p{L}-]+\\s+){1,3}(?:from|of|since|between|covering|in) (?:\\p{L}+ )?(?:19|20)\\d\\d|(?:consists? of|contains?|comprises?|holds?) (?:over |about |around |some |more than |~)?\\d[\\d.,]*\\s?(?:k|m|million|thousand)?\\+?\\s+(?:[\\p{L}-]+\\s+){0,3}${DATA_NOUNS}|\\d[\\d.,]*\\s?(?:TB|GB|PB|trillion tokens|million tokens|billion tokens))(?![\\p{L}])`,
   'iu',
 );
+/** However long, an entry that begins like this names no data in particular: "historical maintenance logs". */
+const ANYBODYS =
+  /^(?:the |our |all )?(?:internal|historical|operational|existing|relevant|various|available|external|necessary|required|appropriate)\s/iu;
 /** Words that could stand for any data of any organisation. */
 const GENERIC =
-  /^(?:the |our |all |any |an? |its |existing |various |relevant |multiple |available |different |some |other )*(?:company|internal|existing|historical|customer|enterprise|proprietary|public|organi[sz]ational|business|external|user|client|structured|unstructured|raw|sample|synthetic|relevant|multiple|various|input|training|test|source|production|real-time|third[- ]party|API|AI|ML|LLM|model|vector|data|knowledge|personal|sensitive|private|clean|quality)?\s*(?:and \p{L}+ )?(?:data(?:sets?|bases?| sources?| sets?| lake| warehouse)?|documents|records|information|sources|knowledge base|API|files|logs?|index|tables?|library|repository|registry)$/iu;
+  /^(?:from |in )?(?:the |our |all |any |an? |its |existing |current |approved |shared |central |own |various |relevant |multiple |available |different |some |other )*(?:company|internal|existing|historical|customer|enterprise|proprietary|public|organi[sz]ational|business|external|user|client|structured|unstructured|raw|sample|synthetic|relevant|multiple|various|input|training|test|source|production|real-time|third[- ]party|API|AI|ML|LLM|model|vector|data|knowledge|personal|sensitive|private|clean|quality)?\s*(?:and \p{L}+ )?(?:data(?:sets?|bases?| sources?| sets?| lake| warehouse)?|documents|records|information|sources|knowledge base|API|files|logs?|index|tables?|library|repository|registry)$/iu;
 /** Capitalised only because it begins a sentence, or says what form a file has. */
 const COMMON_NAME = new Pattern(
   `^(?:This|That|These|The|An?|Our|Your|All|Any|Each|Every|No|New|Existing|Approved|Internal|External|Shared|Central|Current|Historical|Public|Open|Private|Local|Daily|Weekly|Monthly|Definition|Vector|Knowledge|Document|Data|Sanitized|Synthetic|CRM|ERP|EHR|EMR|HR|IT|AI|PDF|CSV|Excel|JSON|XML|HTML) (?:[Rr]equest |[Cc]ase )?(?:${NAMED_STORES})$`,
@@ -151,10 +160,20 @@ export const dataVolumeIn = patternDetector(VOLUME);
 export const dataNameIn = detector((text) => {
   for (const pattern of NAMED) {
     const hit = pattern.exec(text);
-    if (hit && !GENERIC.test(hit[0]) && !COMMON_NAME.test(hit[0])) return spanOf(hit);
+    if (hit && !GENERIC.test(hit[0]) && !COMMON_NAME.test(hit[0]) && !isSentenceStart(text, hit))
+      return spanOf(hit);
   }
   return null;
 });
+
+/** "Developer survey shows": a capital that begins a sentence makes no name. */
+function isSentenceStart(text: string, { index, 0: words }: RegExpExecArray): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+ \p{Ll}+$/u.test(words) &&
+    /(?:^|[.:!?–—])\W*$/u.test(text.slice(0, index)) &&
+    /^\s+\p{Ll}/u.test(text.slice(index + words.length))
+  );
+}
 
 /** Data described by the place it is kept: "the inspections database", "the vendor contract library". */
 export const storedDataIn = detector((text) => {

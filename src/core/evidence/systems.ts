@@ -19,7 +19,7 @@ const CONNECTORS = [
   'integrat(?:e|es|ed|ing|ion|ions) (?:with|into|to|via|for|of)',
   'integrat(?:e|es|ed|ing|ion|ions)',
   'connect(?:s|ed|ing|ion|ions)? (?:to|with|into)',
-  'connect(?:s|ed|ion|ivity)',
+  'connect(?:s|ed|ing|ion|ivity)?',
   'call(?:s|ing)?',
   'invok(?:e|es|ing)',
   'quer(?:y|ies|ying)',

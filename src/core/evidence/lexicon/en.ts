@@ -46,6 +46,7 @@ export const NOT_NEGATORS = [
 /** Intend to find out, instead of saying. */
 export const DEFERRALS = [
   '(?:will|shall|to|must|should|need to|plan to|going to|intend to|aim to) (?:be )?(?:identif(?:y|ied)|determin(?:e|ed)|defin(?:e|ed)|decid(?:e|ed)|form(?:ed)?|appoint(?:ed)?|nominat(?:e|ed)|assign(?:ed)?|explor(?:e|ed)|establish(?:ed)?|set up|work out|figure out|agree(?:d)?(?: on)?|select(?:ed)?|choos(?:e)|chosen|find)',
+  '(?:deferred|postponed|put off|on hold) (?:until|till|to)',
 ];
 
 export const LOWER = [
