@@ -193,6 +193,11 @@ export const apiIntegrationPlanned: Criterion = {
           find: ({ text }) => interfaceIn(text),
         },
         {
+          name: 'the type of a connection',
+          where: ({ labels, passage }) => passage.kind === 'field' && labels.at(-1)?.words === 'type',
+          find: ({ text }) => interfaceIn(text),
+        },
+        {
           name: 'an interface in a sentence about a connection',
           notUnder: elsewhere,
           find: ({ text }) => spanning(connectionIn(text), interfaceIn(text)),
