@@ -20,7 +20,9 @@ const HEADINGS = phrases(`
   with strategy, Organizational goals, Organisational goals, Alternatives, Alternatives considered,
   Alternative approaches, Alternative solutions, Options considered, Options appraisal, Options
   analysis, Considered options, Build vs buy, Build or buy, Why not, Non-AI alternative, Non-AI
-  baseline, Why AI, Why existing solutions, Why current solutions, Other options, Other solutions, Other approaches, Solution options, Under
+  baseline, Why AI, Why existing solutions, Why current solutions, Why
+  current approaches, Why existing approaches, Why existing tools, Why GenAI, Why an agent, Why agentic,
+  Why machine learning, Other options, Other solutions, Other approaches, Solution options, Under
   evaluation, Under consideration
 `);
 const KEYS = phrases(`

@@ -57,7 +57,7 @@ export const shareInUseIn = detector((text) =>
 
 const inUseIn = patternDetector(anyOf(IN_USE));
 const SHARE = pattern(
-  /\d[\d.,]*\s?% of\b|\d+ (?:out )?of (?:the )?\d+|\b(?:all|half|two thirds|three quarters) of\b/iu,
+  /\d[\d.,]*\s?% of\b|\d+ (?:out )?of (?:the )?\d+|\b(?:one|two|three|four|five|six|seven|eight|nine) (?:out of|in) (?:three|four|five|ten|\d+)\b|\b(?:all|half|two thirds|three quarters) of\b/iu,
 );
 const OFTEN = pattern(/\b(?:daily|weekly|monthly|(?:every|each|a) (?:day|week|month|shift))\b/iu);
 
@@ -89,12 +89,12 @@ export const feedbackIn = patternDetector(anyOf(FEEDBACK));
 
 /** People who were asked, whoever and however many: "users were consulted", "staff workshops". */
 export const askedIn = patternDetector(
-  /\b(?:user (?:research|interviews?|testing)|(?:stakeholder|user|staff|customer|discovery|co-design) (?:workshops?|interviews?|surveys?|consultations?|analysis|engagement)|(?:stakeholders?|staff|users|employees|teams?) (?:were|are|have been|will be) (?:consulted|asked|involved|interviewed|surveyed)|(?:interview|shadow|observe|survey)(?:s|ed|ing)? (?:at least |about |over )?(?:\d+|two|three|four|five|six|ten|a dozen) (?!candidate|applicant)\p{L}+|interview(?:s|ing)? (?:the )?(?:participants|users|pilot users|testers|practitioners|end users)|we(?: have|['’]ve)? heard (?:\p{L}+ )?(?:that|from)|participants?['’]? debriefs?)(?!\p{L})/iu,
+  /\b(?:user (?:research|interviews?|testing)|(?:stakeholder|user|staff|customer|discovery|co-design) (?:workshops?|interviews?|surveys?|consultations?|analysis|engagement)|(?:stakeholders?|staff|users|employees|teams?) (?:were|are|have been|will be) (?:consulted|asked|involved|interviewed|surveyed)|(?:interview|shadow|observe|survey)(?:s|ed|ing)? (?:at least |about |over )?(?:\d+|two|three|four|five|six|ten|a dozen) (?!candidate|applicant)\p{L}+|interview(?:s|ing)? (?:the )?(?:participants|users|pilot users|testers|practitioners|end users)|we(?: have|['’]ve)? heard (?:\p{L}+ )?(?:that|from)|participants?['’]? debriefs?|(?:we|I) (?:followed|accompanied|watched|sat with) (?:\d+|two|three|four|five|six|ten|a dozen|several) \p{L}+)(?!\p{L})/iu,
 );
 
 /** Feedback that is wished for, wherever it may go: "we welcome suggestions", "feedback collection". */
 export const welcomeIn = patternDetector(
-  /\b(?:welcom|encourag|invit|collect|gather|captur|solicit)(?:es?|s|ing|ed)? (?:\p{L}+ ){0,3}(?:contributions|suggestions|ideas|feedback|comments)\b|\b(?:leav|shar|submit|record)(?:es?|s|ing|ed|ting|ted)? (?:\p{L}+ ){0,3}feedback\b|\bqualitative feedback\b|\bfeedback (?:collection|channels?|mechanisms?|sessions?|forms?|surveys?|ratings?|buttons?|loops|loop (?:to|with|from|between|for) (?!the model))\b|\bhear from (?:you|users|staff|people|colleagues|customers)\b/iu,
+  /\b(?:welcom|encourag|invit|collect|gather|captur|solicit)(?:es?|s|ing|ed)? (?:\p{L}+ ){0,3}(?:contributions|suggestions|ideas|feedback|comments)\b|\b(?:leav|shar|submit|record)(?:es?|s|ing|ed|ting|ted)? (?:\p{L}+ ){0,3}feedback\b|\bqualitative feedback\b|\bfeedback (?:collection|channels?|mechanisms?|sessions?|forms?|surveys?|ratings?|buttons?|loops|loop (?:to|with|from|between|for) (?!the model))\b|\b(?:button|link|box) (?:under|beside|next to|below|on) (?:each|every|the) (?:answer|draft|suggestion|page|result|reply)\b|\b(?:rate|mark|flag|score)s? (?:each|every|the) (?:answer|draft|suggestion|result|reply|response|summary)\b|\bthumbs[- ]?up ?(?:\/|or|and) ?(?:thumbs[- ]?)?down\b|👍|👎|\bcomments (?:go|land|are (?:collected|gathered|read))\b|\bfeedback (?:affordance|widget|control|prompt|link|box|icon)s?\b|\bhear from (?:you|users|staff|people|colleagues|customers)\b/iu,
 );
 
 /** A chat channel somebody looks at: "`#triage-ai` is reviewed each Friday". */

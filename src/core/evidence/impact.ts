@@ -63,5 +63,7 @@ export const ethicsMentionIn = patternDetector(
     '(?:(?:algorithmic|model|gender|racial|demographic|societal|social|data|tone|language|reinforc(?:e|es|ing)|mitigat(?:e|es|ing)|reduc(?:e|es|ing)|against|avoid(?:s|ing)?|detect(?:s|ing)?|for|no) )bias(?:es)?|bias(?:es)?[ -](?:incident|test(?:ing|s)?|audit|mitigation|detection|check(?:s|ing)?|monitoring|risk|and|or)',
     '(?:disparate impact|discriminat(?:ion|ory|e)|protected (?:characteristics|attributes|classes|groups)|prohibited attributes|human rights|vulnerable (?:people|groups|users|customers|populations))',
     '(?:societal|social|equality|equity|human rights|algorithmic) impact',
+    'treats? (?:[\\p{L}-]+ ){1,4}?(?:differently|equally|alike|unequally)',
+    'transparency (?:notes?|notices?|statements?|reports?)',
   ]),
 );

@@ -16,8 +16,11 @@ const CLASSIFIED = anyOf([
   `(?:classified|classification|rated|labell?ed|handled|treated)(?: is| level| as|:){1,2} (?:\\p{L}+ ){0,2}?(?:${CLASSES}|${PERSONAL})`,
   // what was done to it
   `(?:${STRIPPED}) (?:at source|(?:\\p{L}+ ){0,2}${DATA})`,
-  `(?:PII|personal (?:data|information)|names|identifiers|${DATA}) (?:is|are|will be|gets?) (?:\\p{L}+ ){0,1}(?:${STRIPPED}|removed|stripped|scrubbed)`,
+  `(?:PII|personal (?:data|information)|names|identifiers|${DATA})(?: (?:and|or) (?:[\\p{L}-]+ ){0,2}?(?:numbers|dates|addresses|names|details|identifiers)){0,1} (?:is|are|will be|gets?) (?:\\p{L}+ ){0,1}(?:${STRIPPED}|removed|stripped|scrubbed)`,
   `(?:redact|mask|strip|remov|scrub|tokeni[sz]|anonymi[sz]|pseudonymi[sz])(?:es|s|ing) (?:\\p{L}+ ){0,3}?(?:${PERSONAL}|identifiers)`,
+  // what it is kept to
+  '(?:only|solely|exclusively) (?:sees?|uses?|reads?|processes|indexes|works (?:on|with)|receives?|gets?) (?:[\\p{L}-]+ ){0,2}?(?:public|published|open|anonymi[sz]ed|non-personal)(?: [\\p{L}-]+){0,1} (?:data|documents|text|records|sources|information|images|scans)',
+  '(?:only|solely|exclusively) (?:sees?|uses?|reads?|processes|indexes|works (?:on|with)) (?:public|published|open|anonymi[sz]ed|non-personal) (?:data|documents|text|records|sources|information|images|scans)',
   // its class before it
   '(?:confidential|restricted|non[- ]public|proprietary|internal[- ]only) (?:\\p{L}+ ){0,1}(?:data|information|records)',
 ]);
@@ -42,7 +45,7 @@ export const syntheticDataIn = patternDetector(
 
 /** "Prompts are never used for training", "we cannot send patient data": a bound on the data, not its class. */
 export const DATA_KEPT_BACK =
-  /(?<!\p{L})(?:(?:data|prompts?|inputs?|documents?|conversations?|records|transcripts|images|files) (?:is|are|will be|must be|may be|can be)? ?(?:not|never) (?:be )?(?:used|sent|stored|shared|retained|logged|kept|uploaded|exposed|leave|transferred)|(?:no|never|not|cannot|don['’]t|doesn['’]t|won['’]t) (?:be )?(?:send|sends|share|shares|store|stores|log|logs|retain|retains|upload|expose|exposes|transfer|paste|put|train|trains|enter) (?:\p{L}+ ){0,4}?(?:data|records|information|PII|PHI|documents)|(?:no|zero) (?:\p{L}+ ){0,3}?(?:data|documents|records|prompts?|content) (?:leaves?|leaving|egress|is shared|is stored|is sent|are shared|are stored|are sent))/iu;
+  /(?<!\p{L})(?:(?:data|prompts?|inputs?|documents?|conversations?|records|transcripts|images|files) (?:is|are|will be|must be|may be|can be)? ?(?:not|never) (?:be )?(?:used|sent|stored|shared|retained|logged|kept|uploaded|exposed|leave|transferred)|(?:vendor|supplier|provider|licensor)s? (?:may|must|does|do|will|can|shall)(?: ?not|n['’]t) (?:use|keep|store|train|retain|share|reuse)|(?:no|never|not|cannot|don['’]t|doesn['’]t|won['’]t) (?:be )?(?:send|sends|share|shares|store|stores|log|logs|retain|retains|upload|expose|exposes|transfer|paste|put|train|trains|enter) (?:\p{L}+ ){0,4}?(?:data|records|information|PII|PHI|documents)|(?:no|zero) (?:\p{L}+ ){0,3}?(?:data|documents|records|prompts?|content) (?:leaves?|leaving|egress|is shared|is stored|is sent|are shared|are stored|are sent))/iu;
 
 const AGREEMENT =
   '(?:data[- ](?:processing|sharing|use|usage|transfer|access|protection) (?:agreement|addendum|contract|licen[cs]e)|business associate agreement|BAA|DPA|DUA|memorandum of understanding|MOU|standard contractual clauses)';
@@ -63,6 +66,7 @@ export const permissionIn = patternDetector(
     '(?:DPIA|PIA|IRB)[- ]?(?:no\\.? |#)?\\d[\\w-]*',
     '(?:approved|cleared|signed off|accepted|agreed)[^.;]{0,20}? by (?:the |our )?(?:privacy|data protection|information governance|DPO|Caldicott)',
     "(?:obtain(?:s|ed|ing)?|collect(?:s|ed|ing)?|captur(?:es|ed|ing)|with)(?: [\\p{L}'’]+){0,2} consent",
+    '(?:sign(?:s|ed)?|give(?:s|n)?|gave|ask(?:s|ed)? for|return(?:s|ed)?) (?:an? |their |written |the |informed ){0,2}consent(?: forms?){0,1}',
     '(?:consented|opted-in) (?:[\\p{L}-]+ ){0,1}(?:records|data|users|patients|customers|participants|members|donors|cases)',
     '(?:openly|permissively|appropriately|properly|suitably)[- ]licen[cs]ed(?: [\\p{L}-]+){0,2} (?:data(?:sets?)?|documents|text|images|sources|corpora|content)',
     'consent (?:is|was|will be|has been|is being) (?:obtained|given|collected|recorded|captured|sought|withdrawn)',
@@ -75,7 +79,7 @@ export const permissionIn = patternDetector(
 export const permissionValueIn = patternDetector(anyOf([BASIS, AGREEMENT, ASSESSMENT, 'contract(?=\\W*$)']));
 
 const PLACE =
-  '(?:EU|EEA|UK|US|USA|Canada|Australia|Germany|France|Ireland|Switzerland|India|Singapore|Japan|region|country|jurisdiction|tenant|tenancy|account|premises|network|VPC|boundary|subscription)';
+  '(?:EU|EEA|UK|US|USA|Canada|Australia|Germany|France|Ireland|Switzerland|India|Singapore|Japan|region|country|jurisdiction|tenant|tenancy|account|premises|network|VPC|boundary|subscription|servers?|data cent(?:re|er)s?|hardware)';
 
 /** How long the data is kept, or where it stays. */
 export const retentionIn = patternDetector(

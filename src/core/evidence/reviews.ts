@@ -100,7 +100,7 @@ export const reviewIn = patternDetector(
 /** Words that promise a part to people without saying whose or when. */
 export const oversightIn = either(
   patternDetector(
-    /\b(?:decision[- ]support (?:tool|system|platform|only|role)|(?:humans?|people|a person|staff) (?:will )?(?:always )?(?:be|stays?|remains?|keeps?|makes?|decides?|is|are) (?:always )?(?:in|the|responsible|accountable|control|final)|humans? decides?|(?:assists?|supports?|advis(?:es|ory)) (?:[\p{L}-]+ ){0,4}(?:not|never|rather than|instead of) (?:\p{L}+ ){0,2}(?:replac\p{L}+|decid\p{L}+)|advisory only|(?:final|ultimate) (?:decisions?|say|judge?ment)|(?:decision|determination|judge?ment|approval|responsibility|authority)s? (?:\p{L}+ ){0,2}?(?:belongs?|rests?|stays?|remains?|lies?) (?:to|with))/iu,
+    /\b(?:decision[- ]support (?:tool|system|platform|only|role)|(?:humans?|people|a person|staff) (?:will )?(?:always )?(?:be|stays?|remains?|keeps?|makes?|decides?|is|are) (?:always )?(?:in|the|responsible|accountable|control|final)|humans? decides?|(?:assists?|supports?|advis(?:es|ory)) (?:[\p{L}-]+ ){0,4}(?:not|never|rather than|instead of) (?:\p{L}+ ){0,2}(?:replac\p{L}+|decid\p{L}+)|advisory only|(?:final|ultimate) (?:decisions?|say|judge?ment)|(?:has|have|keeps?) the (?:last|final) (?:word|say|decision)|(?:gives?|offers?) (?:only )?(?:advice|suggestions?|recommendations?)[,;]? (?:but |and )?(?:people|staff|humans|we|they) decide|(?:it|assistant|model|tool|system|AI|bot|agent) only (?:drafts|suggests|proposes|advises|recommends)|(?:drafts|suggestions|advice) only|(?:decision|determination|judge?ment|approval|responsibility|authority)s? (?:\p{L}+ ){0,2}?(?:belongs?|rests?|stays?|remains?|lies?) (?:to|with))/iu,
   ),
   reviewIn,
 );

@@ -9,8 +9,8 @@ export const TRAINING = [
   'train(?:s|ing)? (?:[\\p{L}\\d-]+ ){0,4}(?:staff|users|agents|teams?|nurses|clinicians|doctors|employees|managers|colleagues|analysts|engineers|operators|officers|workers|people|leads|advis[eo]rs|teachers|reviewers|supervisors|technicians|caseworkers|handlers)', 'train(?:s|ing)? (?:\\d+|all|our|new|the) (?:[\\p{L}-]+ ){0,2}(?!(?:classif|transform|encod|rank|detect|recommend|embed))\\p{L}+(?:ers|ors|ists|ians)',
   '(?:training|hands-on|half-day|full-day|one-day|two-day|\\d+-?(?:day|hour)|\\p{L}+-hour|user|onboarding|prompt(?:ing)?) workshops?', 'webinars?', 'coaching', 'tutorials?', 'bootcamps?', 'lunch[- ]and[- ]learns?', '(?:drop-?in|q&a|demo|onboarding|enablement|refresher|practice|hands-on) sessions?',
   '(?:toolbox|safety) talks?', '(?:is|are|be|been|get|gets|were) instructed', 'instructed (?:on|in|by|over|during|for|before)', 'read-and-understand', '(?:learn|practise|practice|try out) (?:it |the \\p{L}+ )?(?:on|in|before|with|over)',
-  '(?:user|staff|quick|reference|how-to|desk|training) guides?', 'quick[- ]reference (?:cards?|guides?)', 'job aids?', 'cheat ?sheets?', 'super-?users?', 'champions', '(?:training|e-?learning) (?:modules?|materials?|courses?)', '(?:staff|users|agents|\\p{L}+(?:ers|ors|ists|ians)) (?:\\p{L}+ )?(?:is|are|be|been|get|gets|were|will be) trained',
-  '(?:\\d+|one|two|three|four|half)[- ]?(?:minute|min|hour|hr|h|day)s?(?:[- ]long)? (?:[\\p{L}-]+ ){0,4}(?:sessions?|modules?|courses?|trainings?|class(?:es)?|refreshers?|workshops?|briefings?|walk-?throughs?|inductions?)',
+  '(?:user|staff|quick|reference|how-to|desk|training) guides?', 'quick[- ]reference (?:cards?|guides?)', 'job aids?', 'cheat ?sheets?', 'super-?users?', 'champions', '(?:question|help|consultation) hours', '(?:training|e-?learning) (?:modules?|materials?|courses?)', '(?:staff|users|agents|\\p{L}+(?:ers|ors|ists|ians)) (?:\\p{L}+ )?(?:is|are|be|been|get|gets|were|will be) trained',
+  '(?:\\d+|one|two|three|four|half)[- ]?(?:minute|min|hour|hr|h|day)s?(?:[- ]long)? (?:[\\p{L}-]+ ){0,4}(?:sessions?|modules?|courses?|trainings?|class(?:es)?|refreshers?|workshops?|briefings?|walk-?throughs?|inductions?|introductions?)', 'induction (?:week|day|course|pack)', '(?:short|training|how-to|explainer|instruction(?:al)?) videos?',
 ];
 
 /** How many people use it. */
@@ -25,7 +25,8 @@ export const IN_USE = [
 
 /** People's worries about the change, and those who speak for them. */
 export const CONCERNS = [
-  'works? councils?', 'staff (?:council|side|representatives?)', '(?:trade|labou?r|recogni[sz]ed|staff) unions?', 'union reps?', 'fears? for (?:their|his|her) (?:work|jobs?|posts?)', 'worried about (?:their|losing) (?:work|jobs?|posts?)', 'afraid of losing', 're-?grading', 're-?deploy(?:ed|ment)', 're-?skill(?:ed|ing)', 'up-?skill(?:ed|ing)', 'redundan(?:t|cy|cies)', 'job (?:loss(?:es)?|cuts|security|displacement)', 'lay-?offs', 'headcount (?:reduction|cuts)', '(?:adoption|change) resistance',
+  'works? councils?', 'staff (?:council|side|representatives?)', '(?:trade|labou?r|recogni[sz]ed|staff) unions?', 'union reps?', 'fears? for (?:their|his|her) (?:work|jobs?|posts?)', 'worried about (?:their|losing) (?:work|jobs?|posts?)', 'afraid of losing', 're-?grading', 're-?deploy(?:ed|ment)', 're-?skill(?:ed|ing)', 'up-?skill(?:ed|ing)', 'redundan(?:t|cy|cies)', '(?:AI |digital |team )?ambassadors', 'unions? (?:was|were|is|are|has|have) (?:\\p{L}+ )?(?:informed|consulted|involved|agreed)', 'time saved (?:goes|is spent|will go|flows)', 'los(?:e|es|ing) (?:their|his|her) jobs?',
+  'job (?:loss(?:es)?|cuts|security|displacement)', 'lay-?offs', 'headcount (?:reduction|cuts)', '(?:adoption|change) resistance',
   '(?:floor|shift) ?walkers?', '(?:reduction|loss) (?:of|in) (?:posts|positions|jobs|headcount)', '(?:staff|agent|user) comms', 'resist(?:s|ed)? (?:the )?(?:change|AI|suggestions)', '(?:staff|user|employee|agent|team|clinician) resistance', '(?:user|staff|team|clinician|employee)s?[’\']? (?:scepticism|skepticism|mistrust|distrust)', '(?:low|poor|slow|lack of) (?:user |staff |clinician |team )?(?:adoption|uptake|buy-in)', 'training (?:says|covers|explains|tells|stresses|includes)', 'resistance (?:to|from|among|of)',
 ];
 
@@ -40,7 +41,7 @@ export const ORIGINS = ['raised', 'proposed', 'suggested', 'requested', 'reporte
 
 /** The same, after a person. */
 export const ORIGINATES = [
-  '(?:brought|proposed|suggested|raised|pitched|sketched|wanted) (?:it|this|the|an?)', 'asked for', 'asks? for', 'came up with', 'had (?:the|this) idea', 'came to us', 'started (?:it|this)', 'have been asking', 'were shadowed', 'was shadowed', 'were interviewed', 'helped (?:us )?(?:to )?(?:design|shape|draw|write|choose)',
+  '(?:brought|proposed|suggested|raised|pitched|sketched|wanted) (?:it|this|the|an?)', 'asked for', 'asks? for', 'came up with', '(?:sits?|sat) in on', '(?:is|are|was|were) (?:part of|on) the (?:project|design|core|working|pilot) (?:team|group)', 'had (?:the|this) idea', 'came to us', 'started (?:it|this)', 'have been asking', 'were shadowed', 'was shadowed', 'were interviewed', 'helped (?:us )?(?:to )?(?:design|shape|draw|write|choose)',
 ];
 
 /** The same, before people further on. */

@@ -14,6 +14,8 @@ export const MANUAL_WORK = [
 /** The same, where it is told what comes of it, or how it is done. */
 export const MANUAL_TOIL = [
   'retyp(?:e|es|ed|ing)', 're-?key(?:s|ed|ing)?', 're-?enter(?:s|ed|ing)?', 'cop(?:y|ies|ied|ying) and past(?:e|es|ed|ing)', 'by hand', 'double (?:entry|handling|keying)', 'on paper', 'paper[- ]based', 'on a spreadsheet',
+  'drown(?:s|ed|ing)? in', 'swamped', 'snowed under', 'buried (?:in|under)', '(?:digs?|digging|wad(?:e|es|ing)|plough(?:s|ing)?|comb(?:s|ing)?) through', 'hunt(?:s|ing)? for', 'for (?:hours|days|weeks|months) before', '(?:different|contradictory|conflicting) (?:answers|versions|results)', '(?:los(?:e|es|ing)|wast(?:e|es|ing)) (?:an? |about |up to |half )?(?:hours?|days?|mornings?|\\d+ (?:hours|minutes|days))',
+  'takes? (?:(?:the|our|a|each|every) )?(?:[\\p{L}-]+ ){0,3}?(?:up to |about |around |over |more than |at least )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|several|many)(?:[-–]\\d+)? (?:minutes|hours|days|weeks|months)',
   'manual(?:ly)? (?:[\\p{L}-]+ ){1,3}(?:is|are|takes?|requires?|leads? to|causes?|creates?|makes?)', 'manual (?:effort|labou?r|work|look-?ups?|data entry|entry|toil)',
 ];
 

@@ -4,7 +4,7 @@
 export const QUALITY_MEASURES = [
   '(?<!data )accuracy', 'precision(?! (?:engineering|medicine|farming|agriculture|manufacturing|tools?|parts))', 'recall(?! (?:that|the|how|when|notices?|campaigns?))', 'f1(?:[- ]score)?', 'f-score', 'au(?:roc|prc|c)', 'roc[- ]auc', 'iou', 'bleu', 'rouge(?:-\\p{L})?', 'rmse', 'mae', 'w?mape', 'wape', 'ndcg(?:@\\d+)?', 'mrr',
   '(?:(?:word|character|classification|extraction|prediction|forecast(?:ing)?|transcription|translation|coding|answer|output) )?error rates?', 'forecast error', 'false[- ](?:positive|negative|alarm|alert|accept(?:ance)?|reject(?:ion)?)s?(?: rates?)?', 'fpr', 'fnr',
-  'hallucination rates?', 'groundedness', 'faithfulness', 'model quality', 'answer quality', 'output quality',
+  '(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:five|ten|twenty|a hundred|\\d+) (?:[\\p{L}-]+ ){0,2}?(?:answers?|summar(?:y|ies)|drafts?|repl(?:y|ies)|suggestions?|predictions?|matches|letters)', 'hallucination rates?', 'groundedness', 'faithfulness', 'model quality', 'answer quality', 'output quality',
 ];
 
 /** How good the answers are, once a number stands beside them. */
@@ -16,7 +16,7 @@ export const QUALITY_MEASURES_WITH_NUMBER = [
 /** How fast, how often, how much at once and for what it answers. Alone they already speak of performance. */
 export const OPERATIONAL_MEASURES = [
   '(?<!low[- ])latency', '(?:page )?load times?', '(?:system|api|server|model|answer|chatbot|bot|search|query|assistant) response times?', 'inference time', 'time to first (?:token|byte|answer)', 'p(?:50|90|95|99)', 'up-?time', '(?<!(?:high|increase|increased|improve|production|more|higher)[- ])throughput', '(?:system|service) availability', 'concurren(?:t|cy)', 'cost per (?:request|query|answer|token|inference|prediction|run|conversation|1k tokens)',
-  '(?:vendor|service|support|availability|uptime|system|platform) slas?', 'slos?', 'service level objectives?', 'requests per (?:second|minute)', '[tqr]ps',
+  '(?:vendor|service|support|availability|uptime|system|platform) slas?', 'slos?', 'service level objectives?', 'requests per (?:second|minute)', '(?:must|has to|have to|should|needs to) be (?:up|available|reachable) (?:during|from|around|at all)', '(?:within|in under|in less than) (?:one|two|three|four|five|ten|thirty|a few) seconds?', '(?:must|has to|have to|should|can|needs to) (?:handle|process|serve|cope with) (?:up to |at least |about )?\\d[\\d.,]* \\p{L}+', '[tqr]ps',
 ];
 
 /** How fast, how often and how much at once, once a number stands beside them. */
@@ -28,7 +28,7 @@ export const OPERATIONAL_MEASURES_WITH_NUMBER = [
 export const LIVE_TESTS = [
   'shadow (?:mode|period|run|runs|test|testing|phase|deployment)', '(?:in|run in|runs in) shadow', 'shadowing period', 'a/?b[- ]test(?:s|ed|ing)?', 'a/?b (?:controlled )?experiment', 'split test', 'parallel run(?:s|ning)?', 'runs? in parallel', 'side[- ]by[- ]side (?:comparison|tests?|review|evaluation|run)', 'hold-?out(?: \\p{L}+)?', 'held[- ]out',
   '(?:golden|gold[- ]standard|benchmark|blind) (?:data ?sets?|sets?|sample|tests?|cases|questions|comparison|trial)', 'gold[- ]standard', '(?:validation|evaluation|eval|test|acceptance) (?:data ?sets?|sets?|corpus|suite)', '(?:validation|evaluation) sample', 'load[- ]test(?:s|ed|ing)?', 'stress[- ]test(?:s|ed|ing)?', 'soak[- ]test(?:s|ed|ing)?',
-  'user acceptance test(?:s|ing)?', 'uat', 'site acceptance test(?:s|ing)?', 'back-?test(?:s|ed|ing)?', 'red[- ]team(?:ing|s)?', 'compar(?:ed|ison) (?:against|with|to) (?:human|expert|manual|clinician)\\p{L}*', 'rated blind(?:ly)?', '(?:blind(?:ed)?|double) (?:rating|review)s?', 'double[- ]blind', 'graded by', 'sampled from', '(?:review|rate|grade|check|mark|score)[sd]? \\d[\\d.,]* [^.;]{3,60} before', 'canary (?:release|deployment|test|roll-?out)s?', 'field (?:test|trial)s?', 'randomi[sz]ed (?:controlled )?trial', 'production-like', 'live-like', 'prospective (?:test|evaluation|study)',
+  'user acceptance test(?:s|ing)?', 'uat', 'site acceptance test(?:s|ing)?', 'back-?test(?:s|ed|ing)?', 'red[- ]team(?:ing|s)?', 'compar(?:ed|ison) (?:against|with|to) (?:human|expert|manual|clinician)\\p{L}*', 'rated blind(?:ly)?', '(?:blind(?:ed)?|double) (?:rating|review)s?', 'double[- ]blind', 'graded by', 'sampled from', '(?:grad|rat|scor|check|review|assess)(?:e|es|ed|s|ing)? a (?:random |blind )?sample of', 'without knowing (?:which|whether|what)', '(?:review|rate|grade|check|mark|score)[sd]? \\d[\\d.,]* [^.;]{3,60} before', 'canary (?:release|deployment|test|roll-?out)s?', 'field (?:test|trial)s?', 'randomi[sz]ed (?:controlled )?trial', 'production-like', 'live-like', 'prospective (?:test|evaluation|study)',
 ];
 
 /** Real material, which is a test condition once something is tested on it. */
