@@ -32,6 +32,15 @@ describe('the bundled command line', () => {
     assert.deepEqual([status, stderr], [0, '']);
   });
 
+  it('judges the first document of a process like any other', () => {
+    const text = '# AI pilot\n\n## Integration\n\nIt is joined to other things.\n\n## Owner\n\nSomebody.\n';
+    const twins = folderWith({ 'a.md': text, 'b.md': text });
+    const argv = [bundle, 'check', '.', '--assume-proposal', '--format', 'json'];
+    const { stdout } = spawnSync(process.execPath, argv, { cwd: twins, encoding: 'utf8' });
+    const [first, second] = (JSON.parse(stdout) as Report).files;
+    assert.deepEqual(first?.criteria, second?.criteria);
+  });
+
   it('reports all the same when the disk takes no cache', function () {
     if (process.platform === 'win32') this.skip();
     // With no signal for it, writing beyond the limit fails as on a full disk.

@@ -2,7 +2,7 @@ import { governanceOwnerAssigned } from '../criteria/governance-owner-assigned';
 import { clausesOf } from '../evidence/clauses';
 import { vocabulary } from '../evidence/vocabulary';
 import type { CheckedProposal, Place } from '../model/check';
-import type { Proposal, Statement } from '../model/proposal';
+import type { Label, Proposal, Statement } from '../model/proposal';
 
 /** A value somebody gave for a fact of the whole proposal, and where. */
 export interface Declared extends Place {
@@ -40,7 +40,7 @@ export function declaredValues(fact: Fact, { proposal, sidecar }: CheckedProposa
 }
 
 function valuesIn(fact: Fact, proposal: Proposal, path: string | null): Declared[] {
-  return proposal.statements
+  return statementsNamed(LABELS[fact], proposal)
     .filter((statement) => isAbout(fact, statement) && clausesOf(statement.passage).length > 0)
     .map(({ passage, range }) => ({ text: passage.text, range, path }));
 }
@@ -49,10 +49,35 @@ function valuesIn(fact: Fact, proposal: Proposal, path: string | null): Declared
 const elsewhere = vocabulary(governanceOwnerAssigned.elsewhere ?? []);
 
 function isAbout(fact: Fact, { labels }: Statement): boolean {
-  const named = labels.filter(({ words }) => words !== 'name' && words !== 'date' && words !== 'value');
-  const last = named.at(-1);
-  if (!last || !(LABELS[fact] as readonly string[]).includes(last.words)) return false;
   // A column holds a value for each row, so it says nothing of the whole.
-  if (last.kind === 'column') return false;
+  if (nameOf(labels)?.kind === 'column') return false;
   return fact === 'data source' || !labels.some((label) => elsewhere.matches(label));
 }
+
+/** The label that says what a value is; "date" alone does not. */
+function nameOf(labels: readonly Label[]): Label | undefined {
+  return labels.filter(({ words }) => words !== 'name' && words !== 'date' && words !== 'value').at(-1);
+}
+
+/** Statements of a proposal with one of some names, in their order. */
+function statementsNamed(names: readonly string[], proposal: Proposal): Statement[] {
+  const places = names.flatMap((name) => placesOf(proposal).get(name) ?? []);
+  return places.sort((a, b) => a - b).map((place) => proposal.statements[place]!);
+}
+
+/** Where the statements of each name stand: every fact asks for its own. */
+function placesOf(proposal: Proposal): ReadonlyMap<string, readonly number[]> {
+  const before = places.get(proposal);
+  if (before) return before;
+  const found = new Map<string, number[]>();
+  for (const [place, { labels }] of proposal.statements.entries()) {
+    const name = nameOf(labels)?.words ?? '';
+    const others = found.get(name);
+    if (others) others.push(place);
+    else found.set(name, [place]);
+  }
+  places.set(proposal, found);
+  return found;
+}
+
+const places = new WeakMap<Proposal, ReadonlyMap<string, readonly number[]>>();

@@ -5,10 +5,10 @@ import { HYPE } from '../evidence/lexicon/en';
 import { anyOf } from '../evidence/lexicon/words';
 import { someoneIn } from '../evidence/people';
 import { quantityIn } from '../evidence/quantities';
-import { withoutSpans } from '../evidence/placeholders';
+import { withoutSpans, type Span } from '../evidence/placeholders';
 import { productIn } from '../evidence/systems';
 import type { Check, CheckHit } from '../model/check';
-import type { Statement } from '../model/proposal';
+import type { Passage, Statement } from '../model/proposal';
 import type { Say } from '../model/say';
 
 export const hype: Check = {
@@ -24,10 +24,9 @@ export const hype: Check = {
 const HYPED = anyOf(HYPE);
 
 function hypeIn({ passage, locate }: Statement, say: Say): CheckHit | null {
-  const { text } = passage;
-  const hit = spanOf(HYPED.exec(text));
-  if (!hit || isConcrete(withoutSpans(text, [hit])) || clausesOf(passage).length === 0) return null;
-  const words = text.slice(hit.start, hit.end);
+  const hit = hypedWords(passage);
+  if (!hit) return null;
+  const words = passage.text.slice(hit.start, hit.end);
   return {
     what: 'unsupported',
     message: say(
@@ -38,6 +37,20 @@ function hypeIn({ passage, locate }: Statement, say: Say): CheckHit | null {
     related: null,
   };
 }
+
+/** Looked for once: passages survive edits elsewhere. */
+function hypedWords(passage: Passage): Span | null {
+  const before = known.get(passage);
+  if (before !== undefined) return before;
+  const { text } = passage;
+  const hit = spanOf(HYPED.exec(text));
+  const isHype = hit && !isConcrete(withoutSpans(text, [hit])) && clausesOf(passage).length > 0;
+  const found = isHype ? hit : null;
+  known.set(passage, found);
+  return found;
+}
+
+const known = new WeakMap<Passage, Span | null>();
 
 /** A block that holds a value is no hype, whatever words stand around it. */
 function isConcrete(text: string): boolean {

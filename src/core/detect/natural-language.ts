@@ -72,11 +72,15 @@ const WORD_SHARE = 0.1;
 const LEAD = 1.5;
 
 function byWords(sample: string): string {
-  const lines = sample.split('\n').map(countsIn);
-  const sum = (of: (line: Counts) => number) => lines.reduce((total, line) => total + of(line), 0);
-  const tokens = sum((line) => line.tokens);
+  const common = TAGS.map(() => 0);
+  let tokens = 0;
+  for (const line of sample.split('\n')) {
+    const counts = countsIn(line);
+    tokens += counts.tokens;
+    for (let index = 0; index < common.length; index++) common[index]! += counts.common[index]!;
+  }
   if (tokens < FEWEST_WORDS) return 'en';
-  const counts = TAGS.map((tag, index) => ({ tag, count: sum(({ common }) => common[index]!) }));
+  const counts = TAGS.map((tag, index) => ({ tag, count: common[index]! }));
   const english = counts.find(({ tag }) => tag === 'en')?.count ?? 0;
   const [best] = counts.sort((a, b) => b.count - a.count);
   if (!best || best.count < tokens * WORD_SHARE || best.count < english * LEAD) return 'en';

@@ -48,25 +48,22 @@ export function signalsOf(text: string, language: Language): Signals {
   const lines = proseLines(text.slice(0, FARTHEST), language);
   const prose = lines.join('\n');
   const title = titleOf(lines, language);
-  const traits = lines.map((line) => traitsOf(line, language));
-  const labels = traits.flatMap(({ label }) => label ?? []);
-  const mentions = traits.flatMap((line) => line.mentions);
+  const traits = once(() => lines.map((line) => traitsOf(line, language)));
+  const labels = once(() => traits().flatMap(({ label }) => label ?? []));
   const initiative = once(() => ({
     inTitle: nameIn(title),
     inOpening: INITIATIVES.exec(prose.slice(0, OPENING))?.[0] ?? null,
   }));
   const parts = once(() =>
-    Object.keys(PLAN_PARTS).filter((part) => labels.some((label) => label.parts().includes(part))),
+    Object.keys(PLAN_PARTS).filter((part) => labels().some((label) => label.parts().includes(part))),
   );
-  const other = once(() => otherOf(labels));
+  const other = once(() => otherOf(labels()));
+  const ai = once(() => aiIn(traits(), title));
   return {
     language,
     title,
-    ai: {
-      hits: mentions.length,
-      distinct: new Set(mentions).size,
-      inTitle: AI_TERMS.test(title),
-      hints: new Set(traits.flatMap((line) => line.hints)).size,
+    get ai() {
+      return ai();
     },
     get initiative() {
       return initiative();
@@ -78,7 +75,9 @@ export function signalsOf(text: string, language: Language): Signals {
       return other();
     },
     entries: language === 'yaml' ? entriesOf(lines) : 0,
-    foreign: language === 'yaml' ? foreignOf(labels.map(({ words }) => words)) : null,
+    get foreign() {
+      return language === 'yaml' ? foreignOf(labels().map(({ words }) => words)) : null;
+    },
     length: prose.length,
   };
 }
@@ -87,6 +86,16 @@ export function signalsOf(text: string, language: Language): Signals {
 function nameIn(title: string): string | null {
   const name = INITIATIVES.exec(title) ?? REGISTERS.exec(title);
   return (name ?? (AI_TERMS.test(title) ? DECISIONS.exec(title) : null))?.[0] ?? null;
+}
+
+function aiIn(traits: readonly Traits[], title: string): Signals['ai'] {
+  const mentions = traits.flatMap((line) => line.mentions);
+  return {
+    hits: mentions.length,
+    distinct: new Set(mentions).size,
+    inTitle: AI_TERMS.test(title),
+    hints: new Set(traits.flatMap((line) => line.hints)).size,
+  };
 }
 
 /** Works something out when it is first asked for. */

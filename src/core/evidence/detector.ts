@@ -13,15 +13,15 @@ const LONGEST = 5000;
  * A detector that searches each text once: criteria ask the same questions of the same clause, one after the other.
  */
 export function detector(find: Detector): Detector {
-  const remembering: Detector = (text) => {
+  const number = unanswered.push(undefined) - 1;
+  return (text) => {
     const answers = answersOf(text);
-    const before = answers.get(remembering);
+    const before = answers[number];
     if (before !== undefined) return before;
     const span = find(text.length > LONGEST ? withoutNoise(text.slice(0, LONGEST)) : text);
-    answers.set(remembering, span);
+    answers[number] = span;
     return span;
   };
-  return remembering;
 }
 
 /** A detector that looks for a pattern. */
@@ -31,7 +31,9 @@ export function patternDetector(regex: RegExp | Pattern): Detector {
   return (text) => (words.isPossibleIn(text) ? find(text) : null);
 }
 
-type Answers = Map<Detector, Span | null>;
+/** By the number of each detector. */
+type Answers = (Span | null | undefined)[];
+const unanswered: Answers = [];
 
 /** Texts to remember answers for: those of a statement, its row and its labels. */
 const TEXTS = 500;
@@ -41,9 +43,14 @@ let last: { readonly text: string; readonly answers: Answers } | null = null;
 /** What detectors found in a text. */
 function answersOf(text: string): Answers {
   if (last?.text === text) return last.answers;
-  const answers = known.get(text) ?? new Map();
-  known.set(text, answers);
+  const answers = known.get(text) ?? askedFirst(text);
   last = { text, answers };
+  return answers;
+}
+
+function askedFirst(text: string): Answers {
+  const answers = [...unanswered];
+  known.set(text, answers);
   return answers;
 }
 

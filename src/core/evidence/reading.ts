@@ -1,7 +1,7 @@
 import type { Label, Proposal, Statement } from '../model/proposal';
 import { isTick } from './clauses';
 import { isGuidance, isUnfilled as isOpenStatement } from './placeholders';
-import { vocabulariesOver, vocabulary, type Vocabulary } from './vocabulary';
+import { statementsUnder, vocabulariesOver, vocabulary, type Vocabulary } from './vocabulary';
 
 /** A proposal as the rules read it. */
 export interface Reading {
@@ -40,7 +40,7 @@ function createReading(proposal: Proposal): Reading {
       (statement) => !isUnfilled(statement) && !vocabulariesOver(statement.labels).has(ASIDE),
     ),
     isUnfilled,
-    under: (words) => proposal.statements.filter(({ labels }) => vocabulariesOver(labels).has(words)),
+    under: (words) => statementsUnder(words, proposal.statements),
     isUnder: ({ labels }, words) => vocabulariesOver(labels).has(words),
     rowOf: (statement) => {
       const row = rows.get(statement.row);

@@ -5,6 +5,7 @@ import { clauseOf, clausesOf, isHedged, type Clause } from './clauses';
 import { withoutSpans } from './placeholders';
 import { readingOf, type Reading } from './reading';
 import type { Hit, Rule, RuleFinder } from './rule';
+import { vocabulariesOver } from './vocabulary';
 
 /** What rules find in a proposal. */
 export interface Findings {
@@ -58,7 +59,7 @@ export class Survey {
     const known = this.#keptOfHeadings.get(text);
     if (known) return known;
     const clause = clauseOf(text);
-    const found = this.#rulesOfHeadings.flatMap((rule) => inClause(rule, clause, null, reading));
+    const found = this.#rulesOfHeadings.flatMap((rule) => inClause(rule, clause, null, reading) ?? []);
     this.#keptOfHeadings.set(text, found);
     return found;
   }
@@ -114,25 +115,24 @@ function search(
 ): Kept {
   let row: readonly Statement[] | null = null;
   const watched = { ...reading, rowOf: (one: Statement) => (row = reading.rowOf(one)) };
+  const over = vocabulariesOver(statement.labels);
   const found: Found[] = [];
   for (const rule of rules) {
-    if (!applies(rule, statement, watched)) continue;
-    for (const clause of clauses) found.push(...inClause(rule, clause, statement, watched));
+    if ((rule.under && !over.has(rule.under)) || (rule.notUnder && over.has(rule.notUnder))) continue;
+    if (rule.where && !rule.where(statement, watched)) continue;
+    for (const clause of clauses) {
+      const one = inClause(rule, clause, statement, watched);
+      if (one) found.push(one);
+    }
   }
   return { found, labels: statement.labels, row };
 }
 
-function applies(rule: Rule, statement: Statement, reading: Reading): boolean {
-  if (rule.under && !reading.isUnder(statement, rule.under)) return false;
-  if (rule.notUnder && reading.isUnder(statement, rule.notUnder)) return false;
-  return rule.where?.(statement, reading) ?? true;
-}
-
-function inClause(rule: Rule, clause: Clause, statement: Statement | null, reading: Reading): Found[] {
+function inClause(rule: Rule, clause: Clause, statement: Statement | null, reading: Reading): Found | null {
   const hit = standingHit(rule, clause, statement, reading);
-  if (!hit) return [];
+  if (!hit) return null;
   const strength = hit.vague || (!rule.isDenial && isHedged(clause, hit)) ? 'vague' : 'stated';
-  return [{ rule, start: clause.start + hit.start, end: clause.start + hit.end, strength }];
+  return { rule, start: clause.start + hit.start, end: clause.start + hit.end, strength };
 }
 
 /** The first hit that is not denied: what follows a denial can still stand. */

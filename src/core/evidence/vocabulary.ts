@@ -1,4 +1,4 @@
-import type { Label } from '../model/proposal';
+import type { Label, Statement } from '../model/proposal';
 import { Memory } from '../text/memory';
 
 /** Labels that belong to a set of phrases. */
@@ -28,6 +28,7 @@ export function vocabulary(...lists: readonly (string | readonly string[])[]): V
   for (const phrase of all) enter(phrase, made);
   known = new Memory(REMEMBERED);
   over = new WeakMap();
+  grouped = new WeakMap();
   return made;
 }
 
@@ -65,6 +66,27 @@ export function vocabulariesOver(labels: readonly Label[]): ReadonlySet<Vocabula
 
 /** Statements that stand together share their labels, and each is asked about many vocabularies. */
 let over = new WeakMap<readonly Label[], ReadonlySet<Vocabulary>>();
+
+/** The statements with a label of a vocabulary, of all those of a proposal. */
+export function statementsUnder(words: Vocabulary, statements: readonly Statement[]): readonly Statement[] {
+  const group = grouped.get(statements) ?? groupByVocabulary(statements);
+  grouped.set(statements, group);
+  return group.get(words) ?? [];
+}
+
+/** Every criterion asks for its own. */
+let grouped = new WeakMap<readonly Statement[], ReadonlyMap<Vocabulary, readonly Statement[]>>();
+
+function groupByVocabulary(statements: readonly Statement[]): ReadonlyMap<Vocabulary, readonly Statement[]> {
+  const groups = new Map<Vocabulary, Statement[]>();
+  for (const statement of statements)
+    for (const words of vocabulariesOver(statement.labels)) {
+      const group = groups.get(words);
+      if (group) group.push(statement);
+      else groups.set(words, [statement]);
+    }
+  return groups;
+}
 
 /** The vocabularies that a label belongs to. */
 function vocabulariesOf(words: string): ReadonlySet<Vocabulary> {

@@ -81,18 +81,19 @@ export const patterns: Pattern[] = [];
 interface Index {
   readonly needles: Needles;
   readonly needed: readonly (readonly (readonly number[])[])[];
+  /** For each pattern, that nobody has asked yet. */
+  readonly unasked: readonly null[];
 }
 
 let index: Index | null = null;
 
-function isPossible(at: number, { met }: Traces): boolean {
-  for (const needs of index!.needed[at]!) if (areMet(needs, met)) return true;
-  return false;
+/** Asked of the same text again and again, by one rule after the other. */
+function isPossible(at: number, { met, possible }: Traces): boolean {
+  return (possible[at] ??= index!.needed[at]!.some((needs) => areMet(needs, met)));
 }
 
 function areMet(needs: readonly number[], met: Met): boolean {
-  for (const need of needs) if (((met[need >> 5]! >>> (need & 31)) & 1) === 0) return false;
-  return true;
+  return needs.every((need) => ((met[need >> 5]! >>> (need & 31)) & 1) === 1);
 }
 
 /** The number of each need. */
@@ -114,7 +115,8 @@ function neededBy({ source }: Pattern): readonly (readonly number[])[] {
 function renew(): void {
   const before = index?.needed ?? [];
   const needed = [...before, ...patterns.slice(before.length).map(neededBy)];
-  index = { needles: new Needles([...numbers.keys()].map((key) => key.split('\n'))), needed };
+  const needles = new Needles([...numbers.keys()].map((key) => key.split('\n')));
+  index = { needles, needed, unasked: needed.map(() => null) };
   seen = new Memory(SEEN);
   last = null;
 }
@@ -129,6 +131,8 @@ export function prepare(): Prepared {
 interface Traces {
   readonly met: Met;
   readonly isLatin: boolean;
+  /** Of the patterns that were asked about. */
+  readonly possible: (boolean | null)[];
 }
 
 /** Texts to remember: those of a statement, its row and its labels. */
@@ -139,8 +143,14 @@ let last: { readonly text: string; readonly traces: Traces } | null = null;
 function tracesOf(text: string): Traces {
   if (index?.needed.length !== patterns.length) renew();
   if (last?.text === text) return last.traces;
-  const traces = seen.get(text) ?? { met: index!.needles.metBy(text), isLatin: isLatin(text) };
-  seen.set(text, traces);
+  const traces = seen.get(text) ?? lookedAt(text);
   last = { text, traces };
+  return traces;
+}
+
+function lookedAt(text: string): Traces {
+  const { needles, unasked } = index!;
+  const traces = { met: needles.metBy(text), isLatin: isLatin(text), possible: [...unasked] };
+  seen.set(text, traces);
   return traces;
 }

@@ -35,14 +35,14 @@ interface Piece<T> {
 
 /** The sections of a document, each read again only when its text or a definition it refers to has changed. */
 export class SectionCache<T> {
-  #previous = new Map<string, Entry<T>>();
-  #entries = new Map<string, Entry<T>>();
+  #previous = new Entries<T>();
+  #entries = new Entries<T>();
 
   constructor(private readonly read: ReadSection<T>) {}
 
   update(text: string): Section<T>[] {
     this.#previous = this.#entries;
-    this.#entries = new Map();
+    this.#entries = new Entries();
     const pieces = this.#piecesOf(text);
     const definitions = definitionsOf(pieces);
     return pieces.map(({ start, source, isLast, content, known }) => {
@@ -76,28 +76,32 @@ export class SectionCache<T> {
     const end = starts[index + count];
     const source = text.slice(start, end);
     const isLast = end === undefined;
-    const key = keyOf(source, isLast);
-    const { content, known } = this.#reuse(key) ?? this.#parse(source, isLast, definitions);
+    const { content, known } = this.#reuse(source, isLast) ?? this.#parse(source, isLast, definitions);
     return content && { start, source, isLast, content, known };
   }
 
-  #reuse(key: string): Entry<T> | undefined {
-    const entry = this.#entries.get(key) ?? this.#previous.get(key);
-    if (entry) this.#entries.set(key, entry);
+  #reuse(source: string, isLast: boolean): Entry<T> | undefined {
+    const entry = this.#entries.of(isLast).get(source) ?? this.#previous.of(isLast).get(source);
+    if (entry) this.#entries.of(isLast).set(source, entry);
     return entry;
   }
 
   #parse(source: string, isLast: boolean, definitions: Definitions): Entry<T> {
     const known = new KnownDefinitions(definitions);
     const entry = { content: this.read(source, isLast, known), known };
-    this.#entries.set(keyOf(source, isLast), entry);
+    this.#entries.of(isLast).set(source, entry);
     return entry;
   }
 }
 
-/** The last section ends where the document ends, not where a heading follows. */
-function keyOf(source: string, isLast: boolean): string {
-  return (isLast ? 'last ' : 'more ') + source;
+/** By their source. The last section ends where the document ends, not where a heading follows. */
+class Entries<T> {
+  readonly #last = new Map<string, Entry<T>>();
+  readonly #others = new Map<string, Entry<T>>();
+
+  of(isLast: boolean): Map<string, Entry<T>> {
+    return isLast ? this.#last : this.#others;
+  }
 }
 
 function definitionsOf<T>(pieces: readonly Piece<T>[]): Definitions {
