@@ -8,7 +8,7 @@ import { fieldsFor, fieldsOf, type Field } from '../naming/fields';
 import { isSame, vocabularyOf } from '../naming/labels';
 import { bodyOf } from '../naming/skeleton';
 import { withLineEnds } from './line-ends';
-import { contentEnd } from './markdown/facets';
+import { contentEnd, paragraphAt } from './markdown/facets';
 import { lineEnd } from '../text/lines';
 import { sectionsOf, type Section } from './markdown/sections';
 import type { Subject } from './subject';
@@ -46,8 +46,8 @@ function fillBody(
   const body = withLineEnds(bodyOf(criterion), text);
   const [only] = open;
   if (only && open.length === 1 && placeholdersIn(only.passage).length > 0) return replaced(only.range, body);
-  const gap = withLineEnds('\n\n', text);
-  return { offset: contentEnd(text, section), length: 0, text: gap + body };
+  const below = paragraphAt(text, contentEnd(text, section), body);
+  return { ...below, text: withLineEnds(below.text, text) };
 }
 
 /** Whether a statement is empty or a placeholder by itself. */

@@ -2,8 +2,9 @@ import type { Topic } from '../assess/guide';
 import type { TextChange } from '../model/text';
 import { keyOf } from '../naming/skeleton';
 import { isBlank } from './fill';
+import { withLineEnds } from './line-ends';
 import { insertSections } from './markdown/insert';
-import { contentEnd } from './markdown/facets';
+import { contentEnd, paragraphAt } from './markdown/facets';
 import { sectionsOf } from './markdown/sections';
 import type { Subject } from './subject';
 import { insertKeys } from './yaml/insert';
@@ -39,6 +40,9 @@ function inPlace({ text, proposal }: Subject, { label }: Topic, sentence: string
   }
   const section = sectionsOf(text, proposal).find((one) => one.label.range.start === label.range.start);
   const colon = /^["']?[*_]{0,3}\s?[:：][*_]{0,3}/.exec(text.slice(label.range.end));
-  if (section) return [{ offset: contentEnd(text, section), length: 0, text: `\n\n${sentence}.` }];
+  if (section) {
+    const below = paragraphAt(text, contentEnd(text, section), `${sentence}.`);
+    return [{ ...below, text: withLineEnds(below.text, text) }];
+  }
   return colon && [{ offset: label.range.end + colon[0].length, length: 0, text: ` ${sentence}` }];
 }

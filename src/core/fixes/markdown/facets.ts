@@ -6,7 +6,7 @@ import type { Field } from '../../naming/fields';
 import type { Subject } from '../subject';
 import { withLineEnds } from '../line-ends';
 import { addToList } from './list-form';
-import { lineEnd, lineStart } from '../../text/lines';
+import { lineEnd, lineStart, nextLine } from '../../text/lines';
 import { sectionsOf, type Section } from './sections';
 import { addToTable } from './table-form';
 
@@ -36,11 +36,12 @@ function addToSection(
   { criterion }: Topic,
   fields: readonly Field[],
 ): TextChange[] {
-  const stretch = { start: section.body, end: Math.max(section.body, contentEnd(text, section)) };
+  const end = contentEnd(text, section);
+  const stretch = { start: section.body, end: Math.max(section.body, end) };
   const own = statements.filter(({ range }) => range.start >= stretch.start && range.start < stretch.end);
   return (
     addToTable(text, stretch, criterion, fields) ??
-    addToList(text, own, fields) ?? [addParagraphs(stretch.end, fields)]
+    addToList(text, own, fields) ?? [addParagraphs(text, end, fields)]
   );
 }
 
@@ -52,8 +53,15 @@ export function contentEnd(text: string, { body, ownEnd }: Section): number {
   return body + (rule ? content.slice(0, rule.index).trimEnd() : content).length;
 }
 
-function addParagraphs(offset: number, fields: readonly Field[]): TextChange {
-  return { offset, length: 0, text: fields.map(({ label, prompt }) => `\n\n${label}: ${prompt}`).join('') };
+function addParagraphs(text: string, offset: number, fields: readonly Field[]): TextChange {
+  return paragraphAt(text, offset, fields.map(({ label, prompt }) => `${label}: ${prompt}`).join('\n\n'));
+}
+
+/** Words set off from what stands above them and below. Line ends are `\n`. */
+export function paragraphAt(text: string, offset: number, words: string): TextChange {
+  const next = nextLine(text, offset);
+  const isApart = text.slice(next, lineEnd(text, next)).trim() === '';
+  return { offset, length: 0, text: `\n\n${words}${isApart ? '' : '\n'}` };
 }
 
 /**
