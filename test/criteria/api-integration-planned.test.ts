@@ -5,6 +5,7 @@ import { findsFacet } from './facets';
 testExamples(apiIntegrationPlanned, page);
 
 findsFacet(apiIntegrationPlanned, 'system', {
+  '## What is kept\n\n- Call_ID\n- Timestamp': null,
   'Team leads can connect Zendesk and Jira.': 'connect Zendesk',
   '## Financial analysis\n\n| Component | Cost |\n| --- | --- |\n| Software Licences | £20,000 |': null,
 });

@@ -18,6 +18,11 @@ findsFacet(outcomeDefined, 'timeframe', {
     '31 May 2027',
 });
 
+findsFacet(outcomeDefined, 'metric', {
+  '**Success definition (pilot):**\n\n- Helpful rate at least 70%': 'Helpful rate at least 70%',
+  'Cancelled records are flagged for priority review.': null,
+});
+
 findsFacet(outcomeDefined, 'target', {
   '**Goals:**\n\n| | Activity |\n| --- | --- |\n| 1 | Draw screens |': null,
   '## Goals\n\n| Metric | Today | Target |\n| --- | --- | --- |\n| Letters an hour | 40 | 70 |': '70',

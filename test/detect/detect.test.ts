@@ -89,6 +89,18 @@ describe('detection', () => {
     it(`recognises ${kind}`, () => assert.equal(detection(text).isProposal, true));
   }
 
+  it('reads keys of front matter as parts of a plan', () => {
+    const card =
+      '---\naccountable_owner: Head of Claims\nrisk_level: low\nexpected_outcome: shorter queues\n---\n\n# Claims letters\n\nProof of concept: an LLM drafts letters.\n';
+    assert.equal(detection(card).isProposal, true);
+  });
+
+  it('leaves lists of prompts and checks alone', () => {
+    const list =
+      'prompts:\n  - id: letter_prompt\n    name: LLM prompt for letters\n    file: letters.py\n    used_by: drafts\nguardrails:\n  - id: no_names\n    name: no names in prompts of the LLM agent\n';
+    assert.equal(detection(list, { language: 'yaml' }).isProposal, false);
+  });
+
   it('takes the name of a model for the title of a card', () => {
     const card =
       'model_name: Churn prediction model\nowner: sales\nrisk_level: low\ndata: CRM export\nvalidation: quarterly\n';

@@ -20,7 +20,7 @@ const HEADINGS = phrases(`
   Success metrics, Success criteria, Success metric, Outcome, Outcomes, Expected outcomes, Desired
   outcomes, Objectives, Goals, KPIs, Key performance indicators, OKRs, Key results, Value hypothesis,
   Benefits, Expected benefits, Business value, Business case, Business impact, Expected impact, Measuring
-  success, Definition of success, Measures of success, Target metrics, What success looks like, Value,
+  success, Definition of success, Success definition, Success looks like, Success means, Measures of success, Target metrics, What success looks like, Value,
   Hypothesis, Metrics, Aim, Aims, Success measures, What we want to achieve, want to achieve, How we measure, know it worked, Intended results
 `);
 const KEYS = phrases(`
@@ -63,7 +63,7 @@ const modelTests = vocabulary('evals, evaluations, monitoring, drift, thresholds
 
 /** Says that something will be measured. */
 const MEASURED = pattern(
-  /\b(?:(?:we |to |will |shall )?(?:measure|track|record|capture)(?:s|d|ed)?|(?:target|expected|desired|intended) outcomes?(?: (?:include|are|is))?:?|kpis?(?: (?:include|are|is))?:?|success is measured by|measured by|metrics?(?: (?:include|are|is))?:)\s/iu,
+  /\b(?:(?:we |to |will |shall )?(?:measure|track|record|capture)(?:s|d|ed)?(?!\s(?:is|are|was|were|of|for)\b)|(?:target|expected|desired|intended) outcomes?(?: (?:include|are|is))?:?|kpis?(?: (?:include|are|is))?:?|success is measured by|measured by|metrics?(?: (?:include|are|is))?:)\s/iu,
 );
 
 /** How far from the word its measure may stand. */

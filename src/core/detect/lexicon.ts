@@ -4,7 +4,7 @@ import { source } from '../evidence/lexicon/words';
 /** Words that tell a proposal for an AI initiative from other documents. */
 
 const AI =
-  'AI|A\\.I\\.|artificial intelligence|gen(?:erative)?[ -]?AI|GenAI|LLMs?|large language models?|language models?|machine[ -]learning|deep learning|ML|MLOps|NLP|natural language|computer vision|chat ?bots?|copilots?|(?:AI |virtual |voice |digital |research |policy |triage )?assistants?|agentic|(?:AI|LLM|autonomous|conversational) agents?|RAG|retrieval[- ]augmented|neural networks?|predictive models?|prediction model|predict(?:s|ing|ive|ion|ions)?|forecast(?:ing)? model|classifier|classification|recommend(?:er|ation) (?:system|engine)|recommendations?|GPT[\\w.-]*|ChatGPT|OpenAI|Claude|Gemini|Copilot|Llama|Mistral|Bedrock|Vertex AI|transformers?|embeddings?|semantic search|OCR|speech[- ]to[- ]text|speech recognition|automatic speech|voice recognition|image recognition|machine translation|automatic (?:tagging|keywords?|summar\\p{L}+|transcription|classification|detection)|next[- ]best[- ](?:offer|action)|fine[- ]tun(?:e|ed|ing)|prompts?|YOLO|(?:object|defect|damage|crack|fraud|anomaly|hazard|ppe|face|leak|error|mould|disease|intent|language|emotion|event) (?:detection|recognition)|drone images?|sentiment analysis|intelligent document processing|model (?:card|inventory|risk)|(?:credit|risk|scoring|pricing|churn|propensity) (?:[\\p{L}]+ )?model';
+  'AI|A\\.I\\.|artificial intelligence|gen(?:erative)?[ -]?AI|GenAI|LLMs?|large language models?|language models?|machine[ -]learning|deep learning|ML|MLOps|NLP|natural language|computer vision|chat ?bots?|copilots?|(?:AI |virtual |voice |digital |research |policy |triage )?assistants?|agentic|(?:AI|LLM|autonomous|conversational) agents?|(?:single|multi)-agent|RAG|retrieval[- ]augmented|neural networks?|predictive models?|prediction model|predict(?:s|ing|ive|ion|ions)?|forecast(?:ing)? model|classifier|classification|recommend(?:er|ation) (?:system|engine)|recommendations?|GPT[\\w.-]*|ChatGPT|OpenAI|Claude|Gemini|Copilot|Llama|Mistral|Bedrock|Vertex AI|transformers?|embeddings?|semantic search|OCR|speech[- ]to[- ]text|speech recognition|automatic speech|voice recognition|image recognition|machine translation|automatic (?:tagging|keywords?|summar\\p{L}+|transcription|classification|detection)|next[- ]best[- ](?:offer|action)|fine[- ]tun(?:e|ed|ing)|prompts?|YOLO|(?:object|defect|damage|crack|fraud|anomaly|hazard|ppe|face|leak|error|mould|disease|intent|language|emotion|event) (?:detection|recognition)|drone images?|sentiment analysis|intelligent document processing|model (?:card|inventory|risk)|(?:credit|risk|scoring|pricing|churn|propensity) (?:[\\p{L}]+ )?model';
 
 const AI_TERM = [AI, ...PACKS.flatMap(({ detection }) => detection.ai)].join('|');
 
@@ -29,7 +29,9 @@ export const INITIATIVES = wordsOf([
 ]);
 
 /** A decision about AI is a plan for it; one about a database is none. */
-export const DECISIONS = wordsOf(['adr|(?:architecture )?decision record']);
+export const DECISIONS = wordsOf([
+  'adr|(?:architecture )?decision record|(?:rmf|compliance|conformity|ethics|privacy|security) assessment',
+]);
 
 /** Titles of lists of AI initiatives that an organisation keeps of its own. */
 export const REGISTERS =
@@ -85,6 +87,7 @@ export const FOREIGN_FILES: Readonly<Record<string, readonly string[]>> = {
   'a site configuration': ['plugins', 'theme'],
   'an Ansible playbook': ['hosts', 'tasks'],
   'a pre-commit configuration': ['repos', 'hooks'],
+  'a list of what stands in code': ['file', 'used by'],
 };
 
 /** Kinds of which a few labels are enough: no proposal holds them. */

@@ -164,7 +164,7 @@ function asAtx(line: string, index: number, lines: readonly string[]): string {
 
 const HEADING = /^\s{0,3}#{1,6}\s+(\S.{0,119}?)[\s#]*$/;
 const BOLD = /^\s*(?:[-*+]\s+|\d+[.)]\s+)?(?:\*\*|__)(.{2,60}?):?(?:\*\*|__)/;
-const PLAIN = /^\s*(?:[-*+]\s+)?([\p{L}][\p{L}\d /&()-]{1,40}):(?:\s|$)/u;
+const PLAIN = /^\s*(?:[-*+]\s+)?([\p{L}][\p{L}\d /&()_-]{1,40}):(?:\s|$)/u;
 const KEY = /^\s*(?:-\s+)?["']?([\p{L}$][\p{L}\d _./-]{0,50})["']?:(?:\s|$)/u;
 /** A numbered line in capitals, as typewritten plans have. */
 const CAPITALS = /^\s*(?:\d+[.)]\s+)?(\p{Lu}[\p{Lu} &/,'-]{3,50})\s*$/u;
