@@ -87,8 +87,11 @@ function doesNotCount({ insufficient }: CriterionPage): string[] {
 function examples({ examples: { good, bad } }: CriterionPage): string[] {
   return [
     '## Enough',
+    'Each of these states all that is needed.',
     ...good.map(({ text }) => fenced(text, exampleLanguage(text))),
     '## Not enough',
+    'With how it is judged, and why. *Partial*: only some of it is there, or all of it is vague. *Placeholder*: its ' +
+      'heading or key is there, with nothing filled in. *Missing*: nothing speaks to it.',
     ...bad.flatMap((example) => [
       fenced(example.text, exampleLanguage(example.text)),
       `${STATES[example.state]}: ${example.because}`,

@@ -179,6 +179,7 @@ export const page: CriterionPage = {
     'Encryption and access control alone: they protect data, they do not permit its use.',
     'An assessment that will be done later.',
     'The name of a law, without what it means for this data.',
+    'Synthetic data for the demo, when real data is to follow: the question comes with it.',
   ],
   examples: {
     good: [

@@ -218,7 +218,7 @@ export const page: CriterionPage = {
   why: 'An AI that may act alone will one day act wrongly, and the first bad case stops a pilot nobody had fenced in. “A human in the loop” protects only when it is somebody’s work: this role, these cases, before that step, with the right to say no.',
   insufficient: [
     '“Human in the loop” alone: it names nobody and no moment.',
-    'Humans stay involved where appropriate.',
+    'Humans stay involved where appropriate; nobody is replaced.',
     'The approval of the project, its code or its documents: that is governance, not oversight of outputs.',
     'The manual review of today, before the pilot.',
   ],

@@ -235,6 +235,7 @@ export const page: CriterionPage = {
   why: 'A demo shows the best answer on chosen cases; real work brings bad scans, peak hours and people who wait. Pilots stall when nobody agreed beforehand what is good enough, for then every mistake is an argument. A number for quality, a number for operation and a test on real work end that argument.',
   insufficient: [
     'Highly accurate, fast, reliable: no number to hold it to.',
+    '“Improved accuracy”, “a risk of false alarms”: nobody says what has to be reached.',
     'Accuracy in a demo, a benchmark or a vendor’s brochure.',
     'A result that was measured once, without the threshold it had to reach.',
     'A list of measures such as precision, recall and latency with no values.',

@@ -238,6 +238,7 @@ export const page: CriterionPage = {
   why: 'A tool that is added to an unchanged process becomes one more step, and people skip it as soon as nobody watches. The gain comes from steps that go away or change hands. Writing down today’s steps and tomorrow’s shows who gains time, who gets new work, and which cases still go the old way.',
   insufficient: [
     '“It fits the current process”, “staff will use it where useful”.',
+    '“It reduces manual work”: a benefit, not a step.',
     'The steps of the project: phases, sprints, milestones.',
     'The steps inside the machine: ingestion, retrieval, generation.',
   ],
