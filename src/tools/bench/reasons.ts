@@ -3,12 +3,12 @@ export const REASONS = {
   batch:
     '**Batch.** Reading a document section by section, each with only the constructs it can hold, costs about 0.65 of ' +
     'the yardstick; judging costs about as much as the yardstick again. A third of that is regular expressions, a ' +
-    'tenth the one pass over each sentence that tells which of them can match at all, the rest asking some 250 rules ' +
+    'tenth the one pass over each sentence that tells which of them can match at all, the rest asking some 330 rules ' +
     'about each sentence. Two threads add a second warm-up, and their CPU counts twice where cores share a cache. With ' +
     'no rule at all the goal leaves 0.2 for judging: it was set before the vocabulary was known, and twenty criteria ' +
     'that read sentences do not fit. In one thread, about 1.5 is within reach.',
   start:
-    '**Start.** Of what a tiny proposal costs beyond starting Node, loading the engine takes half (parsing some 800 KB ' +
+    '**Start.** Of what a tiny proposal costs beyond starting Node, loading the engine takes half (parsing about 1 MB ' +
     'of code, then making the vocabularies), judging with everything cold the other half. What patterns need is worked ' +
     'out when the bundle is made; what remains is code that V8 has to read. About 2.5 is the best without keeping ' +
     'compiled code somewhere, which Node 20 does not offer to a program that makes no code of text; Node 24 with its ' +
