@@ -10,6 +10,7 @@ import {
 } from '../../src/core';
 import { criteriaIn } from '../../src/core/languages';
 import { WRITTEN } from '../../src/core/languages/written';
+import { naturalLanguageOf } from '../../src/core/detect/natural-language';
 import { fieldsOf } from '../../src/core/naming/fields';
 import { headingOf } from '../../src/core/naming/skeleton';
 import { PROMPT } from '../../src/core/text/prompt';
@@ -78,6 +79,11 @@ const ANSWERS: Readonly<Record<string, Readonly<Record<string, readonly string[]
   },
 };
 
+const SHORT: Readonly<Record<string, string>> = {
+  de: '# KI-Pilot: Schadenmeldungen\n\nDer Pilot hilft den Sachbearbeitern, die Meldungen der Kunden zu sichten und an die richtige Stelle zu leiten. Er wird in zwei Teams erprobt.\n\n## Ziele\n\nDie Bearbeitung wird schneller, und die Kunden warten nicht so lange.\n',
+  es: '# Piloto de IA: partes de siniestro\n\nEl piloto ayuda a los tramitadores a ordenar los partes de los clientes y a enviarlos al lugar que toca. Se prueba en dos equipos de la oficina.\n\n## Objetivos\n\nReducir el tiempo de la tramitación.\n',
+};
+
 /** A section of a document, and one that comes last. */
 const CLOSED: Readonly<Record<string, readonly [string, string]>> = {
   de: ['Rahmen', 'Anhang'],
@@ -129,6 +135,15 @@ for (const [tag, answers] of Object.entries(ANSWERS)) {
       const fix = fixAllMissing(openDocument(text, { assumeProposal: true }), 0);
       const last = text.lastIndexOf('\n## ') + 1;
       assert.ok(fix?.edits.every(({ offset }) => offset <= last));
+    });
+
+    it('leaves a short document one of its language', () => {
+      const live = openDocument(SHORT[tag]!, { assumeProposal: true });
+      const inserted = fixAllMissing(live, 0)!
+        .edits.map((edit) => edit.text)
+        .join('');
+      assert.equal(naturalLanguageOf(SHORT[tag]!), tag);
+      assert.equal(naturalLanguageOf(SHORT[tag]! + inserted), tag);
     });
 
     it('is set aside with a reason, and open without', () => {

@@ -7,7 +7,8 @@ export function naturalLanguageOf(text: string): string {
 }
 
 const FARTHEST = 30_000;
-const NOT_PROSE = /^(```|~~~)[\s\S]*?^\1|`[^`\n]{1,200}`|https?:\/\/\S+|<!--[\s\S]*?-->|<[^<>\n]{1,200}>/gm;
+const NOT_PROSE =
+  /^(```|~~~)[\s\S]*?^\1|`[^`\n]{1,200}`|https?:\/\/\S+|<!--[\s\S]*?-->|<[^<>\n]{1,200}>|‹[^‹›\n]{0,200}›/gm;
 
 /** Enough letters of another script to be no names or quotations. */
 const SCRIPT_SHARE = 0.3;
@@ -42,18 +43,18 @@ function byScript(sample: string): string | null {
 const COMMON_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: words('the of and to is that for with are this be by it will from as not have which our each they was'),
   es: words(
-    'el los las una que para con por del como más se su sus está son este esta pero también desde sobre será',
+    'de y en el los las una que para con por del como más se su sus está son este esta pero también desde sobre será',
   ),
   de: words(
     'der die das und ist nicht mit für ein eine den dem des wird werden auf auch von zu im sich bei sind durch nach',
   ),
   fr: words(
-    'le les des une est pour dans avec sur pas qui sont du aux cette ces nous sera leur être par au et',
+    'de en le les des une est pour dans avec sur pas qui sont du aux cette ces nous sera leur être par au et',
   ),
   it: words(
     'il gli della delle che per con una sono nel alla dei più questo questa degli dal come viene essere anche',
   ),
-  pt: words('os uma não para com dos das que são pelo pela mais como será este esta também ao nos à é em'),
+  pt: words('de os uma não para com dos das que são pelo pela mais como será este esta também ao nos à é em'),
   nl: words('het een van en de niet met voor zijn wordt op aan dat door bij naar ook deze worden kan als'),
   sv: words('och att det som för är inte med av på den till ett har från ska vi kan'),
   da: words('og at det som til er ikke med af på den en der fra skal vi kan har'),
