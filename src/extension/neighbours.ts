@@ -27,12 +27,12 @@ export class Neighbours implements Disposable {
     return this.reading !== undefined;
   }
 
-  /** Those known by now; files that take longer are read on, for the next time. */
-  async names(): Promise<KnownNames> {
+  /** Those known after at most so many milliseconds; files that take longer are read on, for the next time. */
+  async names(patience = PATIENCE): Promise<KnownNames> {
     const { merged, namesIn } = await import('./engine');
     this.watcher ??= this.watch();
     this.reading ??= this.read().finally(() => (this.reading = undefined));
-    await Promise.race([this.reading, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    await Promise.race([this.reading, new Promise((resolve) => setTimeout(resolve, patience))]);
     const open = this.verdicts.uris('editor').flatMap((uri) => this.verdicts.get(uri) ?? []);
     return merged([...this.byFile.values(), ...open.map(({ criteria }) => namesIn(criteria))]);
   }

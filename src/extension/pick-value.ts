@@ -56,6 +56,8 @@ const TEAMS = '**/{team,TEAM,Team,teams,people,owners,OWNERS,MAINTAINERS}.{md,ya
 const CATALOGUES =
   '**/{catalog,catalogue,data-catalog,data-catalogue,data_catalog,data_catalogue,data-sources,data_sources,datasets}.{yaml,yml,json,csv,md}';
 const MOST_FILES = 20;
+/** How long a person who asks for a list waits for it to be whole, in milliseconds. */
+const PATIENCE = 10_000;
 
 async function owners(): Promise<QuickPickItem[]> {
   const { candidatesIn, ownersIn } = await import('./engine');
@@ -87,7 +89,7 @@ async function read(
 
 /** What proposals of the workspace name. */
 async function usedElsewhere(neighbours: Neighbours, from: PickSource): Promise<QuickPickItem[]> {
-  const { people, sources } = await neighbours.names();
+  const { people, sources } = await neighbours.names(PATIENCE);
   const description = l10n.t('in a proposal');
   return (from === 'owners' ? people : sources).map((label) => ({ label, description }));
 }
