@@ -38,6 +38,7 @@ export interface Page extends Frame {
   exposeFunction(name: string, callback: (...args: never[]) => unknown): Promise<void>;
   goto(url: string): Promise<unknown>;
   on(event: 'crash', listener: () => void): void;
+  setViewportSize(size: { width: number; height: number }): Promise<void>;
   setDefaultTimeout(milliseconds: number): void;
   screenshot(options: {
     path: string;

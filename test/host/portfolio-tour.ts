@@ -11,6 +11,8 @@ import { stageSamples, type Kind, type Staged } from './stage';
 import { walk } from './walk';
 
 const MANY = 2000;
+/** Of the window, in pixels: the narrowest leaves the page about 320. */
+const WIDTHS = [380, 900, 1400];
 
 /** True when every step succeeded. */
 export function runPortfolioTour(
@@ -67,6 +69,17 @@ export function runPortfolioTour(
         assert.deepEqual(await faultsIn(tab, 'editor'), []);
       });
     }
+
+    step('has room from narrow to wide', async () => {
+      await page.keyboard.press('Control+B');
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        await tab.locator('h1').click();
+        await picture(`portfolio-${width}`);
+        assert.equal(await overflowOf(tab), 0);
+      }
+      await page.keyboard.press('Control+B');
+    });
 
     step('needs no mouse, and opens a proposal at what is said of a criterion', async () => {
       assert.equal(await tab.locator('.heat [tabindex="0"]').count(), 1);
