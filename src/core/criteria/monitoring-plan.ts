@@ -25,7 +25,8 @@ const HEADINGS = phrases(`
   monitoring, Ongoing monitoring, Drift monitoring, Drift detection, =Alerts, =Alerting, =Alarms, Alert
   thresholds, Metrics to monitor, Metrics to watch, =Incident response, =Incident management, =Incident
   handling, =Incidents, =Telemetry, Operational monitoring, Reporting cadence, Monitoring and reporting, =Watching, Watching it, Watching the pilot,
-  Keeping watch, Continue monitoring, Continuous monitoring
+  Keeping watch, Continue monitoring, Continuous monitoring, =Monitor, =Monitored,
+  Incident process
 `);
 const KEYS = phrases(`
   =monitoring, =alerts, alert_thresholds, =drift, drift_monitoring, =dashboard, =dashboards, observability,

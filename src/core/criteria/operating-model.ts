@@ -35,7 +35,7 @@ const HEADINGS = phrases(`
   Operational expenditure, OpEx, Total cost of ownership, TCO, Cost of ownership, Cost model, Cost estimate,
   Cost estimates, Budget, Budget estimates, Budget and resources, Budget requirement, =Funding, Funding
   source, Resources and budget, Resource plan, Long-term ownership, Sustainment, Costs and funding, Duration
-  and cost, Cost and duration, =Price, =Pricing, =Money, Financing, =Fees, Commercials
+  and cost, Cost and duration, =Price, =Pricing, =Money, Financing, =Fees, Commercials, Vendor SLA, Supplier SLA, Owner after pilot, Owner after the pilot
 `);
 const KEYS = phrases(`
   operating_model, run_owner, run_cost, =vendor_support, internal_support, =maintenance, budget, funding,

@@ -47,12 +47,12 @@ const account = vocabulary(`
 `);
 
 const nowLabel = vocabulary(`
-  current process, current workflow, current steps, current baseline process, baseline process, existing
+  current process, current workflow, current flow, current steps, current baseline process, baseline process, existing
   process, existing workflow, manual process, as is, as-is process, steps now, steps today, how it works
   today, today’s process, old process, old way, traditional process, traditional workflow, legacy workflow, =at this moment, =at present, =currently
 `);
 const thenLabel = vocabulary(`
-  future process, future workflow, future steps, future state, to be, to-be process, target process, target
+  future process, future workflow, new flow, future steps, future state, to be, to-be process, target process, target
   workflow, new process, new workflow, proposed process, proposed workflow, user workflow, user journey,
   user flow, =user experience, user action, business process description, process flow, steps with, with the
   pilot, under the pilot, with ai, how it will be used, operating procedure, =sop, ways of

@@ -98,6 +98,8 @@ export const dataQualityMentionIn = patternDetector(
     'only (?:\\d+|a few|a handful of|\\p{L}+ty|ten|twenty) (?:[\\p{L}-]+ ){0,2}(?:examples?|samples?|labell?ed \\p{L}+|images|records)',
     '(?:production |live |full |read )?access (?:to [^.;|]{3,40} )?(?:is|was) (?:still |being |not yet )*(?:arranged|requested|pending|negotiated|open|sought|needed)',
     '(?:test|sample|pilot) (?:extract|export|dump)',
+    '(?:tables?|sources?|registers?|archives?|series|logs?) (?:has|have|with) (?:\\p{L}+ )?gaps',
+    'duplicates? in (?:the |our ){0,1}(?:[\\p{L}-]+ ){0,1}(?:master|database|register|CRM|data|records|list|catalogue)',
     '(?<!-)(?:consistency|plausibility) checks?|(?<!-)completeness checks?|garbage in|missing values',
   ]),
 );

@@ -25,5 +25,5 @@ export const verdictMentionIn = patternDetector(anyOf(VERDICTS_AT_ALL));
 
 /** Whether a text is about the pilot, and not about the machines or the cases of its work. */
 export const pilotIn = patternDetector(
-  /\b(?:we|pilots?|trial|roll-?out|project|experiment|initiative|programme|program|go-live|launch|scales?|scaling|go\/no-go)\b/iu,
+  /^\W{0,3}(?:stop|end|kill|abandon|drop|cancel)(?: it)? (?:if|when|once|unless)\b|\b(?:we|pilots?|trial|roll-?out|project|experiment|initiative|programme|program|go-live|launch|scales?|scaling|go\/no-go)\b/iu,
 );

@@ -87,6 +87,7 @@ export const reviewIn = patternDetector(
       'human[- ]?(?:in|on)[- ]the[- ]loop|\\bHITL\\b|\\b(?:two|four|second|dual)[- ](?:persons?|eyes?|pair of eyes) (?:approval|review|check|principle|rule)',
       `(?<!\\b(?:minimal|little|limited|less|reduced?|lower|without|no) )\\b(?:human|expert) (?:\\p{L}+ )?${word([...REVIEW_NOUNS, 'control', 'waivers?'])}`,
       `\\bhuman-(?:${source(REVIEW_NOUNS)})(?!\\p{L})`,
+      '\\b(?:low[- ]confidence|uncertain|unclear|flagged|escalated|doubtful|complex|borderline) (?:\\p{L}+ )?(?:goes|go|(?:is|are) (?:sent|routed|passed|handed|forwarded)) to (?:an? |the )?(?:\\p{L}+ )?(?:agents?|staff|teams?|desk|officers?|clerks?|specialists?|experts?|people|humans?|supervisors?)\\b',
       '\\bhuman[- ](?:escalations?|hand-?(?:off|over)|takeover)\\b',
       '\\b(?:escalat(?:e|es|ed|ing)|rout(?:e|es|ed|ing)|hand(?:s|ed|ing)?|forward(?:s|ed|ing)?|transfer(?:s|red|ring)?|refer(?:s|red|ring)?|pass(?:es|ed|ing)?|defer(?:s|red|ring)?)\\b[^.;]{0,50}? to (?:an? |the )?(?:humans?|live agents?|real persons?|experts?)(?! (?:error|resources))\\b',
       `\\bhuman-(?:${source([...REVIEWED, 'gated', 'controlled'])})`,

@@ -119,5 +119,6 @@ const STRUCTURE_MENTION = anyOf([
   '(?:data protection officer|DPO|CISO)(?: was| is| has| will| must){1,2} (?:\\p{L}+ )?(?:involved|consulted|approve|approved|agreed|reviewed|review|informed|asked)|works (?:council )?agreement',
   'regulatory (?:compliance|requirements?|approval|obligations?|framework|scrutiny)|compliance (?:requirements?|framework|policy|obligations?|controls?)',
   'EU AI Act|authority to operate|ATO|SOX|Basel|GxP|FDA|FCRA|Solvency II|DORA',
-  '(?:follow|comply with|complies with|adhere to|in line with|aligned (?:with|to)|governed by)(?: [\\p{L}-]+){0,4} (?:polic(?:y|ies)|regulations?|governance|standards|framework)',
+  "(?:follow|comply with|complies with|adhere to|in line with|aligned (?:with|to)|governed by)(?: [\\p{L}’'-]+){0,4} (?:polic(?:y|ies)|regulations?|governance|standards?|framework)",
+  '(?:review|approval|clearance|sign-?off) (?:by|from) (?:the |our ){0,1}(?:privacy|security|legal|compliance|ethics|risk|audit|data protection)',
 ]);

@@ -14,12 +14,15 @@ export const laterPhaseIn = patternDetector(
   /^\W*(?:phase|stage|wave) (?:[2-9]|two|three|four|ii|iii|iv)\b/iu,
 );
 
-/** What such a phase is for, where it is growth: "Rollout (2 weeks)", "company-wide". */
+const GROUP = `(?:${source(POPULATIONS)})(?![\\p{L}])`;
+/** What such a phase is for, where it is growth: "Rollout (2 weeks)", "company-wide", "three more branches". */
 export const wideningIn = patternDetector(
-  /\b(?:roll(?:ed|ing)?[- ]?out|scal(?:e|ing)(?:[- ]up)?|expan(?:d|ds|ding|sion)|general availability|(?:full|wider|broader|national) (?:launch|deployment|release|production)|\p{L}+-wide)\b/iu,
+  new Pattern(
+    `\\b(?:roll(?:ed|ing)?[- ]?out|scal(?:e|ing)(?:[- ]up)?|expan(?:d|ds|ding|sion)|general availability|(?:full|wider|broader|national) (?:launch|deployment|release|production)|\\p{L}+-wide|(?:more|further|additional|remaining) ${GROUP})\\b`,
+    'iu',
+  ),
 );
 
-const GROUP = `(?:${source(POPULATIONS)})(?![\\p{L}])`;
 const COUNT =
   '(?:\\d[\\d.,]*\\s?[km]?\\+?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|dozen)';
 

@@ -98,7 +98,7 @@ export const nowIn = patternDetector(
 
 /** Work that is spared: "instead of checking three systems", "eliminates the need for operators to watch". */
 export const sparedIn = patternDetector(
-  /\b(?:(?:instead of|without) (?:having to |manually )?(?:check|search|read|review|typ|enter|copy|look|call|monitor|sort|re-?key|fill|wait|tag|draft|open|switch)ing|(?:without (?:having|needing)|no need) to \p{L}{3,}|(?:eliminat|remov|avoid)(?:es?|ing) the need (?:for \p{L}{3,}|to \p{L}{3,})|shift(?:s|ing)? [^.;]{3,40} from [^.;]{3,40} to \p{L}{3,}|no longer (?:has to |have to |needs? to )?(?:write|type|copy|read|search|check|enter|print|phone|open|sort|draft|compare)s?|nobody \p{L}{3,} [^.;]{3,40} any ?more|step \d (?:disappears|goes|falls away|is dropped))/iu,
+  /\b(?:(?:instead of|without) (?:having to |manually )?(?:check|search|read|review|typ|enter|copy|look|call|monitor|sort|re-?key|fill|wait|tag|draft|open|switch)ing|(?:without (?:having|needing)|no need) to \p{L}{3,}|(?:eliminat|remov|avoid)(?:es?|ing) the need (?:for \p{L}{3,}|to \p{L}{3,})|shift(?:s|ing)? [^.;]{3,40} from [^.;]{3,40} to \p{L}{3,}|no longer (?:has to |have to |needs? to )?(?:write|type|copy|read|search|check|enter|print|phone|open|sort|draft|compare|tag|chase|fill|scan|collect|count|call|key)s?|nobody \p{L}{3,} [^.;]{3,40} any ?more|step \d (?:disappears|goes|falls away|is dropped))/iu,
 );
 
 /** A step that goes away: "the paper diary is withdrawn", "replaces the weekly report". */

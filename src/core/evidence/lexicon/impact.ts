@@ -28,7 +28,7 @@ export const GRAVE_HARMS = [
   'bias(?:es|ed)? (?:against|toward|towards|in favou?r of|across|between)',
   '(?:loss of|lose|losing)(?: their| a){0,1} (?:jobs?|benefits?|housing|income|care|autonomy|dignity)',
   '(?:job (?:loss(?:es)?|displacement)|deskilling|re-identif(?:ied|ication)|distress|injur(?:y|ies))',
-  '(?:understood|served|recogni[sz]ed|treated|supported|scored) (?:less well|worse|differently|unequally|less accurately)', 'worse off', '(?:needless|unjustified|unwarranted) (?:visits?|checks?|letters?|treatment|stress|delays?|investigations?)', 'to the wrong (?:clinic|ward|hospital|person|patient|department|address|account|recipient)', 'wrong (?:patient|dose|diagnosis|person)',
+  '(?:understood|served|recogni[sz]ed|treated|supported|scored) (?:less well|worse|differently|unequally|less accurately)', 'mislead(?:s|ing)?', 'misled', 'unfair(?:ly)? (?:rank(?:ings?|ed)|selection|pric(?:ing|ed)|grad(?:ing|ed|es)|treatment)', 'worse off', '(?:needless|unjustified|unwarranted) (?:visits?|checks?|letters?|treatment|stress|delays?|investigations?)', 'to the wrong (?:clinic|ward|hospital|person|patient|department|address|account|recipient)', 'wrong (?:patient|dose|diagnosis|person)',
   'held against (?:them|him|her)', '(?:left (?:out|behind)|locked out|shut out)',
 ];
 

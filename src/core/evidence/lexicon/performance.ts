@@ -15,7 +15,7 @@ export const QUALITY_MEASURES_WITH_NUMBER = [
 
 /** How fast, how often, how much at once and for what it answers. Alone they already speak of performance. */
 export const OPERATIONAL_MEASURES = [
-  '(?<!low[- ])latency', '(?:page )?load times?', '(?:system|api|server|model|answer|chatbot|bot|search|query|assistant) response times?', 'inference time', 'time to first (?:token|byte|answer)', 'p(?:50|90|95|99)', 'up-?time', '(?<!(?:high|increase|increased|improve|production|more|higher)[- ])throughput', '(?:system|service) availability', 'concurren(?:t|cy)', 'cost per (?:request|query|answer|token|inference|prediction|run|conversation|1k tokens)',
+  '(?<!low[- ])latency', '(?:page )?load times?', '(?:system|api|server|model|answer|chatbot|bot|search|query|assistant) response times?', 'inference time', 'time to first (?:token|byte|answer)', 'p(?:50|90|95|99)', 'up-?time', '(?<!(?:high|increase|increased|improve|production|more|higher)[- ])throughput', '(?:system|service) availability', 'concurren(?:t|cy)', 'cost per (?:request|query|answer|call|document|ticket|page|token|inference|prediction|run|conversation|1k tokens)',
   '(?:vendor|service|support|availability|uptime|system|platform) slas?', 'slos?', 'service level objectives?', 'requests per (?:second|minute)', '(?:must|has to|have to|should|needs to) be (?:up|available|reachable) (?:during|from|around|at all)', '(?:within|in under|in less than) (?:one|two|three|four|five|ten|thirty|a few) seconds?', '(?:must|has to|have to|should|can|needs to) (?:handle|process|serve|cope with) (?:up to |at least |about )?\\d[\\d.,]* \\p{L}+', '[tqr]ps',
 ];
 
@@ -37,6 +37,7 @@ export const LIVE_MATERIAL = [
   '(?:production|historical|recent|closed|past) (?:\\p{L}+ ){0,2}?(?:traffic|data|cases|tickets|emails|e-mails|calls|claims|documents|contracts|orders|images|scans|alerts|complaints|requests|questions|records|letters|invoices|volumes?|applications|notes|forms|transactions|load)',
   '\\d[\\d.,]* (?:consecutive|closed|past|historical|recent|sampled|anonymi[sz]ed|unseen|real|live) (?:\\p{L}+ ){0,2}?\\p{L}{2,}s',
   '\\d+ ?% of (?:the |all )?(?:\\p{L}+ ){0,2}?(?:traffic|users|tickets|customers|calls|cases|requests|orders|volume|visitors|sessions)',
+  '(?:last|this|previous) (?:week|month|quarter|year|winter|summer|season)[’\']s (?:\\p{L}+ )?\\p{L}{2,}s',
   'on (?:a (?:random )?sample of |at least |the )?\\d[\\d.,]* (?:\\p{L}+ ){0,3}?\\p{L}{2,}s',
 ];
 
