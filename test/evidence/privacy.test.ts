@@ -58,7 +58,7 @@ finds('permissions by themselves', permissionValueIn, {
 });
 
 finds('retention and residency', retentionIn, {
-  'prompts are kept 30 days in the EU': 'kept 30 days',
+  'prompts are kept 30 days in the EU': 'kept 30 days in the EU',
   'data stays in our tenant': 'stays in our tenant',
   'zero data retention': 'zero data retention',
   'logs are deleted after review': 'deleted after',

@@ -40,7 +40,7 @@ finds('review in general', reviewIn, {
   'a human-in-the-loop design': 'human-in-the-loop',
   'requires human approval': 'human approval',
   'held for manual review': 'held for manual review',
-  'unclear calls are passed to a human': 'passed to a human',
+  'unclear calls are passed to a human': 'unclear calls are passed to a human',
   'human escalation for one call in five': 'human escalation',
   'routine letters, prone to human error': null,
   'with minimal human oversight': null,
