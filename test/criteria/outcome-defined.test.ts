@@ -14,6 +14,7 @@ findsFacet(outcomeDefined, 'timeframe', {
   '## Timeline\n\n| Phase | Dates |\n| --- | --- |\n| Training data | 4 May to 9 June |': null,
   '## Timeline\n\n- **Prototype:** 6 weeks': null,
   '## Objective\n\nState of the demo, 2027-02-11: three screens.': null,
+  '## Goals\n\n- **Metric:** late parcels\n- **Baseline:** 4.1% in May 2027\n- **Target:** TBD': null,
   '## Goals\n\n| Metric | Target | Date |\n| --- | --- | --- |\n| No-show rate | 12% | 31 May 2027 |':
     '31 May 2027',
 });

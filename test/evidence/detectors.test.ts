@@ -28,6 +28,8 @@ finds('bounds', boundIn, {
   '42 → 25 min': '42 → 25 min',
   '95% or better': '95% or better',
   'we saw 40 cases': null,
+  'raise the score from 3.1 to 4.2': 'from 3.1 to 4.2',
+  'an urgency class from 1 to 4': null,
 });
 
 finds('dates', dateIn, {

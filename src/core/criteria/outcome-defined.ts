@@ -1,4 +1,4 @@
-import { pattern } from '../text/pattern';
+import { Pattern, pattern } from '../text/pattern';
 import { dateIn, deadlineIn, durationIn, pilotTimeIn } from '../evidence/dates';
 import {
   aimIn,
@@ -10,7 +10,7 @@ import {
   workMeasureIn,
 } from '../evidence/outcomes';
 import { withoutSpans } from '../evidence/placeholders';
-import { boundIn, isNumber, percentIn, quantityIn } from '../evidence/quantities';
+import { SCALE, boundIn, isNumber, percentIn, quantityIn } from '../evidence/quantities';
 import { findBy, hitOf, spanning, wholeOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import type { Criterion, CriterionPage } from '../model/criterion';
@@ -58,8 +58,17 @@ const elsewhere = vocabulary(`
   dataset, example, case study, sla
 `);
 
+/** Where a day is the one on which something was counted. */
+const past = vocabulary(elsewhere.phrases, baselineLabel.phrases);
+
 /** Where numbers to reach are the model's. */
 const modelTests = vocabulary('evals, evaluations, monitoring, drift, thresholds, guardrails, model metrics');
+
+/** "from 42 to 25 minutes" */
+const MOVE = new Pattern(
+  `${SCALE}\\bfrom (?:about |roughly |~)?[£$€]?\\d[^.;]{0,30}\\bto\\b[^.;]{0,15}\\d`,
+  'iu',
+);
 
 /** Says that something will be measured. */
 const MEASURED = pattern(
@@ -239,7 +248,7 @@ export const outcomeDefined: Criterion = {
         {
           name: 'a deadline under an outcome heading',
           under: region,
-          notUnder: elsewhere,
+          notUnder: past,
           find: ({ text }, statement) =>
             deadlineIn(text) ?? (isOfGoal(text, statement) ? dateIn(text) : null),
         },
@@ -281,8 +290,7 @@ export const outcomeDefined: Criterion = {
         },
         {
           name: 'from one number to another',
-          find: ({ text }) =>
-            hitOf(/\bfrom (?:about |roughly |~)?[£$€]?\d[^.;]{0,30}\bto\b[^.;]{0,15}\d/iu.exec(text)),
+          find: ({ text }) => hitOf(MOVE.exec(text)),
         },
         {
           name: 'a baseline with its number',

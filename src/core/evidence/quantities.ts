@@ -23,10 +23,13 @@ const PREPOSITION = '(?:under|over|within|target(?: of)?|by(?: at least| up to| 
 const END = '(?![\\p{L}\\d]|[-/.:]\\d)';
 const START = '(?<![\\p{L}\\d][-/.:]?|[#v])';
 
+/** A class or a scale goes from one number to another and moves nothing. */
+export const SCALE = '(?<!\\b(?:class|classes|scales?|ranked|rated|graded|numbered) )';
+
 const BOUNDS = [
   // from 42 to 25 minutes, 42 → 25, 45 min to under 5
   new Pattern(
-    `from\\s+(?:(?:an? )?(?:about|roughly|around|approximately|over|median of|average of|~) ?)?(?:${NUMBER}|${NUMBER_WORDS})[^.;]{0,25}?\\s(?:to|→|->|down to)\\s+(?:(?:under|below|over|about|roughly) )?(?:${NUMBER}|${NUMBER_WORDS})(?:\\s?${UNIT}${END})?`,
+    `${SCALE}from\\s+(?:(?:an? )?(?:about|roughly|around|approximately|over|median of|average of|~) ?)?(?:${NUMBER}|${NUMBER_WORDS})[^.;]{0,25}?\\s(?:to|→|->|down to)\\s+(?:(?:under|below|over|about|roughly) )?(?:${NUMBER}|${NUMBER_WORDS})(?:\\s?${UNIT}${END})?`,
     'iu',
   ),
   new Pattern(`${START}${NUMBER}\\s?${UNIT}?\\s*(?:→|->|⇒)\\s*${NUMBER}\\s?${UNIT}?`, 'iu'),
