@@ -170,6 +170,10 @@ export function runPanelTour(
       await panel.locator('h1', { hasText: 'No proposal is open' }).waitFor();
       await picture('panel-notice');
       assert.deepEqual(await faultsIn(panel), []);
+      await resize(page, 170);
+      assert.equal(await overflowOf(panel), 0);
+      await picture('panel-notice-170');
+      await resize(page, 320);
     });
 
     step('has a checklist beside it that says the same', async () => {
@@ -227,13 +231,26 @@ async function topOf(element: Locator): Promise<number> {
   return (await element.boundingBox())?.y ?? 0;
 }
 
-/** Pixels that only scrolling sideways would show. */
+/** Pixels that only scrolling sideways would show, or that a button cuts off. */
 export function overflowOf(panel: Frame): Promise<number> {
-  return panel
-    .locator('html')
-    .evaluate(({ scrollWidth, clientWidth }: { scrollWidth: number; clientWidth: number }) =>
-      Math.max(scrollWidth - clientWidth, 0),
+  return panel.locator('html').evaluate((html: Box) => {
+    const buttons = [...html.querySelectorAll('vscode-button')].flatMap(
+      ({ shadowRoot }) => shadowRoot?.querySelector('.base') ?? [],
     );
+    return Math.max(
+      ...[html, ...buttons].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+      0,
+    );
+  });
+}
+
+/** What is asked of an element of a page: tests know no DOM. */
+interface Box {
+  readonly scrollWidth: number;
+  readonly clientWidth: number;
+  readonly shadowRoot: Box | null;
+  querySelector(words: string): Box | null;
+  querySelectorAll(words: string): Iterable<Box>;
 }
 
 /** The rules that axe finds broken seriously, each with the elements that break it. */

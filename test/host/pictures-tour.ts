@@ -22,8 +22,9 @@ export function runPicturesTour(
   return walk('the pictures of the walkthrough', kind, browser, ({ page, step }) => {
     const visit = async (file: string) => {
       await page.goto(server.url({ extension, workspace: samples, file: `${samples}/${file}` }));
+      await page.locator('.view-line').first().waitFor();
+      await page.keyboard.press('Control+1');
       // The editor remembers where somebody was in a file.
-      await page.locator('.view-line').first().click();
       await page.keyboard.press('Control+Home');
       await lens(page, /L\d .*\/100/);
     };
@@ -48,7 +49,6 @@ export function runPicturesTour(
 
       step(`fill: completion offers the sections that are lacking, ${name}`, async () => {
         await visit('leak-report-triage.md');
-        await page.locator('.view-line').first().click();
         await page.keyboard.press('Control+End');
         await page.keyboard.press('Enter');
         await page.keyboard.type('##');

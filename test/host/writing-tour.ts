@@ -86,7 +86,8 @@ export function runWritingTour(
 
     step('a comment that hides a finding is written with completion', async () => {
       await visit('look.md');
-      await page.locator('.view-line').first().click();
+      await page.locator('.view-line').first().waitFor();
+      await page.keyboard.press('Control+1');
       await page.keyboard.press('Control+End');
       await page.keyboard.type('<!-- pil');
       await page.keyboard.press('Control+Space');
