@@ -14,7 +14,7 @@ import { copyDocuments, documentsIn, multiplyDocuments, writeProposals } from '.
 import type { InProcess } from './bench/edits';
 import { USAGE_SCRIPT, race, type Contender, type Usage } from './bench/measure';
 import { Peers } from './bench/peers';
-import type { PortfolioCost } from './bench/portfolio';
+import type { InEditor, PortfolioCost } from './bench/portfolio';
 import { renderPage, renderPortfolio, renderTable, type Setting } from './bench/render';
 import {
   ALL,
@@ -181,7 +181,15 @@ function portfolio(): Measured['portfolio'] {
     ...raced([{ name: COLD, command, cwd }], 1),
     ...raced([{ name: CACHED, command, cwd }]),
   ]);
-  return { runs, cost: runScript('portfolio', report) as PortfolioCost };
+  return { runs, cost: runScript('portfolio', report) as PortfolioCost, inEditor: inEditor() };
+}
+
+/** The tests in the editor measure it, with the same proposals. */
+function inEditor(): InEditor | null {
+  const path = join(ROOT, 'out/portfolio-in-editor.json');
+  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as InEditor;
+  console.log('The portfolio in the editor is left out: `npm test` measures it.');
+  return null;
 }
 
 function bundleSizes(): Map<string, number> {

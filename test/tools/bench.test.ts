@@ -45,6 +45,7 @@ const MEASURED: Measured = {
       [CACHED, usage(1500)],
     ]),
     cost: { proposals: 2000, compute: 12, message: 204_800 },
+    inEditor: null,
   },
   bundles: new Map([
     ['a', 1024],
@@ -102,6 +103,19 @@ describe('the table of measurements', () => {
 
   it('tells what a portfolio costs', () => {
     assert.match(renderPortfolio(MEASURED.portfolio), /9\.0 s[^]*1\.5 s[^]*12 ms[^]*200 KB, 102 bytes each/);
+  });
+
+  it('tells of the editor too, where that was measured', () => {
+    const inEditor = {
+      first: 2100,
+      whole: 8900,
+      scroll: { median: 16, worst: 40 },
+      filter: { median: 20, worst: 44 },
+    };
+    assert.match(
+      renderPortfolio({ ...MEASURED.portfolio, inEditor }),
+      /2\.1 s[^]*8\.9 s[^]*16 ms, 40 ms at worst[^]*20 ms, 44 ms at worst/,
+    );
   });
 
   it('takes the middle, or what lies between the two middles', () => {

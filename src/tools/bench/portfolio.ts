@@ -18,6 +18,21 @@ export interface PortfolioCost {
   readonly message: number;
 }
 
+/** What the tour of the portfolio in the editor has measured, in milliseconds; it writes that to `out`. */
+export interface InEditor {
+  /** From the command to the first rows, and to all of them. */
+  readonly first: number;
+  readonly whole: number;
+  /** A frame while the page is scrolled and filtered. */
+  readonly scroll: Frames;
+  readonly filter: Frames;
+}
+
+interface Frames {
+  readonly median: number;
+  readonly worst: number;
+}
+
 const TODAY = '2026-11-22';
 
 const [report = '', rounds = '3'] = process.argv.slice(2);

@@ -1,3 +1,4 @@
+import type { InEditor } from './portfolio';
 import { CACHED, COLD, type Measured, type Row } from './rows';
 
 /** What a reader has to know to weigh the numbers; nothing of it names a person or a place. */
@@ -27,7 +28,7 @@ function isMet({ measured, goal }: Row): boolean {
 }
 
 /** What many proposals cost, which has no goal but to be known. */
-export function renderPortfolio({ runs, cost }: Measured['portfolio']): string {
+export function renderPortfolio({ runs, cost, inEditor }: Measured['portfolio']): string {
   const seconds = (name: string) => `${((runs.get(name)?.wall ?? NaN) / 1000).toFixed(1)} s`;
   return [
     `| ${cost.proposals} proposals | |`,
@@ -36,7 +37,20 @@ export function renderPortfolio({ runs, cost }: Measured['portfolio']): string {
     `| the same ${CACHED} | ${seconds(CACHED)} |`,
     `| the portfolio of the verdicts, with the lists behind its metrics | ${cost.compute.toFixed(0)} ms |`,
     `| the message that draws it | ${(cost.message / 1024).toFixed(0)} KB, ${(cost.message / cost.proposals).toFixed(0)} bytes each |`,
+    ...(inEditor ? editorRows(inEditor) : []),
   ].join('\n');
+}
+
+function editorRows({ first, whole, scroll, filter }: InEditor): string[] {
+  const seconds = (time: number) => `${(time / 1000).toFixed(1)} s`;
+  const frames = ({ median, worst }: InEditor['scroll']) =>
+    `${median.toFixed(0)} ms, ${worst.toFixed(0)} ms at worst`;
+  return [
+    `| in the editor, nothing judged before: the first rows are drawn after | ${seconds(first)} |`,
+    `| … all of them after | ${seconds(whole)} |`,
+    `| … a frame while it is scrolled | ${frames(scroll)} |`,
+    `| … a frame while it is filtered | ${frames(filter)} |`,
+  ];
 }
 
 /** Reasons of the goals that are missed, each once. */

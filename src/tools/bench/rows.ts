@@ -1,6 +1,6 @@
 import type { InProcess } from './edits';
 import type { Usage } from './measure';
-import type { PortfolioCost } from './portfolio';
+import type { InEditor, PortfolioCost } from './portfolio';
 import { REASONS } from './reasons';
 
 /** Everything that was measured. */
@@ -18,6 +18,8 @@ export interface Measured {
     /** The command line on the generated proposals, without and with a filled cache. */
     readonly runs: ReadonlyMap<string, Usage>;
     readonly cost: PortfolioCost;
+    /** Null where nobody has run the tests in the editor. */
+    readonly inEditor: InEditor | null;
   };
   /** Of each bundle of the extension, gzipped. */
   readonly bundles: ReadonlyMap<string, number>;
