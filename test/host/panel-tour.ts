@@ -237,10 +237,9 @@ export function overflowOf(panel: Frame): Promise<number> {
     const buttons = [...html.querySelectorAll('vscode-button')].flatMap(
       ({ shadowRoot }) => shadowRoot?.querySelector('.base') ?? [],
     );
-    return Math.max(
-      ...[html, ...buttons].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
-      0,
-    );
+    const cut = [html, ...buttons].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    // One is the rounding of fractions.
+    return Math.max(...cut.filter((pixels) => pixels > 1), 0);
   });
 }
 
