@@ -237,9 +237,9 @@ export function overflowOf(panel: Frame): Promise<number> {
     const buttons = [...html.querySelectorAll('vscode-button')].flatMap(
       ({ shadowRoot }) => shadowRoot?.querySelector('.base') ?? [],
     );
-    const cut = [html, ...buttons].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-    // One is the rounding of fractions.
-    return Math.max(...cut.filter((pixels) => pixels > 1), 0);
+    const hidden = ({ scrollWidth, clientWidth }: Box) => scrollWidth - clientWidth;
+    // One pixel of a button is the rounding of fractions.
+    return Math.max(hidden(html), ...buttons.map(hidden).filter((pixels) => pixels > 1), 0);
   });
 }
 

@@ -32,12 +32,7 @@ export async function walk(
   plan({
     page,
     picture,
-    step: (name, act) => {
-      const test = new Mocha.Test(name, act);
-      // A busy editor swallows a key now and then; what is wrong is wrong twice.
-      test.retries(1);
-      suite.addTest(test);
-    },
+    step: (name, act) => suite.addTest(new Mocha.Test(name, act)),
   });
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) await picture('failed');
