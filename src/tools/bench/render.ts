@@ -29,12 +29,12 @@ function isMet({ measured, goal }: Row): boolean {
 
 /** What many proposals cost, which has no goal but to be known. */
 export function renderPortfolio({ runs, cost, inEditor }: Measured['portfolio']): string {
-  const seconds = (name: string) => `${((runs.get(name)?.wall ?? NaN) / 1000).toFixed(1)} s`;
+  const wall = (name: string) => seconds(runs.get(name)?.wall ?? NaN);
   return [
     `| ${cost.proposals} proposals | |`,
     '| --- | --- |',
-    `| all judged by the command line, ${COLD} | ${seconds(COLD)} |`,
-    `| the same ${CACHED} | ${seconds(CACHED)} |`,
+    `| all judged by the command line, ${COLD} | ${wall(COLD)} |`,
+    `| the same ${CACHED} | ${wall(CACHED)} |`,
     `| the portfolio of the verdicts, with the lists behind its metrics | ${cost.compute.toFixed(0)} ms |`,
     `| the message that draws it | ${(cost.message / 1024).toFixed(0)} KB, ${(cost.message / cost.proposals).toFixed(0)} bytes each |`,
     ...(inEditor ? editorRows(inEditor) : []),
@@ -42,15 +42,21 @@ export function renderPortfolio({ runs, cost, inEditor }: Measured['portfolio'])
 }
 
 function editorRows({ first, whole, scroll, filter }: InEditor): string[] {
-  const seconds = (time: number) => `${(time / 1000).toFixed(1)} s`;
-  const frames = ({ median, worst }: InEditor['scroll']) =>
-    `${median.toFixed(0)} ms, ${worst.toFixed(0)} ms at worst`;
   return [
     `| in the editor, nothing judged before: the first rows are drawn after | ${seconds(first)} |`,
     `| … all of them after | ${seconds(whole)} |`,
     `| … a frame while it is scrolled | ${frames(scroll)} |`,
     `| … a frame while it is filtered | ${frames(filter)} |`,
   ];
+}
+
+/** Of milliseconds. */
+function seconds(time: number): string {
+  return `${(time / 1000).toFixed(1)} s`;
+}
+
+function frames({ median, worst }: InEditor['scroll']): string {
+  return `${median.toFixed(0)} ms, ${worst.toFixed(0)} ms at worst`;
 }
 
 /** Reasons of the goals that are missed, each once. */
