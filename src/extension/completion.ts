@@ -2,11 +2,14 @@ import {
   CompletionItem,
   CompletionItemKind,
   CompletionList,
+  CompletionTriggerKind,
   MarkdownString,
   SnippetString,
   TextEdit,
   extensions,
   languages,
+  type CancellationToken,
+  type CompletionContext,
   type Disposable,
   type Position,
   type TextDocument,
@@ -21,21 +24,29 @@ import { gainName, joined } from './wording';
 
 /** Offers what a proposal still lacks, where somebody writes. */
 export function registerCompletion(documents: OpenDocuments, neighbours: Neighbours): Disposable {
-  const provideCompletionItems = async (document: TextDocument, position: Position) => {
-    const { completionsAt, placeAt } = await import('./engine');
+  const provideCompletionItems = async (
+    document: TextDocument,
+    position: Position,
+    _: CancellationToken,
+    { triggerKind }: CompletionContext,
+  ) => {
+    const { completionsAt, isOfferedUnasked, placeAt } = await import('./engine');
     const language = languageIn(document);
     const place = language && placeAt(document.getText(), language, document.offsetAt(position));
-    const guide = place && (await documents.guide(document));
+    const isAsked = triggerKind !== CompletionTriggerKind.TriggerCharacter;
+    if (!place || !(isAsked || isOfferedUnasked(place))) return undefined;
+    const guide = await documents.guide(document);
     if (!guide || guide.proposals.length === 0) return undefined;
-    const names = wantsValue(place) ? await neighbours.names() : { people: [], sources: [] };
+    const isNamed = wantsValue(place);
+    const names = isNamed ? await neighbours.names() : { people: [], sources: [] };
     const today = new Date().toISOString().slice(0, 10);
     const items = completionsAt(place, guide, { names, today, say })
       .filter(({ kind }) => !isOfferedBySchema(kind, document))
       .map((completion, index) => toItem(completion, index, document));
     // Asked again as more is typed, while files are still being read.
-    return new CompletionList(items, neighbours.isReading);
+    return new CompletionList(items, isNamed && neighbours.isReading);
   };
-  return languages.registerCompletionItemProvider(SELECTOR, { provideCompletionItems }, '#', ':', ' ');
+  return languages.registerCompletionItemProvider(SELECTOR, { provideCompletionItems }, '#', ' ');
 }
 
 /** The YAML extension reads our schema, and offers single keys and their options itself. */

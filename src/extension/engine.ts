@@ -33,6 +33,7 @@ export { toSnippet, toSnippets } from '../core/text/snippet';
 export { decode } from '../core/text/decode';
 export { completionsAt } from '../core/write/completion/complete';
 export { placeAt } from '../core/write/completion/place-at';
+export { isOfferedUnasked } from '../core/write/completion/unasked';
 export { evidenceMarks } from '../core/write/evidence-marks';
 export { insightsAt } from '../core/write/insight';
 export { linksIn } from '../core/write/links';

@@ -62,7 +62,8 @@ export class Writer {
     }
     await keyboard.press('Escape');
     await this.save((text) => !hasPrompts(text));
-    for (const answer of answers) assert.ok(this.written().includes(answer), `“${answer}” is lost`);
+    for (const answer of answers)
+      assert.ok(this.written().includes(answer), `“${answer}” is lost:\n${this.written()}`);
     await this.verdict();
   }
 

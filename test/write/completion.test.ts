@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { array, assert as check, constantFrom, nat, property } from 'fast-check';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { CRITERIA, assess } from '../../src/core';
+import { CRITERIA, assess, type Language } from '../../src/core';
 import { placeAt } from '../../src/core/write/completion/place-at';
+import { isOfferedUnasked } from '../../src/core/write/completion/unasked';
 import { headingOf } from '../../src/core/naming/skeleton';
 import { applied, fixFor } from '../fixes/fixing';
 import { chosen, labelsOf, offered } from './complete';
@@ -19,10 +20,37 @@ const SECTIONS_INSERTED = readdirSync(CASES).filter(
     readFileSync(join(CASES, name, 'fix.txt'), 'utf8').startsWith('insert-section'),
 );
 
+function isOffered(marked: string, language: Language): boolean {
+  return isOfferedUnasked(placeAt(marked.replace('▮', ''), language, marked.indexOf('▮'))!);
+}
+
 /** Blank lines and rules between sections are for whoever writes. */
 function withoutGaps(text: string): string {
   return text.replace(/\n(?:-{3,}\n|\s*\n)+/g, '\n').trimEnd();
 }
+
+describe('completion that nobody asked for', () => {
+  for (const place of [
+    '## ▮',
+    '## Data ▮',
+    '**Owner:** ▮',
+    '- Decision date: ▮',
+    '<!-- pilotlint-disable ▮',
+  ]) {
+    it(`comes at “${place}”`, () => assert.ok(isOffered(`# Triage\n\n${place}`, 'markdown')));
+  }
+
+  // Enter and Tab are for whoever writes there.
+  for (const place of ['The ▮', '- ▮', '- Data ▮', '**Owner:** HR ▮', '- Data owner: HR Services ▮']) {
+    it(`waits at “${place}”`, () => assert.ok(!isOffered(`# Triage\n\n${place}`, 'markdown')));
+  }
+
+  it('comes in YAML where a value is still to come, and waits at keys and in values', () => {
+    assert.ok(isOffered('type: ai-pilot\nstage: ▮', 'yaml'));
+    assert.ok(!isOffered('type: ai-pilot\nowner: HR ▮', 'yaml'));
+    assert.ok(!isOffered('type: ai-pilot\noutcome:\n  ▮', 'yaml'));
+  });
+});
 
 describe('completion in Markdown', () => {
   it('offers the sections that are lacking, those that gain most first', () => {

@@ -44,6 +44,15 @@ describe('completion', () => {
     while (!(await completions(document)).map(labelOf).includes('Head of Fleet'));
   });
 
+  it('leaves Enter and Tab alone while a name is typed', async () => {
+    const document = await showUntitled(
+      `${HEADER}## Governance owner\n\n- **Accountable:** Head `,
+      'markdown',
+    );
+    while (!(await completions(document)).map(labelOf).includes('Head of Fleet'));
+    equal(await completions(document, ' '), []);
+  });
+
   it('offers nothing where no proposal is', async () => {
     const document = await show(fileAt('README.md'));
     const items = await completions(document);
@@ -191,14 +200,15 @@ async function setting(value: unknown): Promise<void> {
   await workspace.getConfiguration('pilotlint').update('codeLens.enable', value);
 }
 
-/** Ours at the end of a document. */
-async function completions(document: TextDocument): Promise<CompletionItem[]> {
+/** Ours at the end of a document: asked for, or offered when a character is typed. */
+async function completions(document: TextDocument, trigger?: string): Promise<CompletionItem[]> {
   const end = document.positionAt(document.getText().length);
   window.activeTextEditor!.selections = [new Selection(end, end)];
   const list = await commands.executeCommand<CompletionList>(
     'vscode.executeCompletionItemProvider',
     document.uri,
     end,
+    trigger,
   );
   return list.items.filter(({ label }) => typeof label !== 'string');
 }
