@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { assess, type AssessOptions, type Finding } from '../../src/core';
 
 const OPTIONS: AssessOptions = { path: 'routes.pilot.md', today: '2027-01-15' };
@@ -113,6 +114,37 @@ describe('a document in a language that is not read', () => {
       proposal?.findings.map(({ code, severity, message }) => [code, severity, /French/.test(message)]),
       [['language/not-assessed', 'information', true]],
     );
+  });
+});
+
+describe('what is left open', () => {
+  const READY = readFileSync('media/samples/discharge-letters.md', 'utf8');
+  const open: [string, string, string, string][] = [
+    ['front matter', 'owner: Dr. Marit Solheim', 'owner: TBD', 'TBD'],
+    ['a list', '- **Next review:** 6 November 2026', '- **Next review:** ‹date›', '‹date›'],
+    ['prose', 'Risk tier 2', 'The tier is to be confirmed. Risk tier 2', 'to be confirmed'],
+  ];
+  for (const [where, before, after, words] of open) {
+    it(`in ${where} is pointed out where another place answers the checklist`, () => {
+      const text = READY.replace(before, after);
+      assert.equal(assess(text, OPTIONS).proposals[0]?.readiness?.level, 'L3');
+      assert.deepEqual(marked(text, 'left-open'), [['left-open/placeholder', words, null]]);
+    });
+  }
+
+  it('is not said twice: while values are asked for, the criteria say which', () => {
+    const text = frontMatter('owner: TBD', '## Governance owner\n\nTBD\n\n## Costs\n\nTBD');
+    assert.deepEqual(marked(text, 'left-open'), []);
+  });
+
+  it('is what a template is made of', () => {
+    const template = readFileSync('media/samples/template.pilot.md', 'utf8');
+    assert.deepEqual(marked(template, 'left-open'), []);
+  });
+
+  it('is not seen in answers, code and names', () => {
+    const text = READY.replace('Risk tier 2', 'Known risks: none. See `TODO.md` and – Risk tier 2');
+    assert.deepEqual(marked(text, 'left-open'), []);
   });
 });
 

@@ -132,9 +132,11 @@ function assessProposal(proposal: Proposal, document: ReadDocument): ProposalAss
   const results = verdicts.map(({ result }) => result);
   const stage = stageOf(proposal);
   const context = { isTemplate: detection.isTemplate, stage, severities: options.severities, say };
+  const gaps = verdicts.flatMap((verdict) => findingsOf(proposal, verdict, context));
   const checked = {
     proposal,
     stage,
+    isBeingFilledIn: detection.isTemplate || gaps.some(({ code }) => code.endsWith('placeholder')),
     sidecar: sidecarOf(options),
     say,
     // Asked for only where the verdict depends on it: one that does holds for a day.
@@ -152,7 +154,7 @@ function assessProposal(proposal: Proposal, document: ReadDocument): ProposalAss
     readiness: readinessOf(criteria, results, options.scale),
     criteria: results,
     findings: [
-      ...verdicts.flatMap((verdict) => findingsOf(proposal, verdict, context)),
+      ...gaps,
       ...CHECKS.flatMap((check) => findingsOfCheck(check, checked, context)),
       ...(spoken === 'en' ? [] : [languageFinding(spoken, proposal.anchor, say, criteria.length)]),
     ],

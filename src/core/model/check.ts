@@ -25,6 +25,8 @@ export interface CheckHit {
 export interface CheckedProposal {
   readonly proposal: Proposal;
   readonly stage: Stage | null;
+  /** Whether it is a template, or the criteria find values that are still to be filled in. */
+  readonly isBeingFilledIn: boolean;
   /** The YAML file beside a Markdown proposal, if there is one. */
   readonly sidecar: { readonly path: string; readonly proposal: Proposal } | null;
   /** Today, as `YYYY-MM-DD`. */
