@@ -3,7 +3,7 @@ import type { FileReport } from '../core/report/json';
 import { OUTSIDE, leadsOut } from './boundary';
 import type { Cache } from './cache';
 import type { Configs } from './config';
-import { reportPath } from './find';
+import { lookAt, reportPath } from './find';
 import { judge, passedOver, unread, type Job, type Verdict } from './judge';
 import { Pool } from './pool';
 import { readBytes, readSidecar } from './read';
@@ -25,11 +25,11 @@ export async function* checkEach(
   paths: readonly string[],
   setting: Setting,
 ): AsyncGenerator<readonly FileReport[]> {
-  const judges = new Judges(setting.threads ?? availableParallelism());
+  const judges = new Judges(setting.threads ?? availableParallelism(), paths);
   const backlog = new Backlog();
   try {
     for (const path of paths) {
-      while (backlog.isFull) yield await backlog.shift();
+      while (backlog.isFull || backlog.isNextDone) yield await backlog.shift();
       backlog.push(await begin(path, setting, judges));
     }
     while (!backlog.isEmpty) yield await backlog.shift();
@@ -40,7 +40,7 @@ export async function* checkEach(
 
 /** The verdict on one document, within the limits that all have. */
 export async function checkOne(job: Job): Promise<Verdict> {
-  const judges = new Judges(1);
+  const judges = new Judges(1, []);
   try {
     return await judges.judge(job);
   } finally {
@@ -60,6 +60,7 @@ class Backlog {
   private static readonly MOST = 64;
   private static readonly MOST_BYTES = 32 * 1024 * 1024;
   private readonly begun: Begun[] = [];
+  private readonly done = new WeakSet<Begun>();
   private bytes = 0;
 
   get isEmpty(): boolean {
@@ -70,9 +71,15 @@ class Backlog {
     return this.begun.length >= Backlog.MOST || this.bytes > Backlog.MOST_BYTES;
   }
 
+  /** Whether the document whose turn it is keeps nobody waiting. */
+  get isNextDone(): boolean {
+    return this.begun[0] !== undefined && this.done.has(this.begun[0]);
+  }
+
   push(one: Begun): void {
     this.begun.push(one);
     this.bytes += one.size;
+    void one.reports.then(() => this.done.add(one));
   }
 
   shift(): Begun['reports'] {
@@ -102,30 +109,46 @@ async function begin(path: string, setting: Setting, judges: Judges): Promise<Be
 
 const NOT_OURS = { bytes: new Uint8Array(), problems: OUTSIDE.problems };
 
+/** Bytes of a document that takes seconds at most, however hostile. */
+const SMALL = 128 * 1024;
 /** Bytes of proposals that are judged sooner than workers are ready to; as many are read before one is begun. */
-const SMALL = 64 * 1024;
+const AT_ONCE = 64 * 1024;
+/** Bytes that several threads judge hardly sooner than one: each warms up by itself, and has a heap of its own. */
+const LITTLE = 5 * 1024 * 1024;
 
 /** Judges what is little in this thread, and all that is more in others. */
 class Judges {
   private readonly pool: Pool;
-  /** Bytes of proposals that were judged here. */
-  private judged = 0;
+  /** Bytes of proposals that are judged here. */
+  private left: number;
 
-  constructor(threads: number) {
+  /** `paths` are the documents to expect. */
+  constructor(threads: number, paths: readonly string[]) {
     this.pool = new Pool(threads);
+    this.left = sizeOf(paths, LITTLE) > LITTLE ? AT_ONCE : LITTLE;
   }
 
   judge(job: Job): Promise<Verdict> {
     const size = job.bytes.length;
-    // However hostile, so little text takes little time here.
     if (size > SMALL) return this.pool.judge(job);
     const verdict = passedOver(job);
     if (verdict) return Promise.resolve(verdict);
-    this.judged += size;
-    return this.judged > SMALL ? this.pool.judge(job) : judge(job);
+    this.left -= size;
+    return this.left < 0 ? this.pool.judge(job) : judge(job);
   }
 
   close(): Promise<void> {
     return this.pool.close();
   }
+}
+
+/** Bytes of some files, counted until they are more than enough. */
+function sizeOf(paths: readonly string[], enough: number): number {
+  let sum = 0;
+  for (const path of paths) {
+    if (sum > enough) break;
+    const there = lookAt(path);
+    sum += there instanceof Error ? 0 : there.size;
+  }
+  return sum;
 }

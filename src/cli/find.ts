@@ -42,7 +42,8 @@ function searchFor(asked: string, cwd: string): Found {
   return picomatch.scan(asked).isGlob ? searchGlob(asked, cwd) : nothing(asked, explain(there));
 }
 
-function lookAt(path: string): Stats | Error {
+/** What is at a path, or why nothing can be seen there. */
+export function lookAt(path: string): Stats | Error {
   try {
     return statSync(path);
   } catch (error) {

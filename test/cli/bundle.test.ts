@@ -56,9 +56,9 @@ describe('the bundled command line', () => {
   });
 
   it('judges long proposals in threads, and reports them in order', () => {
-    const words = 'Adjusters read every claim by hand.\n\n'.repeat(2000);
+    const words = 'Adjusters read every claim by hand.\n\n'.repeat(4000);
     // The first takes the longest.
-    const sizes = { 'a.md': 70_000, 'b.md': 9000, 'c.md': 5000, 'd.md': 100 };
+    const sizes = { 'a.md': 140_000, 'b.md': 9000, 'c.md': 5000, 'd.md': 100 };
     const texts = Object.entries(sizes).map(([name, size]) => [name, EMPTY_PROPOSAL + words.slice(0, size)]);
     const long = folderWith(Object.fromEntries(texts));
     const argv = [bundle, 'check', '.', '--format', 'json'];

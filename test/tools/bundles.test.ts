@@ -8,9 +8,9 @@ import { bundles, cli } from '../../src/tools/bundles';
 import { ROOT } from '../../src/tools/derived';
 import { noticesOf, renderNotices } from '../../src/tools/notices';
 
-/** What bundles may ask of Node: files, and no programs, network or code made of text. */
+/** What bundles may ask of Node: files, threads and how its heap grows, and no programs, network or code made of text. */
 const MODULES =
-  /^(?:vscode|\.\/engine\.cjs|(?:node:)?(?:buffer|crypto|events|fs|os|path|process|url|worker_threads))$/;
+  /^(?:vscode|\.\/engine\.cjs|(?:node:)?(?:buffer|crypto|events|fs|os|path|process|url|v8|worker_threads))$/;
 
 interface Bundled {
   readonly PREPARED: Prepared;
