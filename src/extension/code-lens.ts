@@ -10,6 +10,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { GuidedProposal, Topic } from '../core';
+import { countGaps } from '../core/report/gaps';
 import { LEVEL_NAMES } from '../core/report/levels';
 import { STATE_ICONS } from '../core/report/states';
 import type { Label, Proposal } from '../core/model/proposal';
@@ -64,13 +65,9 @@ function isSection({ kind, depth }: Label, { language }: Proposal): boolean {
   return language === 'yaml' ? kind === 'key' : kind === 'heading' && depth > 0;
 }
 
-function verdictCommands(
-  { readiness, findings }: GuidedProposal['verdict'],
-  topics: readonly Topic[],
-): Command[] {
-  if (!readiness) return [];
-  const { level, score, nextBestFix } = readiness;
-  const gaps = findings.filter(({ waived, severity }) => !waived && severity !== 'hint').length;
+function verdictCommands(verdict: GuidedProposal['verdict'], topics: readonly Topic[]): Command[] {
+  if (!verdict.readiness) return [];
+  const { level, score, nextBestFix } = verdict.readiness;
   const next = topics.find(({ criterion }) => criterion.id === nextBestFix?.criterion);
   return [
     {
@@ -79,7 +76,7 @@ function verdictCommands(
       command: 'pilotlint.readiness.focus',
     },
     {
-      title: gapsName(gaps),
+      title: gapsName(countGaps(verdict)),
       tooltip: l10n.t('Show the problems'),
       command: 'workbench.actions.view.problems',
     },

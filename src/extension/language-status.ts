@@ -7,7 +7,7 @@ import {
   type Command,
   type TextDocument,
 } from 'vscode';
-import type { FileReport } from '../core/report/json';
+import { countGaps } from '../core/report/gaps';
 import { LEVEL_NAMES } from '../core/report/levels';
 import { SELECTOR, isEnabled } from './documents';
 import type { Verdict, Verdicts } from './verdicts';
@@ -98,16 +98,12 @@ function subjectOf(proposals: Verdict): string {
 
 function gapsIn(proposals: Verdict): string {
   const hidden = proposals.flatMap(({ findings }) => findings.filter(({ waived }) => waived)).length;
-  const shown = gapsName(proposals.flatMap(openFindings).length);
+  const shown = gapsName(proposals.map(countGaps).reduce((sum, gaps) => sum + gaps, 0));
   return hidden === 0 ? shown : `${shown}, ${l10n.t('{0} hidden', hidden)}`;
 }
 
 function severityOf(proposals: Verdict): LanguageStatusSeverity {
-  const isGrave = proposals.flatMap(openFindings).some(({ severity }) => severity === 'error');
+  const findings = proposals.flatMap((proposal) => proposal.findings);
+  const isGrave = findings.some(({ waived, severity }) => !waived && severity === 'error');
   return isGrave ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
-}
-
-/** As many as the Problems panel shows; hints are only seen in the text. */
-function openFindings({ findings }: FileReport) {
-  return findings.filter(({ waived, severity }) => !waived && severity !== 'hint');
 }

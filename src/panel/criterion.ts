@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CriterionView, FacetView, Note, Quote, ReadinessView } from '../core/protocol/readiness';
-import { FACET_ICONS, FACET_NAMES, STATE_ICONS, STATE_NAMES } from '../core/report/states';
+import { FACET_ICONS, FACET_NAMES, STATE_ICONS, STATE_NAMES, lacksSomething } from '../core/report/states';
 import { send } from './host';
 import { icon } from './icons';
 import { button, type Toggle } from './parts';
@@ -90,10 +90,9 @@ export function criterionActions(
   { id, title, state }: CriterionView,
   { uri }: ReadinessView,
 ): TemplateResult {
-  const isOpen = state !== 'met' && state !== 'not-applicable';
   return html`<div class="actions">
     ${
-      isOpen
+      lacksSomething(state)
         ? button({
             label: l10n.t('Fix'),
             icon: 'wand',

@@ -9,6 +9,11 @@ export const STATE_NAMES: Readonly<Record<State, string>> = {
   'not-applicable': 'Not applicable',
 };
 
+/** Whether there is something left to write. */
+export function lacksSomething(state: State): boolean {
+  return state !== 'met' && state !== 'not-applicable';
+}
+
 /** What is said of a facet. */
 export const FACET_NAMES = { stated: 'stated', vague: 'too vague', open: 'not found' } as const;
 

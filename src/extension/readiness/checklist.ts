@@ -12,7 +12,7 @@ import {
   type TreeDataProvider,
 } from 'vscode';
 import type { CriterionView, FacetView, Group, PanelView } from '../../core/protocol/readiness';
-import { FACET_ICONS, FACET_NAMES, STATE_ICONS, STATE_NAMES } from '../../core/report/states';
+import { FACET_ICONS, FACET_NAMES, STATE_ICONS, STATE_NAMES, lacksSomething } from '../../core/report/states';
 import type { Readiness } from './readiness';
 import { reveal } from './reveal';
 
@@ -105,7 +105,7 @@ function criterionItem(criterion: CriterionView, uri: string): TreeItem {
   item.description = state === 'met' ? '' : status;
   item.tooltip = [asks, ...notes.map(({ message }) => message)].join('\n\n');
   item.iconPath = stateIcon(state, isCore);
-  item.contextValue = state === 'met' || state === 'not-applicable' ? 'criterion' : 'criterion-open';
+  item.contextValue = lacksSomething(state) ? 'criterion-open' : 'criterion';
   item.accessibilityInformation = { label: `${title}: ${status}` };
   return withReveal(item, uri, (state === 'met' ? place : notes[0]) ?? place);
 }
