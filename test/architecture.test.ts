@@ -48,6 +48,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'core/write': [
     'core/model',
     'core/text',
+    'core/evidence',
     'core/naming',
     'core/criteria',
     'core/checks',

@@ -3,12 +3,14 @@ import type { KnownNames } from '../core/write/names';
 import type { Surroundings } from './surroundings';
 import type { Verdicts } from './verdicts';
 import { PATTERN, findDocuments } from './workspace-files';
-import { readVerdict } from './workspace-linter';
+import { readAssessment } from './workspace-linter';
 
 /** How long a writer waits for names of files that were not read yet, in milliseconds. */
 const PATIENCE = 500;
 /** Beyond as many files the names of the rest are left out. */
 const MOST_FILES = 1000;
+
+const NOBODY: KnownNames = { people: [], sources: [] };
 
 /** The names that proposals of the workspace state. Their files are read once names are asked for. */
 export class Neighbours implements Disposable {
@@ -33,8 +35,11 @@ export class Neighbours implements Disposable {
     this.watcher ??= this.watch();
     this.reading ??= this.read().finally(() => (this.reading = undefined));
     await Promise.race([this.reading, new Promise((resolve) => setTimeout(resolve, patience))]);
-    const open = this.verdicts.uris('editor').flatMap((uri) => this.verdicts.get(uri) ?? []);
-    return merged([...this.byFile.values(), ...open.map(({ criteria }) => namesIn(criteria))]);
+    const open = workspace.textDocuments.flatMap((document) => {
+      const assessment = this.verdicts.assessmentOf(document.uri);
+      return assessment ? namesIn(document.getText(), assessment) : [];
+    });
+    return merged([...this.byFile.values(), ...open]);
   }
 
   dispose(): void {
@@ -56,13 +61,13 @@ export class Neighbours implements Disposable {
   }
 
   private async read(): Promise<void> {
-    const { merged, namesIn } = await import('./engine');
+    const { namesIn } = await import('./engine');
     this.files ??= (await findDocuments()).slice(0, MOST_FILES);
     for (const uri of this.files) {
       if (this.byFile.has(uri.toString())) continue;
       // One that cannot be read names nobody.
-      const verdict = await readVerdict(uri, this.surroundings).catch(() => []);
-      this.byFile.set(uri.toString(), merged(verdict.map(({ criteria }) => namesIn(criteria))));
+      const read = await readAssessment(uri, this.surroundings).catch(() => undefined);
+      this.byFile.set(uri.toString(), read ? namesIn(read.text, read.assessment) : NOBODY);
     }
   }
 }

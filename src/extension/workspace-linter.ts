@@ -164,8 +164,15 @@ export class WorkspaceLinter implements Disposable {
 }
 
 /** The verdict on a file. Throws when it cannot be read as text. */
-export async function readVerdict(uri: Uri, surroundings: Surroundings) {
-  const { assess, languageOf, toFileReports } = await import('./engine');
+async function readVerdict(uri: Uri, surroundings: Surroundings) {
+  const { toFileReports } = await import('./engine');
+  const { text, assessment, sidecar } = await readAssessment(uri, surroundings);
+  return toFileReports(pathOf(uri), text, assessment, sidecar);
+}
+
+/** What a file holds, judged. Throws when it cannot be read as text. */
+export async function readAssessment(uri: Uri, surroundings: Surroundings) {
+  const { assess, languageOf } = await import('./engine');
   const text = await readFile(uri);
   const surrounding = await surroundings.of(uri);
   const path = pathOf(uri);
@@ -173,5 +180,5 @@ export async function readVerdict(uri: Uri, surroundings: Surroundings) {
   // Each verdict in a turn of its own: the host serves all extensions.
   await new Promise((resolve) => setTimeout(resolve));
   const assessment = assess(text, { ...surrounding, path, language, say });
-  return toFileReports(path, text, assessment, surrounding.sidecar);
+  return { text, assessment, sidecar: surrounding.sidecar };
 }

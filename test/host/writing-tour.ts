@@ -52,7 +52,7 @@ const NUMBERED = 'leak-report-triage.md';
 
 /** A sample without an owner, and one that others name. */
 const PICKED = 'hr-helpdesk-chatbot.md';
-const OWNER = 'Head of Building Control';
+const OWNER = 'Teodora Quill, Head of Building Control';
 
 /** True when every step succeeded. */
 export function runWritingTour(

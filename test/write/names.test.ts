@@ -4,8 +4,7 @@ import { merged, namesIn } from '../../src/core/write/names';
 
 /** The names that a proposal states. */
 function namesOf(text: string) {
-  const [proposal] = assess(text, { assumeProposal: true }).proposals;
-  return namesIn(proposal?.criteria ?? []);
+  return namesIn(text, assess(text, { assumeProposal: true }));
 }
 
 describe('names to choose from', () => {
@@ -35,6 +34,20 @@ describe('names to choose from', () => {
       'The claims are held by the office that handles them.',
     );
     assert.deepEqual(namesOf(text), { people: ['Head of Claims'], sources: [] });
+  });
+
+  function peopleWith(owner: string) {
+    return namesOf(TEXT.replace('Head of Claims', owner)).people;
+  }
+
+  it('have the role of a person beside the name', () => {
+    assert.deepEqual(peopleWith('Dr. Dana Wu, Head of Claims'), [
+      'Claims Data Office',
+      'Dr. Dana Wu, Head of Claims',
+    ]);
+    assert.deepEqual(peopleWith('Legal, Head of Claims'), ['Claims Data Office', 'Head of Claims']);
+    const yaml = 'type: ai-pilot\ngovernance_owner:\n  accountable: "Dana Wu, Head of Claims"\n';
+    assert.deepEqual(namesIn(yaml, assess(yaml, { language: 'yaml' })).people, ['Dana Wu, Head of Claims']);
   });
 
   it('are each there once', () => {
