@@ -14,7 +14,7 @@ describe('what the portfolio page is sent', () => {
   const view = portfolioView(portfolio, inEnglish);
 
   it('is what the page takes', () => {
-    assert.ok(v.is(ToPortfolio, { type: 'show', view, reading: { done: 3, files: 7 } }));
+    assert.ok(v.is(ToPortfolio, { type: 'show', view, reading: { done: 3, files: 7, isStopped: false } }));
   });
 
   it('has a letter for the state of each criterion', () => {

@@ -82,13 +82,18 @@ export const PortfolioView = v.object({
 export type PortfolioView = v.InferOutput<typeof PortfolioView>;
 
 /** How many files were read of how many; 0 of 0 while they are looked for. */
-const Reading = v.object({ done: v.number(), files: v.number() });
+const Reading = v.object({
+  done: v.number(),
+  files: v.number(),
+  /** Whether the rest is left unread. */
+  isStopped: v.boolean(),
+});
 export type Reading = v.InferOutput<typeof Reading>;
 
 export const ToPortfolio = v.object({
   type: v.literal('show'),
   view: PortfolioView,
-  /** Null once there is nothing more to come. */
+  /** Null once all was read. */
   reading: v.nullable(Reading),
 });
 export type ToPortfolio = v.InferOutput<typeof ToPortfolio>;
@@ -100,6 +105,8 @@ export const FromPortfolio = v.variant('type', [
   v.object({ type: v.literal('open'), path: v.string(), entry: text, criterion: text }),
   v.object({ type: v.literal('explain'), criterion: v.string() }),
   v.object({ type: v.literal('export') }),
+  /** Read the workspace again, after it was stopped. */
+  v.object({ type: v.literal('read') }),
   /** Start a proposal. */
   v.object({ type: v.literal('new') }),
 ]);

@@ -64,6 +64,8 @@ class PortfolioPage {
         return open(message, this.proposals);
       case 'explain':
         return commands.executeCommand('pilotlint.showDocumentation', message.criterion);
+      case 'read':
+        return commands.executeCommand('pilotlint.portfolio.refresh');
       case 'new':
         return commands.executeCommand('pilotlint.newProposal');
       case 'export':

@@ -12,6 +12,8 @@ import type { Tally, WorkspaceLinter } from '../workspace-linter';
 /** Verdicts come in flocks: how long to wait for the rest, in milliseconds. */
 const FLOCK = 500;
 
+const BEGUN: Reading = { done: 0, files: 0, isStopped: false };
+
 /** The proposals of the workspace as a portfolio, kept current once it was asked for. */
 export class Proposals implements Disposable {
   private readonly changed = new EventEmitter<void>();
@@ -32,7 +34,7 @@ export class Proposals implements Disposable {
     this.subscription = verdicts.onDidChange(() => this.changeSoon());
   }
 
-  /** How far the reading is; null when there is none. */
+  /** How far the reading is, or was stopped; null when all was read. */
   get reading(): Reading | null {
     return this.progress;
   }
@@ -81,10 +83,10 @@ export class Proposals implements Disposable {
   ): Promise<Tally> {
     let isWhole = false;
     const note = (tally: Tally) => {
-      this.setProgress({ done: tally.done, files: tally.files });
+      this.setProgress({ done: tally.done, files: tally.files, isStopped: false });
       onProgress?.(tally);
     };
-    this.setProgress({ done: 0, files: 0 });
+    this.setProgress(BEGUN);
     try {
       const tally = await this.linter.lint(note, token);
       isWhole = !token?.isCancellationRequested;
@@ -92,7 +94,7 @@ export class Proposals implements Disposable {
     } finally {
       // What was stopped or failed is to be done again.
       if (!isWhole) this.refresh();
-      this.setProgress(null);
+      this.setProgress(isWhole ? null : { ...(this.progress ?? BEGUN), isStopped: true });
     }
   }
 

@@ -38,7 +38,13 @@ function header({ proposals: all, today }: PortfolioView, reading: Reading | nul
 }
 
 /** No live region: nobody wants to hear of every file. */
-function progress({ done, files }: Reading): TemplateResult {
+function progress({ done, files, isStopped }: Reading): TemplateResult {
+  if (isStopped) {
+    return html`<p class="aside">
+      ${l10n.t('Stopped: {0} of {1} files were read.', done, files)}
+      <button class="link" @click=${() => send({ type: 'read' })}>${l10n.t('Read all')}</button>
+    </p>`;
+  }
   return html`<p class="aside">
     ${icon('loading', 'codicon-modifier-spin')}
     ${files === 0 ? l10n.t('Looking for proposals…') : l10n.t('Reading files: {0} of {1}', done, files)}
@@ -60,14 +66,23 @@ const FLAGS = {
   unknown: { icon: 'question', title: () => l10n.t('Too early to speak of pilot fatigue') },
 } as const;
 
+/** Part of the proposals tells nothing: of what is not all there, there is no verdict. */
+const UNREAD = {
+  icon: 'ellipsis',
+  title: () => l10n.t('No word on pilot fatigue yet'),
+  text: () => l10n.t('It takes all proposals to tell: what is counted here is what was read so far.'),
+};
+
 function flag(model: Model): TemplateResult {
-  const { fatigue, gaps } = model.view;
-  const { icon: name, title } = FLAGS[fatigue.state];
-  return html`<section class="flag ${fatigue.state}">
+  const { view, reading } = model;
+  const { fatigue, gaps } = view;
+  const state = reading ? 'unread' : fatigue.state;
+  const { icon: name, title } = reading ? UNREAD : FLAGS[fatigue.state];
+  return html`<section class="flag ${state}">
     ${icon(name)}
     <div>
       <h2>${title()}</h2>
-      <p>${fatigue.reading}</p>
+      <p>${reading ? UNREAD.text() : fatigue.reading}</p>
       ${
         gaps.length === 0
           ? nothing
