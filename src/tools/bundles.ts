@@ -58,7 +58,7 @@ const patternsPrepared: Plugin = {
     onLoad({ filter: /core[\\/]text[\\/]prepared\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       const prepared = JSON.stringify(JSON.stringify(await preparedPatterns()));
-      return { loader: 'ts', contents: source.replace('= null;', `= JSON.parse(${prepared});`) };
+      return { loader: 'ts', contents: source.replace('= null;', () => `= JSON.parse(${prepared});`) };
     });
   },
 };

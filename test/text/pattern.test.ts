@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { literalsOf } from '../../src/core/text/literals';
-import { Needles } from '../../src/core/text/needles';
+import { Needles, plant } from '../../src/core/text/needles';
 import { pattern } from '../../src/core/text/pattern';
 
 const EXPRESSIONS = [
@@ -52,7 +52,7 @@ describe('needles', () => {
       { length: 5000 },
       (_, index) => `w${index.toString(26).replace(/\d/g, (d) => 'qrstuvwxyz'[Number(d)]!)}e`,
     );
-    const needles = new Needles(words.map((word) => [word]));
+    const needles = new Needles(plant(words.map((word) => [word])));
     for (const [id, word] of words.entries())
       assert.ok((needles.metBy(`a ${word} b`)[id >> 5]! >>> (id & 31)) & 1, word);
   });

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { runInThisContext } from 'node:vm';
 import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { literalsOf } from '../../src/core/text/literals';
+import type { Tree } from '../../src/core/text/needles';
 import type { Prepared } from '../../src/core/text/prepared';
 import { bundles, cli } from '../../src/tools/bundles';
 import { ROOT } from '../../src/tools/derived';
@@ -22,6 +23,19 @@ function evaluate(code: string): Bundled {
   const loaded = { exports: {} as Bundled };
   runInThisContext(`(function (module, require) { ${code}\n})`)(loaded, createRequire(import.meta.url));
   return loaded.exports;
+}
+
+/** The needs in a tree of needles, each sorted. */
+function needsIn({ needs, letters, below, ends, ids }: Tree): string[][] {
+  const found = Array.from({ length: needs }, (): string[] => []);
+  const words = [''];
+  let next = 0;
+  for (let node = 0; node < letters.length; node++) {
+    const count = (counts: string) => counts.charCodeAt(node) - '#'.charCodeAt(0);
+    for (let one = 0; one < count(below); one++) words.push(words[node]! + letters[words.length]!);
+    for (let one = 0; one < count(ends); one++) found[ids[next++]!]!.push(words[node]!);
+  }
+  return found.map((need) => need.sort());
 }
 
 describe('what ships', () => {
@@ -59,13 +73,12 @@ describe('what ships', () => {
     const options = { define, plugins, platform, format, bundle: true, write: false } as BuildOptions;
     const { outputFiles } = await build({ ...options, stdin: { contents, resolveDir: ROOT } });
     const { PREPARED, markOf, patterns } = evaluate(outputFiles![0]!.text);
+    const planted = needsIn(PREPARED.tree);
     for (const { source } of patterns) {
-      const needed = PREPARED.needed[markOf(source)]?.map((needs) =>
-        needs.map((need) => PREPARED.needs[need]),
-      );
+      const needed = PREPARED.needed[markOf(source)]?.map((needs) => needs.map((need) => planted[need]));
       assert.deepEqual(
         needed,
-        literalsOf(source).map((needs) => needs.map((need) => need.join('\n'))),
+        literalsOf(source).map((needs) => needs.map((need) => [...need].sort())),
         source,
       );
     }

@@ -69,10 +69,11 @@ function assessSource(source: SourceDocument, options: AssessOptions): Assessmen
   const spoken = naturalLanguageOf(text);
   const criteria = criteriaIn(spoken);
   const read = { text, detection, spoken, criteria: criteria ?? [], options, say };
-  const finding = languageFinding(spoken, proposals[0]?.anchor ?? { start: 0, end: 0 }, say);
   const assessed = criteria
     ? proposals.map((proposal) => assessProposal(proposal, read))
-    : proposals.map((proposal, index) => unread(proposal, detection, index === 0 ? [finding] : []));
+    : proposals.map((proposal, index) =>
+        unread(proposal, detection, index === 0 ? [languageFinding(spoken, proposal.anchor, say)] : []),
+      );
   const directives = directivesIn(text, source.read());
   return {
     language,

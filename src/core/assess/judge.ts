@@ -79,17 +79,20 @@ function regionOf(criterion: Criterion, reading: Reading): readonly Statement[] 
 function isPartOfAnother({ labels }: Statement, criterion: Criterion, own: Vocabulary): boolean {
   const first = labels.findIndex((label) => own.matches(label));
   return labels.slice(0, first + 1).some(({ words }) => {
-    const section = SECTIONS.get(words);
+    const section = (sections ??= sectionsOf(CRITERIA)).get(words);
     return section !== undefined && section !== criterion.id;
   });
 }
 
-/** The suggested heading and key of each criterion. */
-const SECTIONS: ReadonlyMap<string, string> = new Map(
-  CRITERIA.flatMap((criterion) =>
-    [headingOf(criterion), keyOf(criterion)].map((name): [string, string] => [normalise(name), criterion.id]),
-  ),
-);
+let sections: ReadonlyMap<string, string> | null = null;
+
+/** Ids by the suggested heading and key of each criterion. */
+function sectionsOf(criteria: readonly Criterion[]): Map<string, string> {
+  const names = criteria.flatMap((one) =>
+    [headingOf(one), keyOf(one)].map((name) => [normalise(name), one.id] as const),
+  );
+  return new Map(names);
+}
 
 /** The heading or key a proposal states a criterion under; null when it has none. */
 export function labelFor(proposal: Proposal, criterion: Criterion): Label | null {

@@ -140,5 +140,9 @@ function stems(words: string): string[] {
     .toLowerCase()
     .split(/[^\p{L}\p{N}%]+/u)
     .filter((token) => token !== '')
-    .map((token) => (token.length > 3 ? token.replace(/(?<=[^s])s$/, '') : token));
+    .map((token) => (isPlural(token) ? token.slice(0, -1) : token));
+}
+
+function isPlural(token: string): boolean {
+  return token.length > 3 && token.endsWith('s') && !token.endsWith('ss');
 }

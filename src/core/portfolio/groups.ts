@@ -1,6 +1,7 @@
 import type { Grouping } from '../model/grouping';
 import type { PortfolioProposal } from '../model/portfolio';
 import { STAGES } from '../model/stage';
+import { compareNames } from '../text/collate';
 
 export interface Group<T> {
   /** Null for those that do not say. */
@@ -37,7 +38,5 @@ function keyOf({ stage, level, folder, record }: PortfolioProposal, by: Grouping
 function compareKeys(a: string | null, b: string | null, by: Grouping): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   const stages: readonly string[] = STAGES;
-  return by === 'stage' ? stages.indexOf(a) - stages.indexOf(b) : COLLATOR.compare(a, b);
+  return by === 'stage' ? stages.indexOf(a) - stages.indexOf(b) : compareNames(a, b);
 }
-
-const COLLATOR = new Intl.Collator('en', { numeric: true });

@@ -1,6 +1,7 @@
 import type { Level } from '../model/assessment';
 import type { Metric, PortfolioProposal } from '../model/portfolio';
 import type { Stage } from '../model/stage';
+import { compareNames } from '../text/collate';
 
 /** Which proposals are shown; what is empty leaves none out. */
 export interface Selection {
@@ -92,7 +93,5 @@ type Key = string | number | null;
 function compare(a: Key, b: Key, sign: 1 | -1): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
   if (typeof a === 'number' && typeof b === 'number') return sign * (a - b);
-  return sign * COLLATOR.compare(String(a), String(b));
+  return sign * compareNames(String(a), String(b));
 }
-
-const COLLATOR = new Intl.Collator('en', { numeric: true });

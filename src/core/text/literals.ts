@@ -13,8 +13,8 @@ export function literalsOf(source: string): readonly Needs[] {
 
 /** A character as needs spell it: lower case, any white space a space, any digit `0`. */
 export function fold(char: string): string {
-  if (/\s/.test(char)) return ' ';
-  if (/\d/.test(char)) return '0';
+  if (char.trim() === '') return ' ';
+  if (char >= '0' && char <= '9') return '0';
   // The two letters that `i` with `u` takes for ASCII ones.
   return char === 'ſ' ? 's' : char.toLowerCase();
 }

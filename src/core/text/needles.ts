@@ -11,35 +11,93 @@ const FOLDED = [
 /** Needs that are met, 32 in a number: `needs[id >> 5]` holds the bit `id & 31`. */
 export type Met = readonly number[];
 
+/**
+ * A tree of all needles, level by level, so that the nodes below a node stand side by side, and those of the next node
+ * follow. Each string has a unit for each node, counts as written by `counted`.
+ */
+export interface Tree {
+  /** How many needs there are. */
+  readonly needs: number;
+  /** The letter that leads to the node. */
+  readonly letters: string;
+  /** How many nodes stand below it. */
+  readonly below: string;
+  /** How many needs the needle that ends there meets; which ones, `ids` tells for one node after the other. */
+  readonly ends: string;
+  readonly ids: readonly number[];
+}
+
+/** Letters that need no escape wherever the tree is kept as text. */
+const ZERO = 35;
+
+function counted(count: number): string {
+  return String.fromCharCode(ZERO + count);
+}
+
+/** Plants the needles of some needs. Sorted, the needles below a node are a stretch of them, and shorter ones come first. */
+export function plant(needs: readonly Need[]): Tree {
+  const idsOf = idsOfNeedles(needs);
+  const needles = [...idsOf.keys()].sort();
+  const tree = { needs: needs.length, letters: '', below: '', ends: '', ids: [] as number[] };
+  const stretches = [{ from: 0, to: needles.length, depth: 0 }];
+  for (const { from, to, depth } of stretches) {
+    const ending = needles[from]?.length === depth ? idsOf.get(needles[from])! : [];
+    const before = stretches.length;
+    for (let at = ending.length > 0 ? from + 1 : from, end = at; at < to; at = end) {
+      const unit = needles[at]!.charCodeAt(depth);
+      while (end < to && needles[end]!.charCodeAt(depth) === unit) end++;
+      stretches.push({ from: at, to: end, depth: depth + 1 });
+    }
+    tree.letters += depth === 0 ? ' ' : needles[from]![depth - 1]!;
+    tree.below += counted(stretches.length - before);
+    tree.ends += counted(ending.length);
+    tree.ids.push(...ending);
+  }
+  return tree;
+}
+
+function idsOfNeedles(needs: readonly Need[]): Map<string, number[]> {
+  const idsOf = new Map<string, number[]>();
+  for (const [id, need] of needs.entries())
+    for (const needle of need) {
+      const ids = idsOf.get(needle);
+      if (ids) ids.push(id);
+      else idsOf.set(needle, [id]);
+    }
+  return idsOf;
+}
+
 /** Which of many needs a text meets, told in one pass over it. */
 export class Needles {
   /** The letter of each UTF-16 code unit; 0 for those no needle holds. */
   readonly #letters = new Uint8Array(0x10000);
   readonly #width: number;
-  /**
-   * A tree of all needles, level by level, so that the nodes below a node stand side by side: from its `first` to that
-   * of the next. Each has the letter that leads to it, and the needs that the needle ending there meets.
-   */
-  readonly #first: number[] = [];
-  readonly #letter: number[] = [0];
-  readonly #met: (readonly number[] | null)[] = [];
+  /** For each node: its letter, the first node below it, the first of its needs in `#ids`; up to those of the next. */
+  readonly #letter: Uint8Array;
+  readonly #first: Int32Array;
+  readonly #ends: Int32Array;
+  readonly #ids: Int32Array;
   /** The nodes that a text's letter and the next one lead to; 0 is nowhere. */
   readonly #starts: Int32Array;
   /** No need at all. */
   readonly #none: Met;
 
-  constructor(needs: readonly Need[]) {
-    this.#none = Array.from({ length: Math.ceil(needs.length / 32) }, () => 0);
-    const idsOf = new Map<string, number[]>();
-    for (const [id, need] of needs.entries())
-      for (const needle of need) {
-        const ids = idsOf.get(needle);
-        if (ids) ids.push(id);
-        else idsOf.set(needle, [id]);
-      }
-    this.#width = this.#spell(idsOf.keys()) + 1;
-    this.#plant(idsOf);
+  constructor({ needs, letters, below, ends, ids }: Tree) {
+    this.#none = Array.from({ length: Math.ceil(needs / 32) }, () => 0);
+    this.#width = this.#spell(letters) + 1;
+    this.#letter = Uint8Array.from(
+      { length: letters.length },
+      (_, node) => this.#letters[letters.charCodeAt(node)]!,
+    );
+    this.#first = sums(below, 1);
+    this.#ends = sums(ends, 0);
+    this.#ids = Int32Array.from(ids);
     this.#starts = this.#findStarts();
+  }
+
+  /** How many numbers tell the needs that are met. */
+  get size(): number {
+    return this.#none.length;
   }
 
   /** The needs that the text meets. */
@@ -68,37 +126,18 @@ export class Needles {
   }
 
   #mark(node: number, bits: number[]): void {
-    const ids = this.#met[node]!;
-    if (ids !== null) for (let at = 0; at < ids.length; at++) bits[ids[at]! >> 5]! |= 1 << (ids[at]! & 31);
+    const end = this.#ends[node + 1]!;
+    for (let at = this.#ends[node]!; at < end; at++) bits[this.#ids[at]! >> 5]! |= 1 << (this.#ids[at]! & 31);
   }
 
   /** Gives each letter of the needles a number, and the code units that fold to it the same; the highest of them. */
-  #spell(needles: Iterable<string>): number {
+  #spell(letters: string): number {
     let highest = 0;
-    for (const needle of needles)
-      for (let at = 0; at < needle.length; at++)
-        if (this.#letters[needle.charCodeAt(at)] === 0) this.#letters[needle.charCodeAt(at)] = ++highest;
+    for (let at = 1; at < letters.length; at++)
+      if (this.#letters[letters.charCodeAt(at)] === 0) this.#letters[letters.charCodeAt(at)] = ++highest;
     for (const unit of FOLDED)
       this.#letters[unit] = this.#letters[fold(String.fromCharCode(unit)).charCodeAt(0)]!;
     return highest;
-  }
-
-  /** Sorted, the needles below a node are a stretch of them, and shorter ones come first. */
-  #plant(idsOf: ReadonlyMap<string, readonly number[]>): void {
-    const needles = [...idsOf.keys()].sort();
-    const stretches = [{ from: 0, to: needles.length, depth: 0 }];
-    for (const { from, to, depth } of stretches) {
-      const ends = needles[from]?.length === depth;
-      this.#met.push(ends ? idsOf.get(needles[from]!)! : null);
-      this.#first.push(stretches.length);
-      for (let at = ends ? from + 1 : from, end = at; at < to; at = end) {
-        const unit = needles[at]!.charCodeAt(depth);
-        while (end < to && needles[end]!.charCodeAt(depth) === unit) end++;
-        this.#letter.push(this.#letters[unit]!);
-        stretches.push({ from: at, to: end, depth: depth + 1 });
-      }
-    }
-    this.#first.push(stretches.length);
   }
 
   #findStarts(): Int32Array {
@@ -115,4 +154,12 @@ export class Needles {
     const from = this.#first[node]!;
     return Array.from({ length: this.#first[node + 1]! - from }, (_, index) => from + index);
   }
+}
+
+/** Of the counts before each node, and of all at the end. */
+function sums(counts: string, start: number): Int32Array {
+  const result = new Int32Array(counts.length + 1);
+  result[0] = start;
+  for (let at = 0; at < counts.length; at++) result[at + 1] = result[at]! + counts.charCodeAt(at) - ZERO;
+  return result;
 }

@@ -1,7 +1,7 @@
 import { isLatin, latin } from './latin';
 import { literalsOf, type Need } from './literals';
 import { Memory } from './memory';
-import { Needles, type Met } from './needles';
+import { Needles, plant, type Met } from './needles';
 import { PREPARED, markOf, type Prepared } from './prepared';
 
 /**
@@ -79,11 +79,14 @@ export const patterns: Pattern[] = [];
 
 /** What each pattern needs, as numbers of needs: all those of one of its alternatives. */
 interface Index {
-  readonly needles: Needles;
-  readonly needed: readonly (readonly (readonly number[])[])[];
+  /** More patterns may come with a language, and plant a tree of their own. */
+  readonly trees: readonly Needles[];
+  readonly needed: readonly Alternatives[];
   /** For each pattern, that nobody has asked yet. */
   readonly unasked: readonly null[];
 }
+
+type Alternatives = readonly (readonly number[])[];
 
 let index: Index | null = null;
 
@@ -96,35 +99,55 @@ function areMet(needs: readonly number[], met: Met): boolean {
   return needs.every((need) => ((met[need >> 5]! >>> (need & 31)) & 1) === 1);
 }
 
-/** The number of each need. */
-const numbers = new Map<string, number>(PREPARED?.needs.map((need, number) => [need, number]));
+/** Needs with numbers from a first one on, the same for the same. */
+class Numbering {
+  readonly needs: Need[] = [];
+  readonly #numbers = new Map<string, number>();
 
-function numberOf(need: Need): number {
-  const key = need.join('\n');
-  const number = numbers.get(key) ?? numbers.size;
-  numbers.set(key, number);
-  return number;
+  constructor(private readonly first = 0) {}
+
+  /** The needs of each alternative, as numbers. */
+  of({ source }: Pattern): Alternatives {
+    return literalsOf(source).map((needs) => needs.map((need) => this.#numberOf(need)));
+  }
+
+  #numberOf(need: Need): number {
+    const key = need.join('\n');
+    const number = this.#numbers.get(key) ?? this.first + this.needs.push(need) - 1;
+    this.#numbers.set(key, number);
+    return number;
+  }
 }
 
-function neededBy({ source }: Pattern): readonly (readonly number[])[] {
-  const known = PREPARED?.needed[markOf(source)];
-  return known ?? literalsOf(source).map((needs) => needs.map(numberOf));
-}
-
-/** Made at the first look at a text, when all patterns are known; more may come with a language. */
+/** Made at the first look at a text, when all patterns are known, and again when there are more. */
 function renew(): void {
-  const before = index?.needed ?? [];
-  const needed = [...before, ...patterns.slice(before.length).map(neededBy)];
-  const needles = new Needles([...numbers.keys()].map((key) => key.split('\n')));
-  index = { needles, needed, unasked: needed.map(() => null) };
+  const { trees, needed: before } = index ?? {
+    trees: PREPARED ? [new Needles(PREPARED.tree)] : [],
+    needed: [],
+  };
+  const numbering = new Numbering(32 * lengthOf(trees));
+  const added = patterns.slice(before.length);
+  const needed = added.map((one) => PREPARED?.needed[markOf(one.source)] ?? numbering.of(one));
+  const all = [...before, ...needed];
+  const { needs } = numbering;
+  index = {
+    trees: needs.length > 0 ? [...trees, new Needles(plant(needs))] : trees,
+    needed: all,
+    unasked: all.map(() => null),
+  };
   seen = new Memory(SEEN);
   last = null;
 }
 
+function lengthOf(trees: readonly Needles[]): number {
+  return trees.reduce((sum, { size }) => sum + size, 0);
+}
+
 /** What the patterns that there are now need, for who makes a bundle. */
 export function prepare(): Prepared {
-  const needed = Object.fromEntries(patterns.map((one) => [markOf(one.source), neededBy(one)]));
-  return { needs: [...numbers.keys()], needed };
+  const numbering = new Numbering();
+  const needed = Object.fromEntries(patterns.map((one) => [markOf(one.source), numbering.of(one)]));
+  return { tree: plant(numbering.needs), needed };
 }
 
 /** What one pass over a text tells. */
@@ -149,8 +172,9 @@ function tracesOf(text: string): Traces {
 }
 
 function lookedAt(text: string): Traces {
-  const { needles, unasked } = index!;
-  const traces = { met: needles.metBy(text), isLatin: isLatin(text), possible: [...unasked] };
+  const { trees, unasked } = index!;
+  const met = trees.length === 1 ? trees[0]!.metBy(text) : trees.flatMap((tree) => tree.metBy(text));
+  const traces = { met, isLatin: isLatin(text), possible: [...unasked] };
   seen.set(text, traces);
   return traces;
 }

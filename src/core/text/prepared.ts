@@ -1,8 +1,9 @@
+import type { Tree } from './needles';
+
 /** What patterns need, worked out before a text is met. */
 export interface Prepared {
-  /** Each need: its strings, one a line. */
-  readonly needs: readonly string[];
-  /** For a pattern, by the mark of its source: the needs of each of its alternatives. */
+  readonly tree: Tree;
+  /** For a pattern, by the mark of its source: the needs of each of its alternatives, as numbers. */
   readonly needed: Readonly<Record<string, readonly (readonly number[])[]>>;
 }
 
