@@ -3,6 +3,8 @@ import type { BuildOptions, Plugin } from 'esbuild';
 
 const shared: BuildOptions = {
   bundle: true,
+  // For Node, it comes as modules that are all kept and all run at the start.
+  alias: { yaml: './node_modules/yaml/browser/dist/index.js' },
   format: 'cjs',
   target: 'es2022',
   minify: true,

@@ -25,11 +25,21 @@ const MOST_CHARACTERS = 300;
 export function vocabulary(...lists: readonly (string | readonly string[])[]): Vocabulary {
   const all = lists.flatMap((list) => (typeof list === 'string' ? phrases(list) : list));
   const made: Vocabulary = { phrases: all, matches: ({ words }) => vocabulariesOf(words).has(made) };
-  for (const phrase of all) enter(phrase, made);
+  listed.push(made);
+  return made;
+}
+
+/** Vocabularies whose phrases are not entered yet. */
+const listed: Vocabulary[] = [];
+
+/** Enters what was listed since; what was known of labels before it is forgotten. */
+function enterListed(): void {
+  if (listed.length === 0) return;
+  for (const one of listed) for (const phrase of one.phrases) enter(phrase, one);
+  listed.length = 0;
   known = new Memory(REMEMBERED);
   over = new WeakMap();
   grouped = new WeakMap();
-  return made;
 }
 
 /** A phrase and who lists it. */
@@ -41,9 +51,9 @@ interface Entry {
 /** The phrases of all vocabularies by their first word, so that a label is compared only with those it can hold. */
 const entries = new Map<string, Entry[]>();
 
-function enter(phrase: string, listed: Vocabulary): void {
+function enter(phrase: string, vocabulary: Vocabulary): void {
   const { first, matches } = toPattern(phrase);
-  const entry = { matches, vocabulary: listed };
+  const entry = { matches, vocabulary };
   const others = entries.get(first);
   if (others) others.push(entry);
   else entries.set(first, [entry]);
@@ -55,6 +65,7 @@ let known = new Memory<ReadonlySet<Vocabulary>>(REMEMBERED);
 
 /** The vocabularies of all labels of a statement. A title names the whole document, not what stands under it. */
 export function vocabulariesOver(labels: readonly Label[]): ReadonlySet<Vocabulary> {
+  enterListed();
   const before = over.get(labels);
   if (before) return before;
   const found = new Set<Vocabulary>();
@@ -69,6 +80,7 @@ let over = new WeakMap<readonly Label[], ReadonlySet<Vocabulary>>();
 
 /** The statements with a label of a vocabulary, of all those of a proposal. */
 export function statementsUnder(words: Vocabulary, statements: readonly Statement[]): readonly Statement[] {
+  enterListed();
   const group = grouped.get(statements) ?? groupByVocabulary(statements);
   grouped.set(statements, group);
   return group.get(words) ?? [];
@@ -90,6 +102,7 @@ function groupByVocabulary(statements: readonly Statement[]): ReadonlyMap<Vocabu
 
 /** The vocabularies that a label belongs to. */
 function vocabulariesOf(words: string): ReadonlySet<Vocabulary> {
+  enterListed();
   const before = known.get(words);
   if (before) return before;
   const found = words.length > MOST_CHARACTERS ? NONE : decide(stems(words));

@@ -6,7 +6,13 @@ export const inEnglish: Say = (words, ...rest) =>
 
 /** "a, b and c" */
 export function listed(words: readonly string[], say: Say): string {
-  return new Intl.ListFormat(languageOf(say)).format(words);
+  const language = languageOf(say);
+  // Making a format takes longer than judging a short proposal.
+  return language === 'en-GB' ? joined(words) : new Intl.ListFormat(language).format(words);
+}
+
+function joined(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 /** A number with a fraction, as it is written in the reader's language: "1.5". */
