@@ -19,7 +19,7 @@ export function coreWords(): string[] {
     ...Object.keys(COMPARABLE),
     ...Object.keys(FOREIGN_FILES),
     ...Object.keys(OTHER_DOCUMENTS),
-    ...Object.keys(PLAN_PARTS),
+    ...PLAN_PARTS,
     ...NEVER_PATHS.map(([, kind]) => kind),
     ...DEFINITIONS.flatMap(({ title, definition, labels }) => [title, definition, ...labels]),
     ...HEADER.map(({ about }) => about),

@@ -13,7 +13,10 @@ describe('a list of words', () => {
   });
 
   it('is joined as the language of its reader is written', () => {
-    const inSpanish = (words: string) => (words === 'en-GB' ? 'es' : words);
     assert.equal(listed(['Madrid', 'Irún'], inSpanish), 'Madrid e Irún');
   });
 });
+
+function inSpanish(words: string): string {
+  return words === 'en-GB' ? 'es' : words;
+}

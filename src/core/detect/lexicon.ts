@@ -1,5 +1,6 @@
 import { PACKS } from '../evidence/lexicon/packs';
 import { source } from '../evidence/lexicon/words';
+import { Expression, expression } from '../text/expression';
 
 /** Words that tell a proposal for an AI initiative from other documents. */
 
@@ -8,14 +9,18 @@ const AI =
 
 const AI_TERM = [AI, ...PACKS.flatMap(({ detection }) => detection.ai)].join('|');
 
+const MENTION = `(?<![\\p{L}\\p{N}])(?:${AI_TERM})(?![\\p{L}\\p{N}])`;
+
 /** For counting mentions. */
-export const AI_WORDS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${AI_TERM})(?![\\p{L}\\p{N}])`, 'giu');
+export const AI_WORDS = new Expression(MENTION, 'giu');
+
 /** Words that speak of AI when others do too: a "model" may be one of many things. */
-export const HINT_WORDS =
-  /(?<![\p{L}\p{N}])(?:the model(?:['’]s)?|data science|model[ _](?:governance|registry|validation|owner|type|version|name)|autonomy|agent|a model (?:that|to|which)|models?(?= (?:output|accuracy|version|suggest|predict|score|vendor|provider|training|answers|drafts|proposes|reads|is trained|was trained))|algorithms?|trained on|training (?:set|images|data)|false (?:positives?|negatives?|alarms?)|recall|precision|confidence (?:score|threshold)|detect(?:s|ion|or|ors)|recogni[sz](?:es|ed|ing|ition|er)|speech|transcri(?:bes?|ption|pts?)|translat(?:es|ion)|summari[sz](?:es|er|ation|ing)|auto(?:matic(?:ally)?|mated|mation)|drafts?|suggest(?:s|ed|ions?)|propos(?:es|ed) (?:answers?|keywords?|tags?|labels?|class(?:es)?|a )|scor(?:es|ing)|annotat(?:ed|ions?)|inference|drones?|chat|bots?(?! account)|vision|next[- ]best|screening|similarity|extract(?:s|ion)|reads? (?:the|each|every))(?![\p{L}\p{N}])/giu;
+export const HINT_WORDS = expression(
+  /(?<![\p{L}\p{N}])(?:the model(?:['’]s)?|data science|model[ _](?:governance|registry|validation|owner|type|version|name)|autonomy|agent|a model (?:that|to|which)|models?(?= (?:output|accuracy|version|suggest|predict|score|vendor|provider|training|answers|drafts|proposes|reads|is trained|was trained))|algorithms?|trained on|training (?:set|images|data)|false (?:positives?|negatives?|alarms?)|recall|precision|confidence (?:score|threshold)|detect(?:s|ion|or|ors)|recogni[sz](?:es|ed|ing|ition|er)|speech|transcri(?:bes?|ption|pts?)|translat(?:es|ion)|summari[sz](?:es|er|ation|ing)|auto(?:matic(?:ally)?|mated|mation)|drafts?|suggest(?:s|ed|ions?)|propos(?:es|ed) (?:answers?|keywords?|tags?|labels?|class(?:es)?|a )|scor(?:es|ing)|annotat(?:ed|ions?)|inference|drones?|chat|bots?(?! account)|vision|next[- ]best|screening|similarity|extract(?:s|ion)|reads? (?:the|each|every))(?![\p{L}\p{N}])/giu,
+);
 
 /** For asking whether there is one. */
-export const AI_TERMS = new RegExp(AI_WORDS.source, 'iu');
+export const AI_TERMS = new RegExp(MENTION, 'iu');
 
 /** Any of some words, as whole words. */
 function wordsOf(entries: readonly string[]): RegExp {
@@ -52,13 +57,20 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   change: /\b(?:training|adoption|change management|rollout|roll out|communication|scal(?:e|ing|ability))\b/,
 };
 
-/** Parts of a plan and the labels people write them under, in every language. */
-export const PLAN_PARTS: Readonly<Record<string, readonly RegExp[]>> = Object.fromEntries(
-  Object.entries(PARTS).map(([part, pattern]) => [
-    part,
-    [pattern, ...PACKS.map(({ detection }) => wordsOf(detection.parts[part] ?? []))],
-  ]),
-);
+/** Parts of a plan. */
+export const PLAN_PARTS: readonly string[] = Object.keys(PARTS);
+
+/** The labels people write the parts of a plan under, in every language; made when it is asked for, for most documents do not speak of AI. */
+export function labelsOfParts(): NonNullable<typeof labels> {
+  return (labels ??= Object.fromEntries(
+    Object.entries(PARTS).map(([part, pattern]) => [
+      part,
+      [pattern, ...PACKS.map(({ detection }) => wordsOf(detection.parts[part] ?? []))],
+    ]),
+  ));
+}
+
+let labels: Readonly<Record<string, readonly RegExp[]>> | null = null;
 
 /** Other documents, by the labels they are full of. */
 export const OTHER_DOCUMENTS: Readonly<Record<string, RegExp>> = {

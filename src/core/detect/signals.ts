@@ -1,4 +1,6 @@
 import type { Language } from '../model/text';
+import type { Expression } from '../text/expression';
+import { isLatin } from '../text/latin';
 import { Memory } from '../text/memory';
 import {
   AI_TERMS,
@@ -10,6 +12,7 @@ import {
   OTHER_DOCUMENTS,
   PLAN_PARTS,
   REGISTERS,
+  labelsOfParts,
 } from './lexicon';
 
 /** What a line scan sees of a document, without parsing it. */
@@ -55,7 +58,7 @@ export function signalsOf(text: string, language: Language): Signals {
     inOpening: INITIATIVES.exec(prose.slice(0, OPENING))?.[0] ?? null,
   }));
   const parts = once(() =>
-    Object.keys(PLAN_PARTS).filter((part) => labels().some((label) => label.parts().includes(part))),
+    PLAN_PARTS.filter((part) => labels().some((label) => label.parts().includes(part))),
   );
   const other = once(() => otherOf(labels()));
   const ai = once(() => aiIn(traits(), title));
@@ -135,8 +138,8 @@ function traitsOf(line: string, language: Language): Traits {
   return traits;
 }
 
-function wordsIn(line: string, words: RegExp): string[] {
-  return line.match(words)?.map((word) => word.toLowerCase()) ?? [];
+function wordsIn(line: string, words: Expression): string[] {
+  return line.match(words.for(isLatin(line)))?.map((word) => word.toLowerCase()) ?? [];
 }
 
 function proseLines(text: string, language: Language): string[] {
@@ -178,7 +181,7 @@ function labelOf(line: string, language: Language): LineLabel | null {
   const words = wordsOf(label);
   return {
     words,
-    parts: once(() => namesOf(PLAN_PARTS, words)),
+    parts: once(() => namesOf(labelsOfParts(), words)),
     kinds: once(() => namesOf(OTHER_DOCUMENTS, words)),
   };
 }

@@ -51,9 +51,9 @@ interface Entry {
 /** The phrases of all vocabularies by their first word, so that a label is compared only with those it can hold. */
 const entries = new Map<string, Entry[]>();
 
-function enter(phrase: string, vocabulary: Vocabulary): void {
+function enter(phrase: string, owner: Vocabulary): void {
   const { first, matches } = toPattern(phrase);
-  const entry = { matches, vocabulary };
+  const entry = { matches, vocabulary: owner };
   const others = entries.get(first);
   if (others) others.push(entry);
   else entries.set(first, [entry]);

@@ -1,4 +1,5 @@
-import { isLatin, latin } from './latin';
+import { Expression } from './expression';
+import { isLatin } from './latin';
 import { literalsOf, type Need } from './literals';
 import { Memory } from './memory';
 import { Needles, plant, type Met } from './needles';
@@ -11,14 +12,14 @@ import { PREPARED, markOf, type Prepared } from './prepared';
  */
 export class Pattern {
   readonly #at: number;
-  #whole: RegExp | null = null;
-  #latin: RegExp | null = null;
+  readonly #expression: Expression;
 
   constructor(
     readonly source: string,
     readonly flags = '',
   ) {
     this.#at = patterns.push(this) - 1;
+    this.#expression = new Expression(source, flags);
   }
 
   /** Whether a text holds what every match needs. Quick, and never wrong when it says no. */
@@ -28,7 +29,7 @@ export class Pattern {
 
   exec(text: string): RegExpExecArray | null {
     const traces = tracesOf(text);
-    return isPossible(this.#at, traces) ? this.#regexFor(traces).exec(text) : null;
+    return isPossible(this.#at, traces) ? this.#expression.for(traces.isLatin).exec(text) : null;
   }
 
   test(text: string): boolean {
@@ -40,7 +41,7 @@ export class Pattern {
     const traces = tracesOf(text);
     if (!isPossible(this.#at, traces)) return [];
     // `matchAll` would copy the expression.
-    const regex = this.#regexFor(traces);
+    const regex = this.#expression.for(traces.isLatin);
     const found: RegExpExecArray[] = [];
     for (let hit = regex.exec(text); hit; hit = regex.exec(text)) {
       found.push(hit);
@@ -48,26 +49,7 @@ export class Pattern {
     }
     return found;
   }
-
-  /** Made when it is needed: most are not, for one document. */
-  #regexFor(traces: Traces): RegExp {
-    if (traces.isLatin) return (this.#latin ??= compiled(latin(this.source, this.flags), this.flags));
-    return (this.#whole ??= compiled(this.source, this.flags));
-  }
 }
-
-/**
- * V8 first interprets an expression, and making what it interprets takes several times as long as making machine
- * code when the expression is long. A long text has it make machine code at once.
- */
-function compiled(source: string, flags: string): RegExp {
-  const regex = new RegExp(source, flags);
-  regex.test(LONG_TEXT);
-  regex.lastIndex = 0;
-  return regex;
-}
-
-const LONG_TEXT = '\u0001'.repeat(1000);
 
 /** A regular expression as a pattern. */
 export function pattern({ source, flags }: RegExp): Pattern {
