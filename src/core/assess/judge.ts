@@ -6,6 +6,7 @@ import { CRITERIA } from '../criteria';
 import { isSetAside } from '../evidence/not-applicable';
 import { isUnfilled, placeholderIn } from '../evidence/placeholders';
 import { readingOf, type Reading } from '../evidence/reading';
+import type { RuleFinder } from '../evidence/rule';
 import { Survey, rulesOf, type Findings } from '../evidence/survey';
 import { vocabulary, type Vocabulary } from '../evidence/vocabulary';
 import { vocabularyOf } from '../naming/labels';
@@ -144,7 +145,7 @@ function unfilledRange(statement: Statement): Range {
 const MOST_EVIDENCE = 3;
 
 function facetResult(text: string, findings: Findings, facet: Facet): FacetResult {
-  const matches = findings.by(rulesOf([facet]));
+  const matches = findings.by((facet.find as RuleFinder).rules);
   const stated = evidenceOf(text, matches, 'stated');
   const vague = stated.length > 0 ? [] : evidenceOf(text, matches, 'vague');
   return { id: facet.id, needed: facet.needed, found: stated.length > 0, evidence: stated, vague };

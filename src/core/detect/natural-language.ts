@@ -1,4 +1,5 @@
 import { Memory } from '../text/memory';
+import { PIECES, piecesOf } from '../text/pieces';
 
 /** The language a text is mostly written in, as a BCP 47 tag; `en` when it is too short to tell. */
 export function naturalLanguageOf(text: string): string {
@@ -75,8 +76,8 @@ const LEAD = 1.5;
 function byWords(sample: string): string {
   const common = TAGS.map(() => 0);
   let tokens = 0;
-  for (const line of sample.split('\n')) {
-    const counts = countsIn(line);
+  for (const piece of piecesOf(sample)) {
+    const counts = countsIn(piece);
     tokens += counts.tokens;
     for (let index = 0; index < common.length; index++) common[index]! += counts.common[index]!;
   }
@@ -90,22 +91,20 @@ function byWords(sample: string): string {
 
 const TAGS = Object.keys(COMMON_WORDS);
 
-/** How many words a line has, and how many of them are common in each language. */
+/** How many words a piece has, and how many of them are common in each language. */
 interface Counts {
   readonly tokens: number;
   readonly common: readonly number[];
 }
 
-/** More than a sample has: after an edit nearly all lines are those of before. */
-const LINES = 2_000;
-const known = new Memory<Counts>(LINES);
+const known = new Memory<Counts>(PIECES);
 
-function countsIn(line: string): Counts {
-  const before = known.get(line);
+function countsIn(piece: string): Counts {
+  const before = known.get(piece);
   if (before) return before;
-  const tokens = line.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const tokens = piece.toLowerCase().match(/\p{L}+/gu) ?? [];
   const common = TAGS.map((tag) => tokens.filter((token) => COMMON_WORDS[tag]!.has(token)).length);
   const counts = { tokens: tokens.length, common };
-  known.set(line, counts);
+  known.set(piece, counts);
   return counts;
 }

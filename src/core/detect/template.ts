@@ -1,3 +1,5 @@
+import { Memory } from '../text/memory';
+import { PIECES, piecesOf } from '../text/pieces';
 import type { Signals } from './signals';
 
 /**
@@ -8,11 +10,30 @@ export function isTemplate(text: string, { title }: Signals, path: string): bool
   if (/\btemplate\b/i.test(title) || /(?:^|[/._-])templates?(?=[/._-])/i.test(path)) return true;
   if (/‹[^‹›]*›/.test(title)) return true;
   if (isIssueForm(text)) return true;
-  const head = text.slice(0, FARTHEST);
-  const slots = head.match(SLOT)?.length ?? 0;
-  const lines = head.match(/\S[^\n]*/g)?.length ?? 0;
+  const counts = piecesOf(text.slice(0, FARTHEST)).map(countsIn);
+  const slots = counts.reduce((sum, one) => sum + one.slots, 0);
+  const lines = counts.reduce((sum, one) => sum + one.lines, 0);
   return slots >= FEWEST && slots / lines >= SHARE;
 }
+
+interface Counts {
+  readonly slots: number;
+  readonly lines: number;
+}
+
+/** No slot goes beyond its line, so pieces can be counted by themselves. */
+function countsIn(piece: string): Counts {
+  const before = known.get(piece);
+  if (before) return before;
+  const counts = {
+    slots: piece.match(SLOT)?.length ?? 0,
+    lines: piece.match(/\S[^\n]*/g)?.length ?? 0,
+  };
+  known.set(piece, counts);
+  return counts;
+}
+
+const known = new Memory<Counts>(PIECES);
 
 /** An issue form asks for a proposal: its keys are `body` and `validations`. */
 function isIssueForm(text: string): boolean {

@@ -45,12 +45,9 @@ export class Survey {
   }
 
   #in(statement: Statement, reading: Reading): readonly Found[] {
-    const clauses = clausesOf(statement.passage);
-    if (clauses.length === 0) return [];
     const kept = this.#kept.get(statement.passage) ?? [];
-    const known = kept.find((one) => holds(one, statement, reading));
-    if (known) return known.found;
-    const made = search(this.#rules, clauses, statement, reading);
+    for (const one of kept) if (holds(one, statement, reading)) return one.found;
+    const made = search(this.#rules, clausesOf(statement.passage), statement, reading);
     this.#kept.set(statement.passage, [made, ...kept.slice(0, MOST_KEPT - 1)]);
     return made.found;
   }

@@ -1,14 +1,18 @@
 import type { Range } from '../model/text';
 
-const ENDING = /\r\n|[\r\n]/g;
+const LF = 10;
+const CR = 13;
 
 /** The lines of a stretch of text without their endings: LF, CRLF and a CR alone all end one. */
 export function linesOf(text: string, start = 0, end = text.length): Range[] {
   const lines: Range[] = [];
   let from = start;
-  for (const { 0: ending, index } of text.slice(start, end).matchAll(ENDING)) {
-    lines.push({ start: from, end: start + index });
-    from = start + index + ending.length;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== LF && unit !== CR) continue;
+    lines.push({ start: from, end: at });
+    if (unit === CR && at + 1 < end && text.charCodeAt(at + 1) === LF) at++;
+    from = at + 1;
   }
   if (from < end) lines.push({ start: from, end });
   return lines;

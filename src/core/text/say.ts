@@ -2,7 +2,9 @@ import type { Say } from '../model/say';
 
 /** What is said where nobody asked for another language. */
 export const inEnglish: Say = (words, ...rest) =>
-  words.replace(/\{(\d+)\}/g, (slot, index) => String(rest[Number(index)] ?? slot));
+  rest.length === 0
+    ? words
+    : words.replace(/\{(\d+)\}/g, (slot, index) => String(rest[Number(index)] ?? slot));
 
 /** "a, b and c" */
 export function listed(words: readonly string[], say: Say): string {
