@@ -1,6 +1,7 @@
 import { pattern } from '../text/pattern';
 import { dateIn } from '../evidence/dates';
 import { decisionIn, signOffIn } from '../evidence/decisions';
+import { leaderIn } from '../evidence/leaders';
 import { bodyIn, isGroup, personIn, roleIn, someoneIn } from '../evidence/people';
 import { findBy, hitOf, spanning, wholeOf, wordsOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
@@ -10,8 +11,7 @@ import type { Statement } from '../model/proposal';
 const HEADINGS = phrases(`
   Governance, Governance owner, Ownership, Accountability, Roles and responsibilities, Responsibilities,
   RACI, Approvals, Approval, Sign-off, Sign-offs, Required approvals, Decision rights, Decision making,
-  Pilot owner, Project governance, Governance structure, =Owner, =Owners, =Stakeholders, =Key
-  stakeholders, Sponsor, Sponsorship, =Project team, =Supervisor, =Contact name, Who is accountable, Who is responsible, Who decides, Who approves,
+  Pilot owner, Project governance, Governance structure, =Owner, =Owners, Sponsor, Sponsorship, =Project team, =Supervisor, =Contact name, Who is accountable, Who is responsible, Who decides, Who approves,
   Who owns, =Management, Responsibility
 `);
 const KEYS = phrases(`
@@ -27,12 +27,12 @@ const accountableLabel = vocabulary(`
   sponsor, project sponsor, business sponsor, sponsor, pilot lead, project lead, lead, dri, responsible
   person, project manager, product manager, approver, approved by, decision maker, decision owner,
   initiative owner, primary stakeholder, head, responsible official, =responsible, accountable lead, coordination of the pilot,
-  pilot coordinator, programme owner, who answers for it, team lead, lead name, project leader, programme lead, program manager, programme manager, =authority, owner team, owning team, team owner
+  pilot coordinator, programme owner, who answers for it, team lead, lead name, project leader, programme lead, program manager, programme manager, =authority, owner team, owning team, team owner, chair, chairperson, chaired by, =ownership
 `);
 const decisionLabel = vocabulary(`
   decision right, decision rights, decision authority, what they decide, decides, may decide, can decide, decides on, approver, approvers, approved by, approval
   authority, sign-off, signed off by, can stop, may stop, go no go, decision maker, decider, stop
-  authority, authority, decision forum, decision body, deciding body
+  authority, authority, decision forum, decision body, deciding body, kill switch owner, stop owner
 `);
 const escalationLabel = vocabulary('escalation, escalation path, escalates to, escalation route');
 const reviewLabel = vocabulary(`
@@ -44,12 +44,14 @@ const approvals = vocabulary(`
 `);
 
 /** Another sense of "owner", "lead" or "approve". */
-const elsewhere = vocabulary(`
+const anotherSense = vocabulary(`
     data owner, data steward, interface owner, api owner, problem statement, personas, user stories,
-    requirements, risks, risk register, milestones, references, authors, author, lead time, system owner
-    interface, data sources, data, users, workflow, repository, owner email, next steps, action items, open
-    questions, success metrics, timeline, integrations, integration
+    requirements, risks, risk register, references, authors, author, lead time, system owner
+    interface, data sources, data, users, workflow, repository, owner email, open questions, success metrics,
+    integrations, integration
   `);
+/** There, and in plans of work: whoever leads a step does not answer for the pilot. */
+const elsewhere = vocabulary(anotherSense.phrases, 'milestones, next steps, action items, timeline');
 /** Who wrote or built it does not answer for it. */
 const makers = vocabulary(
   'author, authors, contributors, supervisor, developer, developers, contact, maintainer, maintainers',
@@ -98,6 +100,22 @@ export const governanceOwnerAssigned: Criterion = {
             ),
         },
         {
+          name: 'somebody who leads or sponsors it',
+          notUnder: makers,
+          find: ({ text }) => leaderIn(text),
+        },
+        {
+          name: 'a person in a row with an owning role',
+          where: ({ labels }) => labels.some(({ kind, text }) => kind === 'row' && personIn(text) !== null),
+          find: ({ text }) => hitOf(OWNING.exec(text)),
+        },
+        {
+          name: 'who takes a decision, in its row',
+          notUnder: elsewhere,
+          where: isRowOfDecision,
+          find: ({ text }) => roleIn(text) ?? personIn(text),
+        },
+        {
           name: 'a role that decides',
           notUnder: elsewhere,
           find: ({ text }) => {
@@ -142,7 +160,6 @@ export const governanceOwnerAssigned: Criterion = {
         },
         {
           name: 'a decision without who takes it',
-          notUnder: elsewhere,
           find: ({ text }) => {
             const decision = hitOf(UNTAKEN.exec(text));
             return decision && { ...decision, vague: true };
@@ -160,7 +177,8 @@ export const governanceOwnerAssigned: Criterion = {
           name: 'nobody in particular',
           under: accountableLabel,
           notUnder: elsewhere,
-          find: ({ text }) => (isGroup(text) ? { ...wholeOf(text), vague: true } : null),
+          find: ({ text }) =>
+            text.length < GROUP_NAME && isGroup(text) ? { ...wholeOf(text), vague: true } : null,
         },
       ),
     },
@@ -174,9 +192,23 @@ export const governanceOwnerAssigned: Criterion = {
         {
           name: 'a decision label',
           under: decisionLabel,
-          notUnder: elsewhere,
+          notUnder: anotherSense,
           find: ({ text }, statement) =>
-            roleIn(text) ?? (hasHeading(statement) ? null : personIn(text)) ?? decisionIn(text),
+            roleIn(text) ??
+            (hasHeading(statement) ? null : personIn(text)) ??
+            decisionIn(text) ??
+            (statement && isOfRole(statement) ? wholeOf(text) : null),
+        },
+        {
+          name: 'who takes a decision, in its row',
+          notUnder: elsewhere,
+          where: isRowOfDecision,
+          find: ({ text }) => roleIn(text) ?? personIn(text),
+        },
+        {
+          name: 'an accountable role in a table of decisions',
+          where: (statement) => isRowOfDecision(statement) && isOfRole(statement),
+          find: wordsOf(/^\s*A(?:\s?[/,]\s?R)?\s*$/u),
         },
         {
           name: 'somebody who decides on the pilot',
@@ -195,8 +227,7 @@ export const governanceOwnerAssigned: Criterion = {
         },
         {
           name: 'a decision beside the owner',
-          where: ({ labels }) =>
-            labels.some(({ kind, text }) => (kind === 'row' || kind === 'inline') && roleIn(text) !== null),
+          where: isOfRole,
           find: ({ text }) => decisionIn(text),
         },
       ),
@@ -302,6 +333,9 @@ export const page: CriterionPage = {
   ],
 };
 
+/** What is longer is a sentence that happens to hold the word. */
+const GROUP_NAME = 60;
+
 /** What bodies do about a pilot. */
 const OVERSEES = pattern(
   /\b(?:approv(?:e|es|al)|agree(?:s|d|ment)?|decid(?:e|es)|oversees?|oversight|sign(?:s|ed)? off|governance|steer(?:s|ing)?|recommend(?:s|ations?)?|endorse[sd]?)\b/iu,
@@ -313,7 +347,34 @@ function ownerOf(text: string, whole: string) {
   if (role) return role;
   const person = personIn(text);
   if (person) return person;
-  return /^\s*\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?\s*$/u.test(whole) && !isGroup(whole) ? wholeOf(text) : null;
+  return SHORT_NAME.test(whole) && !isGroup(whole) ? wholeOf(text) : null;
+}
+
+/** "Nadia", "K. Tanaka", `m.lopez`, `human:mlopez` */
+const SHORT_NAME = pattern(
+  /^\s*(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?\s*$|(?:\p{Lu}\. ?){1,2}\p{Lu}[\p{L}’'-]+(?!\p{L})|\p{Ll}\.\p{Ll}{3,}(?![\p{L}.])|(?:human|user|person):\s?\p{L})/u,
+);
+
+/** What somebody is in a list of names. */
+const OWNING =
+  /^\s*(?:(?:executive|business|project|pilot|product|process|senior responsible) )?(?:sponsor|owner|sro|chair)(?!\p{L})|^\s*accountable(?!\p{L})/iu;
+
+/** Whether its row names a decision about the pilot: "Go-live", "Stop". */
+function isRowOfDecision({ labels }: Statement): boolean {
+  return labels.some(({ kind, text }) => (kind === 'row' || kind === 'inline') && DECISION_ROW.test(text));
+}
+
+const DECISION_ROW = pattern(
+  /^\W*(?:(?:approve|final|decide(?: on)?|sign[- ]?off|authori[sz]e) )?(?:the )?(?:go[- ]?live|go[/ -]?no[- ]?go|launch|stop(?:ping)?|pause|kill switch|scale(?:[- ]?up)?|scaling|expansion|production|roll[- ]?out|risk acceptance)(?: (?:the )?(?:pilot|decision|approval|sign[- ]?off))?\W*$/iu,
+);
+
+/** Whether the words stand beside or right below a role. */
+function isOfRole({ labels }: Statement): boolean {
+  const heading = labels.filter(({ kind }) => kind === 'heading').at(-1);
+  return labels.some(
+    (label) =>
+      (label === heading || /^(?:row|inline|column)$/.test(label.kind)) && roleIn(label.text) !== null,
+  );
 }
 
 /** Who a sentence says decides; "she" is whom the sentence before names. */
@@ -340,7 +401,7 @@ function hasOwnLabel({ labels }: Statement): boolean {
 
 /** "go/no-go meeting", "leadership decides", "a point person" */
 const UNTAKEN = pattern(
-  /\bgo[/ -]no[- ]go (?:decision|meeting|review|call)\b|\b(?:leadership|(?:senior |executive )?management|executives|the board|steering committee|sponsors?) (?:will )?(?:reviews?|decides?|approves?|receives?|signs? off|makes? the (?:final )?decision)\b|\bpoint (?:person|of contact)\b|\b(?:a|one|each|every) named (?:owner|approver|sponsor|lead)\b|\b(?:goals?|criteria|metrics|results?|scope|budget|plan|launch|roll-?out|go[- ]?live|pilot|phase) (?:is|are|must be|will be|has to be|have to be|to be) (?:confirmed|approved|agreed|signed off|accepted) (?:by|with)\b|\bdecision required\b|\b(?:stakeholder|executive|management|leadership|business|client|customer) (?:approval|sign[- ]?off)\b/iu,
+  /\bgo[/ -]no[- ]go (?:decision|meeting|review|call)\b|\b(?:leadership|(?:senior |executive )?management|executives|the board|steering committee|sponsors?|(?:leadership|management|executive|steering|project|pilot) (?:team|group|board)) (?:will )?(?:reviews?|decides?|approves?|receives?|signs? off|makes? the (?:final )?decision)\b|\bpoint (?:person|of contact)\b|\b(?:a|one|each|every) named (?:owner|approver|sponsor|lead)\b|\b(?:goals?|criteria|metrics|results?|scope|budget|plan|launch|roll-?out|go[- ]?live|pilot|phase) (?:is|are|must be|will be|has to be|have to be|to be) (?:confirmed|approved|agreed|signed off|accepted) (?:by|with)\b|\bdecision required\b|\b(?:approval|sign[- ]?off) (?:from|by|of) [^.;,]{2,40}? (?:is|are) (?:required|needed|pending|necessary)\b|\b(?:approval|sign[- ]?off) (?:before|for|prior to) (?:the )?(?:launch|go[- ]?live|roll-?out|deployment|release|pilot)\b|\b(?:owner|sponsor|lead|project manager) (?:will|to|must) be (?:named|appointed|assigned|nominated)\b|\b(?:team|department|unit|division|group|office) (?:is responsible for|owns?|runs?|leads?) (?:the |this )?(?:pilot|trial|project|tool|rollout|programme|program|initiative)\b|\b(?:stakeholder|executive|management|leadership|business|client|customer) (?:approval|sign[- ]?off)\b/iu,
 );
 
 /** Whoever is told of a decision does not take it. */
