@@ -1,9 +1,11 @@
 import {
+  accessMentionIn,
   accessStatusIn,
   dataGapIn,
   dataMeasureIn,
   dataQualityMentionIn,
   freshnessIn,
+  noDataIn,
   qualityMeasureIn,
 } from '../../src/core/evidence/data-quality';
 import { finds } from './finds';
@@ -14,6 +16,10 @@ finds('measured properties of data', dataMeasureIn, {
   'fewer than 2% duplicate records': '2% duplicate records',
   'half of the scanned forms were unreadable': 'half of the scanned forms were unreadable',
   'Cohen’s kappa of 0.71': 'Cohen’s kappa of 0.71',
+  '4% of invoices have no order number': '4% of invoices have no order',
+  'of the 12,000 articles, 1,900 are outdated': 'of the 12,000 articles, 1,900 are outdated',
+  'duplicates in 2.1% of the master data': 'duplicates in 2.1% of the master data',
+  'annotators agreed on 87% of the labels': 'annotators agreed on 87% of',
   '95% of tickets are routed correctly': null,
   'recall of 90% on a labelled set': null,
   'complete applications go first': null,
@@ -30,8 +36,21 @@ finds('the status of access to data', accessStatusIn, {
   'Access to the claims warehouse was granted in May': 'Access to the claims warehouse was granted',
   'read access to the CRM': 'read access to the CRM',
   'the data sharing agreement with the county is signed': 'data sharing agreement with the county is signed',
+  'API keys have been issued by the vendor': 'API keys have been issued',
+  'The export is already on our server': 'export is already on',
+  'the dataset is publicly available': 'dataset is publicly available',
   'Access to the tool is granted by a manager': null,
   'users have access to help': null,
+});
+
+finds('access to data without a status', accessMentionIn, {
+  'Getting access to the maintenance history takes weeks': 'Getting access to the maintenance history',
+  'users need access to the building': null,
+});
+
+finds('data that is not there', noDataIn, {
+  'No labelled data exists yet': 'No labelled data',
+  'no training on data of customers': null,
 });
 
 finds('gaps in data', dataGapIn, {
@@ -54,6 +73,10 @@ finds('data quality in general', dataQualityMentionIn, {
   'inaccurate or missing values': 'inaccurate or missing values',
   'historic tickets are inconsistently labelled': 'inconsistently labelled',
   'garbage in, garbage out': 'garbage in',
+  'the archive contains outdated manuals': 'archive contains outdated',
+  'fraud classes are heavily imbalanced': 'classes are heavily imbalanced',
+  'trained only on English tickets': 'trained only on',
+  'the sample might not be representative of winter': 'sample might not be representative',
   'the quality of answers': null,
   'clean energy': null,
 });

@@ -2,6 +2,7 @@ import { patternDetector, spanOf } from '../../src/core/evidence/detector';
 import {
   NO_DISCRIMINATION,
   NO_HARMFUL_OUTPUT,
+  affectedIn,
   ethicsMentionIn,
   fairnessTestIn,
   harmIn,
@@ -19,9 +20,13 @@ finds('people', peopleIn, {
 });
 
 finds('harms to people', harmIn, {
-  'applicants could be wrongly rejected': 'wrongly rejected',
+  'applicants wrongly rejected': 'wrongly rejected',
+  'students from small schools might be scored lower': 'might be scored lower',
+  'a missed diagnosis delays treatment': 'missed diagnosis',
+  'nurses feel watched': 'feel watched',
+  'women are under-represented in past hires': 'under-represented in',
   'a missed case could harm a patient': 'harm',
-  'older people may be left out': 'left out',
+  'older people may be left out': 'may be left out',
   'could negatively affect customers': 'negatively affect',
   'the classifier discriminates between six classes': null,
   'harm to the brand': null,
@@ -32,6 +37,12 @@ finds('harms where a label asks for them', harmValueIn, {
   'more often for small firms': 'more often',
   'false alarms at night': 'false alarms',
   'works as before': null,
+});
+
+finds('who is affected', affectedIn, {
+  'the people affected are 4,000 households': 'people affected',
+  'it affects about 900 tenants': 'affects about 900 tenants',
+  'the outage affected the server': null,
 });
 
 finds('fairness tests', fairnessTestIn, {

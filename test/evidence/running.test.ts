@@ -1,5 +1,6 @@
 import {
   afterwardsIn,
+  afterwardsLabelIn,
   fundingIn,
   moneyIn,
   rateIn,
@@ -33,17 +34,29 @@ finds('what is paid again and again', recurringIn, {
 finds('afterwards', afterwardsIn, {
   'after the pilot': 'after the pilot',
   'from July': 'from July',
+  'once the tool is live': 'once the tool is live',
+  'when the grant ends': 'when the grant ends',
   'from 8 to 18': null,
+});
+
+finds('labels of afterwards', afterwardsLabelIn, {
+  Production: 'Production',
+  'Business as usual': 'Business as usual',
+  'Production line 4': null,
 });
 
 finds('who runs it', runnerIn, {
   'Claims Platform runs it from July': 'Claims Platform runs',
   'operated by the Data Desk': 'operated by the Data Desk',
+  'ownership passes to Network Operations': 'ownership passes to Network Operations',
+  'the plant engineers take the service over': 'the plant engineers take the service over',
   'it runs well': null,
 });
 
 finds('running in general', runningMentionIn, {
   'low running costs': 'running costs',
   'out-of-hours support': 'out-of-hours support',
+  'keeping the knowledge base fresh is support effort': 'support effort',
+  '0.5 FTE to run it': '0.5 FTE to run',
   'customer support gets 400 tickets': null,
 });

@@ -6,9 +6,11 @@ import {
   deliveryIn,
   endIn,
   exceptionIn,
+  handoverIn,
   isBefore,
   machineStepIn,
   manualTodayIn,
+  passiveStepsIn,
   stepIn,
   stepTodayIn,
   tellsOfToday,
@@ -73,6 +75,16 @@ finds('machines alone', aloneIn, {
 finds('what a machine hands over', deliveryIn, {
   'Agents will see ranked suggestions': 'Agents will see ranked suggestions',
   'agents see customers': null,
+});
+
+finds('steps one after the other', passiveStepsIn, {
+  'mail is scanned, sorted and carried upstairs': 'is scanned, sorted',
+  'mail is heavy': null,
+});
+
+finds('what is left to people', handoverIn, {
+  'passes the rest to an agent': 'passes the rest to an agent',
+  'passes the token to the service': null,
 });
 
 finds('exceptions', exceptionIn, {

@@ -1,10 +1,12 @@
 import {
+  accessMentionIn,
   accessStatusIn,
   accessValueIn,
   dataGapIn,
   dataMeasureIn,
   dataQualityMentionIn,
   freshnessIn,
+  noDataIn,
   qualityMeasureIn,
 } from '../evidence/data-quality';
 import { mentions, states } from '../evidence/hits';
@@ -16,7 +18,7 @@ import type { Criterion, CriterionPage } from '../model/criterion';
 const HEADINGS = phrases(`
   Data quality, Data quality and access, Data readiness, Data availability, =Data access, Data lineage,
   Data completeness, Data validation, Data cleaning, Data preparation, Data profiling, Data quality
-  assessment, Data assessment, Data audit, Quality of the data, State of the data, Availability of data
+  assessment, Data assessment, Data audit, Quality of the data, State of the data, Availability of data, Data freshness, Data profiling results, Data health, Data condition, Data reliability, Data issues, Data limitations
 `);
 const KEYS = phrases(`
   data_quality, completeness, access_status, =data_access, data_readiness, data_availability, lineage,
@@ -93,6 +95,7 @@ export const dataQualityAccess: Criterion = {
         },
         { name: 'a measured property of the data', notUnder: elsewhere, find: states(dataMeasureIn) },
         { name: 'a gap in the data without a measure', notUnder: elsewhere, find: mentions(dataGapIn) },
+        { name: 'data that is not there', notUnder: elsewhere, isDenial: true, find: mentions(noDataIn) },
         {
           name: 'data quality without a measure',
           // Poor records may be the problem that is to be solved.
@@ -122,7 +125,9 @@ export const dataQualityAccess: Criterion = {
         },
         {
           name: 'a status under a label for access to data',
-          under: vocabulary('data access, API access, system access, access status, source access'),
+          under: vocabulary(
+            'data access, API access, system access, access status, source access, =access, data permission, data availability',
+          ),
           notUnder: elsewhere,
           find: states(accessValueIn),
         },
@@ -130,6 +135,14 @@ export const dataQualityAccess: Criterion = {
           name: 'access that is granted, requested or in place',
           notUnder: elsewhere,
           find: states(accessStatusIn),
+        },
+        {
+          name: 'access to data, without its status',
+          notUnder: vocabulary(
+            elsewhere.phrases,
+            'problem, user problem, problem statement, pain points, security',
+          ),
+          find: mentions(accessMentionIn),
         },
       ),
     },

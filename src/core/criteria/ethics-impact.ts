@@ -2,6 +2,7 @@ import { orAbsence } from '../evidence/absences';
 import {
   NO_DISCRIMINATION,
   NO_HARMFUL_OUTPUT,
+  affectedIn,
   ethicsMentionIn,
   fairnessTestIn,
   harmIn,
@@ -21,7 +22,7 @@ const HEADINGS = phrases(`
   impact, Fairness, Fairness and bias, =Bias, Model bias, Algorithmic bias, Bias mitigation, Bias and
   fairness, Responsible AI, Trustworthy AI, Societal impact, Equity, Affected groups, People affected,
   Who it affects, Potential harms, Harms, Unintended consequences, Undesired outcomes, Undesired user
-  outcomes, Negative impacts, Fair lending, Inclusion
+  outcomes, Negative impacts, Fair lending, Inclusion, Fairness assessment, Bias risk, Bias risks, Bias assessment, Bias and ethics, Vulnerable groups, Impact on individuals, Impact on employees, Impact on customers, Impact on patients, Impact on citizens, Impact on workers, Risks to people, Risks to individuals, Human impact, Harm assessment, Accessibility and inclusion, Social responsibility, Ethics and safety, Fundamental rights
 `);
 const KEYS = phrases(`
   impact_assessment, affected_groups, fairness, appeal, ethics, ethical_considerations, =bias, equity,
@@ -31,12 +32,12 @@ const region = vocabulary(HEADINGS, KEYS);
 
 const peopleLabel = vocabulary(`
   people affected, affected groups, affected people, who is affected, who it affects, affected
-  stakeholders, affected populations, affected users, impacted groups, secondary impact, who bears it, who
+  stakeholders, affected populations, affected users, impacted groups, impacted people, vulnerable groups, impact on individuals, affected persons, affected persons groups, data subjects, who could be harmed, secondary impact, who bears it, who
   absorbs it, who is harmed
 `);
 const harmLabel = vocabulary(`
   harm, harms, potential harm, potential harms, possible harm, risk to people, what could go wrong,
-  negative impact, customer impact, patient impact, user impact
+  negative impact, risks to individuals, risk to individuals, risks to people, harm to people, worst case for people, customer impact, patient impact, user impact
 `);
 const fairnessLabel = vocabulary(`
   mitigation or fairness test, fairness test, fairness testing, fairness metrics, bias testing, bias
@@ -94,10 +95,17 @@ export const ethicsImpact: Criterion = {
             find: states(peopleIn),
           },
           {
+            name: 'people who are said to be affected',
+            notUnder: elsewhere,
+            find: ({ text }) => spanning(peopleIn(text), affectedIn(text)),
+          },
+          {
             name: 'people in a sentence about harm',
+            isPossibility: true,
             notUnder: elsewhere,
             find: ({ text }) => spanning(peopleIn(text), harmIn(text)),
           },
+          { name: 'a way to be told or to object', notUnder: elsewhere, find: mentions(recourseIn) },
           { name: 'ethics in general', notUnder: elsewhere, find: mentions(ethicsMentionIn) },
           {
             name: 'a fairness test, without who is affected',
@@ -122,11 +130,12 @@ export const ethicsImpact: Criterion = {
         },
         {
           name: 'a harm under an ethics heading',
+          isPossibility: true,
           under: region,
           notUnder: elsewhere,
           find: states(harmValueIn),
         },
-        { name: 'a harm to people', notUnder: elsewhere, find: states(harmIn) },
+        { name: 'a harm to people', isPossibility: true, notUnder: elsewhere, find: states(harmIn) },
       ),
     },
     {

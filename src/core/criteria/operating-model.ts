@@ -6,6 +6,7 @@ import { isNumber } from '../evidence/quantities';
 import { findBy, spanning, wholeOf, type Hit } from '../evidence/rules';
 import {
   afterwardsIn,
+  afterwardsLabelIn,
   budgetIn,
   costOfWorkIn,
   currencyIn,
@@ -35,7 +36,7 @@ const HEADINGS = phrases(`
   Operational expenditure, OpEx, Total cost of ownership, TCO, Cost of ownership, Cost model, Cost estimate,
   Cost estimates, Budget, Budget estimates, Budget and resources, Budget requirement, =Funding, Funding
   source, Resources and budget, Resource plan, Long-term ownership, Sustainment, Costs and funding, Duration
-  and cost, Cost and duration, =Price, =Pricing, =Money, Financing, =Fees, Commercials, Vendor SLA, Supplier SLA, Owner after pilot, Owner after the pilot
+  and cost, Cost and duration, =Price, =Pricing, =Money, Financing, =Fees, Commercials, =Investment, Investment required, Cost breakdown, Cost analysis, Cost projection, Cost projections, Estimated cost, Estimated costs, Estimated budget, Budget breakdown, Team and budget, Vendor SLA, Supplier SLA, Owner after pilot, Owner after the pilot
 `);
 const KEYS = phrases(`
   operating_model, run_owner, run_cost, =vendor_support, internal_support, =maintenance, budget, funding,
@@ -54,20 +55,20 @@ const elsewhere = vocabulary(ELSEWHERE);
 const staffing = vocabulary(STAFFING);
 
 const ownerLabel = vocabulary(`
-  run owner, run by, service owner, operations owner, operational owner, owner after the pilot, owned after
+  run owner, run by, service owner, operations owner, post pilot owner, post pilot ownership, long term owner, long term ownership, owner in production, ownership after the pilot, owner after go live, owner after launch, owner post pilot, operating owner, run team, day to day owner, day to day operation, operational owner, owner after the pilot, owned after
   the pilot by, support owner, operated by, support team, operations team, handover to, production owner
 `);
 const costLabel = vocabulary(`
   run cost, running cost, running costs, operating cost, operating costs, operational costs, annual cost,
   monthly cost, cost to run, cost per month, cost per year, maintenance cost, maintenance costs, support cost,
-  licence cost, license cost, infrastructure costs, hosting cost, opex, operational, total opex, support and
+  licence cost, license cost, licence fee, license fee, licence fees, license fees, monthly bill, monthly spend, annual spend, total recurring, recurring, run rate, cost at scale, cost of operation, infrastructure costs, infrastructure cost, hosting cost, opex, operational, total opex, support and
   maintenance, cost centre, cost center, funding, funding source, funded by, recurring cost
 `);
 const technicalOwnerLabel = vocabulary('platform owner, engineering owner, service manager');
 /** Whoever registers a running system names these. */
 const contactLabel = vocabulary(`
   hosting, hosting platform, hosting environment, hosting provider, hosted on, support contact, security
-  contact, technical contact, service contact, operational contact
+  contact, technical contact, service contact, operational contact, maintainer, maintainers, handover, hand over
 `);
 const supportLabel = vocabulary(
   'support, support model, support hours, user support, help desk, service desk',
@@ -121,6 +122,13 @@ export const operatingModel: Criterion = {
           },
         },
         {
+          name: 'an owner in the row of what comes after the pilot',
+          under: vocabulary('owner, owned by, responsible, lead, who, accountable, run by'),
+          notUnder: elsewhere,
+          where: (statement) => isLabelledBy(statement, afterwardsLabelIn),
+          find: ({ text }) => (moneyIn(text) ? null : { ...wholeOf(text), vague: isProject(text) }),
+        },
+        {
           name: 'an owner of the technology, not said to run it afterwards',
           under: technicalOwnerLabel,
           find: ({ text }) => (someoneIn(text) ? { ...wholeOf(text), vague: true } : null),
@@ -157,7 +165,8 @@ export const operatingModel: Criterion = {
         {
           name: 'money for each month, year or user',
           notUnder: elsewhere,
-          find: ({ text }) => (runningIn(text) ? rateIn(text) : null),
+          find: ({ text }, statement) =>
+            runningIn(text) || isLabelledBy(statement, runningIn) ? rateIn(text) : null,
         },
         {
           name: 'who pays for running it',

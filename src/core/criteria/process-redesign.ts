@@ -10,10 +10,12 @@ import {
   deliveryIn,
   endIn,
   exceptionIn,
+  handoverIn,
   isBefore,
   isChange,
   isSetToday,
   nowIn,
+  passiveStepsIn,
   sparedIn,
   machineStepIn,
   manualTodayIn,
@@ -48,14 +50,14 @@ const account = vocabulary(`
 
 const nowLabel = vocabulary(`
   current process, current workflow, current flow, current steps, current baseline process, baseline process, existing
-  process, existing workflow, manual process, as is, as-is process, steps now, steps today, how it works
+  process, existing workflow, manual process, manual workflow, manual steps, manual way, process today, workflow today, today’s workflow, today’s way, present process, present state, how we work today, how it is done today, how it works now, process now, status quo, without ai, without the tool, current way of working, current practice, current approach, current procedure, as is, as-is process, steps now, steps today, how it works
   today, today’s process, old process, old way, traditional process, traditional workflow, legacy workflow, =at this moment, =at present, =currently
 `);
 const thenLabel = vocabulary(`
   future process, future workflow, new flow, future steps, future state, to be, to-be process, target process, target
   workflow, new process, new workflow, proposed process, proposed workflow, user workflow, user journey,
   user flow, =user experience, user action, business process description, process flow, steps with, with the
-  pilot, under the pilot, with ai, how it will be used, operating procedure, =sop, ways of
+  pilot, under the pilot, with ai, with the tool, with the assistant, after the pilot starts, process with ai, workflow with ai, ai assisted process, ai assisted workflow, redesigned process, redesigned workflow, improved process, desired process, desired state, tomorrow’s process, how it will work, how we will work, how people will use it, usage flow, =usage scenario, interaction flow, end to end flow, human ai workflow, how it will be used, operating procedure, =sop, ways of
   working, =workflow
 `);
 /** These head screenshots and numbers too, so only steps count under them. */
@@ -130,6 +132,11 @@ export const processRedesign: Criterion = {
                 spanning(workersIn(text), manualWorkIn(text))),
         },
         {
+          name: 'steps that are taken today, one after the other',
+          notUnder: elsewhere,
+          find: ({ text }) => (isSetToday(text) && !isChange(text) ? passiveStepsIn(text) : null),
+        },
+        {
           name: 'manual work, without its steps',
           notUnder: elsewhere,
           find: mentions(either(either(manualTodayIn, choreIn), nowIn)),
@@ -181,7 +188,14 @@ export const processRedesign: Criterion = {
         {
           name: 'a step that changes, without who does it',
           notUnder: elsewhere,
-          find: mentions(either(either(reviewBefore, sparedIn), either(aloneIn, deliveryIn))),
+          find: mentions(
+            either(either(reviewBefore, sparedIn), either(either(aloneIn, deliveryIn), handoverIn)),
+          ),
+        },
+        {
+          name: 'a step that ends, or cases that go another way',
+          notUnder: notFuture,
+          find: mentions(either(endIn, exceptionIn)),
         },
       ),
     },

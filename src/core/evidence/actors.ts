@@ -6,7 +6,7 @@ import { detector, spanOf, type Detector } from './detector';
  * pattern that holds it must mind the case.
  */
 const ACTOR =
-  "(?!(?:We|They|You|It|This|That|There|These|Those|If|When|While|Once|All|Each|Every)\\b)(?:[Tt]he |[Oo]ur )?(?:\\p{Lu}[\\p{L}&’'-]+(?:,? (?:of |and |& )?\\p{Lu}[\\p{L}&.’'-]*){0,4}(?: (?:team|desk|lead|manager|owner|officer|group|office|department|unit|division|service|centre|center|function|engineers?|analysts?))?|(?:[\\p{Ll}-]+ ){1,3}(?:team|desk|department|unit|division|centre|center|lead|manager|owner|engineer|officer|director|supervisor|nurse|office|sponsor|analyst|coordinator|librarian|pharmacist|clinician|scientist|steward)|on-call(?: \\p{Ll}+)?)";
+  "(?!(?:We|They|You|It|This|That|There|These|Those|If|When|While|Once|All|Each|Every)\\b)(?:[Tt]he |[Oo]ur )?(?:\\p{Lu}[\\p{L}&’'-]+(?:,? (?:of |and |& )?\\p{Lu}[\\p{L}&.’'-]*){0,4}(?: (?:team|desk|lead|manager|owner|officer|group|office|department|unit|division|service|centre|center|function|engineers?|analysts?))?|(?:[\\p{Ll}-]+ ){1,3}(?:team|desk|department|unit|division|centre|center|lead|manager|owner|engineer|officer|director|supervisor|nurse|office|sponsor|analyst|coordinator|librarian|pharmacist|clinician|scientist|steward|engineers|administrators?|group|library|registry|helpdesk|controller|clerk|technician|foreman|superintendent|principal)|on-call(?: \\p{Ll}+)?)";
 
 /**
  * Finds who does something: somebody before one of the verbs ("Claims Ops runs"), or after words that lead to them

@@ -18,7 +18,7 @@ const HOLDERS = `(?:${source(DATA_HOLDERS)})`;
 const GRANTED = `(?:${source(ACCESS_STATES)})`;
 const CONDITION = `(?:${source(DATA_CONDITIONS)})`;
 const SHARE =
-  '(?:\\d[\\d.,]*\\s?(?:%|percent|per cent)|(?:\\d+|one|two|three) (?:in|out of) (?:\\d+|\\p{L}+)|half|a (?:third|quarter|fifth|tenth)|two thirds)';
+  '(?:\\d[\\d.,]*\\s?(?:%|percent|per cent)|\\d[\\d.,]* of (?:the |our |all ){0,1}\\d[\\d.,]*|(?:\\d+|one|two|three) (?:in|out of) (?:\\d+|\\p{L}+)|half|a (?:third|quarter|fifth|tenth)|two thirds)';
 
 /** A property of the data with its number: "93% of address fields complete", "2% duplicate records". */
 export const dataMeasureIn = patternDetector(
@@ -30,6 +30,12 @@ export const dataMeasureIn = patternDetector(
     `${SHARE}[^.;|]{0,25}?\\b${ITEMS}\\b[^.;|]{0,30}?\\b${FLAW}`,
     `${SHARE} (?:of )?${FLAW} (?:[\\p{L}-]+ ){0,2}(?:${PARTS}|${ITEMS})`,
     `${FLAW}(?: of)?(?: the| our){0,1} (?:[\\p{L}-]+ ){0,2}${PARTS}\\b[^.;|]{0,25}?${SHARE}`,
+    `${SHARE} of (?:the |our |all |these ){0,1}(?:[\\p{L}-]+ ){0,3}?(?:${PARTS}|${ITEMS}) (?:have|has|had|lacks?|carry|carries|show|contain)(?: no| a| an| the| missing| empty| wrong| invalid| some){1,2} [\\p{L}-]+`,
+    `${SHARE} of (?:the |our |all |these ){0,1}(?:[\\p{L}-]+ ){0,3}?(?:${PARTS}|${ITEMS}) lacks? [\\p{L}-]+`,
+    `of (?:the |our |all ){0,1}\\d[\\d.,]* (?:[\\p{L}-]+ ){0,2}(?:${PARTS}|${ITEMS}),? \\d[\\d.,]* (?:are|were|is|have|had)[^.;|]{0,15}? ${FLAW}`,
+    `${FLAW} (?:in|on|of|for|among) (?:about |roughly |around |only ){0,1}${SHARE}(?: of)? (?:the |our |all ){0,1}(?:[\\p{L}-]+ ){0,2}(?:${PARTS}|${ITEMS}|days|weeks|months)`,
+    `(?:label(?:ling|ing)?|annotation|transcription|ocr|keying|data[- ]entry|coding)[- ](?:errors?|noise|accuracy|quality|mistakes)(?: rates?){0,1}[^.;|]{0,40}?${SHARE}`,
+    `(?:annotators?|labell?ers?|raters?|coders?|experts?|reviewers?)(?: \\p{L}+){0,2} agreed?(?: \\p{L}+){0,2} (?:on|in|for) ${SHARE} of`,
     `(?:inter-?(?:annotator|rater|coder) agreement|(?:Cohen|Fleiss)['’]?s? kappa|kappa)[^.;|]{0,25}?\\d[\\d.]*`,
   ]),
 );
@@ -50,11 +56,32 @@ export const accessStatusIn = patternDetector(
     `access(?: to [^.;|]{0,40}?${HOLDERS}[^.;|]{0,30}?)?(?: is| was| has been| already| status| request){0,2}:?,? ${GRANTED}`,
     `(?:granted|approved|obtained|secured|received|given|have|has|with|gets?)(?: [\\p{L}-]+){0,2} access to (?:the |our |its |all |these ){0,2}[^.;|]{0,30}?${HOLDERS}`,
     'read(?:[- ]only)? access to [^.;|]{3,60}',
+    `(?:API keys?|credentials|(?:service |read-only |system )accounts?|access tokens?|permissions?|clearance|data licen[cs]e)(?: to [^.;|]{3,40}?)? (?:is|are|was|were|has been|have been|already|exists?|with [^.;|]{3,25}?)(?: already| been){0,2} (?:${GRANTED}|issued|created|set up|available|received|exists?)`,
+    `(?:permission|approval|consent|clearance) to (?:use|access|read|process|extract|query) [^.;|]{3,50}? (?:${GRANTED}|received|given)`,
+    '(?:data(?:sets?)?|export|extract|records|files|documents|archive|corpus|images|transcripts)(?: is| are){1} (?:already|now|currently) (?:on|in|stored|loaded|held|with|accessible|hosted|under)',
+    '(?:data(?:sets?)?|records|statistics|archive|corpus|images|maps|documents|registers?)(?: is| are| was| were){1} (?:freely|publicly|openly) (?:available|accessible|downloadable)',
     `data[- ](?:sharing|use|access|transfer) agreement[^.;|]{0,30}? (?:${GRANTED}|executed)`,
     '(?:extract|export|data(?:set)?|records|files|archive) (?:is|are|was|were|has been|have been) (?:already )?(?:delivered|received|handed over|loaded|made available|provisioned|extracted)',
     '(?:data(?:set)?|records|extract|archive) (?:is|are)(?: now){0,1} available (?:to|since|via|through)',
     '(?:APIs?|feeds?|sheets?|files?|exports?|connectors?)(?: is| are){0,1} already (?:available|connected|in place|live|exposed)',
     '(?:data|records|extract|history|archive)(?: is| are){0,1} already (?:available|exported|extracted|collected|held|loaded)',
+  ]),
+);
+
+/** Access to data that somebody needs or waits for: "getting access to the maintenance history". */
+export const accessMentionIn = patternDetector(
+  anyOf([
+    '(?:gain|get|obtain|secur|request|need|requir|provid|negotiat|await)(?:s|ing|ed|e|ting)? (?:read[- ]only |read |timely |full |early )?access to (?:the |our |all |its |their |live |historical |production ){0,3}(?:[\\p{L}-]+ ){0,3}?(?:data|records|history|archives?|database|datasets?|extracts?|logs|feeds?|warehouse)',
+    'data access (?:requests?|agreement|approval|permissions?|delays?|issues?|constraints?|restrictions?|is|may|will|can|must)',
+    'access to (?:historical|production|live|real|clean|quality|high-quality|labell?ed|sufficient|representative|relevant) (?:[\\p{L}-]+ ){0,2}(?:data|records|datasets?|logs|examples)',
+  ]),
+);
+
+/** Data that is said not to be there: "no labelled data exists". */
+export const noDataIn = patternDetector(
+  anyOf([
+    '(?:no|lack of|without|insufficient|not enough|missing) (?:any |enough |sufficient |reliable |good |much ){0,1}(?:labell?ed|historical|annotated|clean|structured|complete|usable|production|baseline|reference|ground[- ]truth|quality|representative) (?:[\\p{L}-]+ ){0,1}(?:data|records|examples|history|labels|datasets?|documentation|annotations)',
+    'missing (?:data|values|records|fields|labels|entries|metadata|readings)',
   ]),
 );
 
@@ -100,6 +127,21 @@ export const dataQualityMentionIn = patternDetector(
     '(?:test|sample|pilot) (?:extract|export|dump)',
     '(?:tables?|sources?|registers?|archives?|series|logs?) (?:has|have|with) (?:\\p{L}+ )?gaps',
     'duplicates? in (?:the |our ){0,1}(?:[\\p{L}-]+ ){0,1}(?:master|database|register|CRM|data|records|list|catalogue)',
+    'quality of (?:the |our |its |this |all |these |those ){0,1}(?:(?:scanned|source|input|incoming|historical|training|handwritten|legacy|recorded|call|raw) (?:[\\p{L}-]+ ){0,1})(?:letters|documents|images|recordings|photos|forms|transcripts|articles|files|audio|notes|tickets|logs)',
+    '(?:typos?|spelling (?:errors|mistakes)|OCR errors|data[- ]entry errors|blank fields|empty fields|duplicates|outliers|wrong (?:codes|labels|entries)) (?:in|across)',
+    '(?:data|records|history|histories|archive|tables|lists|notes|logs|entries) (?:has|have|contains?|holds?|shows?)(?: \\p{L}+){0,2} (?:typos?|errors|mistakes|outliers|noise|duplicates|blanks|holes|anomalies)',
+    '(?:data|records|lists?|files|corpus|archive|entries|history|documents|addresses)(?: \\p{L}+){0,2} (?:must|needs? to|has to|have to|should|will) (?:first )?be (?:cleaned|cleansed|de-?duplicated|reconciled|normali[sz]ed|harmoni[sz]ed|relabell?ed|profiled|corrected)',
+    '(?:knowledge base|wiki|archive|catalogue|library|database|register|index|repository|share)(?: \\p{L}+){0,1} (?:contains?|holds?|has|includes?)(?: \\p{L}+){0,1} (?:out-?dated|stale|obsolete|duplicate|conflicting|contradictory|wrong|old|superseded)',
+    '(?:manuals?|documents?|articles?|policies|sources?|records|guides?|versions?|labels|systems)(?: \\p{L}+){0,2} contradict(?:s|ing)?',
+    '(?:handwrit(?:ten|ing)|scans?|scanned \\p{L}+|faxes|photos|labels|notes|recordings|audio)(?: \\p{L}+){0,2} (?:is|are|may be|can be)(?: \\p{L}+){0,1} (?:hard|difficult|impossible|not easy) to (?:read|hear|decipher|parse|understand)',
+    '(?:data|records|history|inventory|master data|documentation) (?:is|are|sits?|lives?|lie)(?: \\p{L}+){0,2} (?:spread|scattered|split|fragmented|distributed|siloed|stored|kept) (?:across|over|in) (?:\\d+|two|three|four|five|six|many|multiple|several|different|separate)',
+    '(?:validat|check|clean|profil|reconcil|sanitis|sanitiz)(?:e|es|ed|ing|s) (?:the |all |every |each |any ){0,1}(?:incoming|input|source|raw|historical|imported|new) (?:rows?|records?|data|files?|readings|feeds?|entries)',
+    '(?:class(?:es)?|labels?|data(?:sets?)?|sample|categories)(?: \\p{L}+){0,3} (?:im|un)?balanced|class[- ]imbalance|(?:im|un)balanced (?:class(?:es)?|data(?:sets?)?|labels?|sample)',
+    '(?:sample|samples|data(?:sets?)?|history|corpus|test set|pilot group|records)(?: \\p{L}+){0,2} (?:not (?:be |fully |yet |necessarily ){0,2}|un|non-?)representative',
+    '(?:some|many|most|few|older|certain)(?: of (?:the|our)){0,1} (?:[\\p{L}-]+ ){1,2}(?:have|has) no (?:[\\p{L}-]+ ){0,2}(?:number|address|code|id|date|label|record|name|entry|field|timestamp|location|tag|description|metadata|history)s?(?! to)',
+    '(?:low|poor|bad|insufficient|varying|uneven|mixed)[- ](?:resolution|quality|legibility) (?:images?|scans?|photos?|recordings?|audio|data|inputs?|documents|drawings)|(?:images?|scans?|photos?|recordings?|audio|drawings|pages|files) (?:with|of) (?:low|poor|bad|insufficient|varying|uneven) (?:resolution|quality|legibility|lighting)',
+    'trained (?:only|solely|mainly|mostly|exclusively|primarily|just) on',
+    'garbage (?:data |input |inputs ){0,1}(?:in|out)(?! the)',
     '(?<!-)(?:consistency|plausibility) checks?|(?<!-)completeness checks?|garbage in|missing values',
   ]),
 );

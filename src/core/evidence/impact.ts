@@ -1,5 +1,5 @@
 import { detector, patternDetector, spanOf } from './detector';
-import { GRAVE_HARMS, MILD_HARMS, PEOPLE_AFFECTED } from './lexicon/impact';
+import { GRAVE_HARMS, INHERENT_HARMS, MILD_HARMS, PEOPLE_AFFECTED } from './lexicon/impact';
 import { anyOf, source } from './lexicon/words';
 
 const PEOPLE = source(PEOPLE_AFFECTED);
@@ -11,15 +11,25 @@ export const peopleIn = patternDetector(ANYONE);
 const GRAVE = source(GRAVE_HARMS);
 const MILD = source(MILD_HARMS);
 const GRAVE_HARM = anyOf([GRAVE]);
+const INHERENT_HARM = anyOf(INHERENT_HARMS);
 
 /** Something bad that could come to people; without people in the same text it is a mere fault. */
 export const harmIn = detector((text) => {
   const harm = GRAVE_HARM.exec(text);
-  return harm && ANYONE.test(text) ? spanOf(harm) : null;
+  return harm && ANYONE.test(text) ? spanOf(harm) : spanOf(INHERENT_HARM.exec(text));
 });
 
 /** A harm or fault where the label already says that it is about people. */
 export const harmValueIn = patternDetector(anyOf([GRAVE, MILD]));
+
+/** Words that say whom it touches: "the people affected are". */
+export const affectedIn = patternDetector(
+  anyOf([
+    '(?:people|persons|groups?|individuals|those|parties|populations?|communities|users|who is|most|directly|indirectly) (?:most |directly |indirectly |potentially ){0,1}(?:affected|impacted)',
+    '(?:affects?|impacts?) (?:mainly |mostly |directly |about |over ){0,1}(?:\\d[\\d,.]* )?(?:\\p{L}+ ){0,2}(?:people|persons|individuals|customers|patients|residents|citizens|students|employees|households|families|staff|tenants|applicants|workers)',
+    'subject to (?:its|the|an|automated) (?:decisions?|scores?|scoring|recommendations?|outputs?)',
+  ]),
+);
 
 /** How unequal or harmful results are looked for or made less. */
 export const fairnessTestIn = patternDetector(
@@ -64,6 +74,13 @@ export const ethicsMentionIn = patternDetector(
     '(?:disparate impact|discriminat(?:ion|ory|e)|protected (?:characteristics|attributes|classes|groups)|prohibited attributes|human rights|vulnerable (?:people|groups|users|customers|populations))',
     '(?:societal|social|equality|equity|human rights|algorithmic) impact',
     'treats? (?:[\\p{L}-]+ ){1,4}?(?:differently|equally|alike|unequally)',
+    '(?:job|role) (?:loss(?:es)?|security|displacement) (?:fears?|concerns?|anxiety)|fear(?:s)? of (?:job loss|replacement|being replaced)',
+    '(?:hallucinations?|(?:wrong|false|invented|made-up|inaccurate|incorrect) (?:answers?|advice|information|facts?|outputs?)) (?:could|may|might|can|would) (?:mislead|confuse|harm|hurt|damage|misinform|frighten)\\p{L}*',
+    '(?:must|may|should|will|does|shall|can) (?:not|never) (?:give|offer|provide|make) (?:medical|legal|financial|tax|clinical|investment|diagnostic|hiring|lending)(?: \\p{L}+){0,1} (?:advice|decisions?|recommendations?|diagnos[ie]s)',
+    'automated decisions? with (?:legal|significant|similar)',
+    '(?:screen[- ]readers?|assistive technolog(?:y|ies)|accessibility (?:needs|standards|requirements|audit|testing))',
+    '(?:explain(?:s|ed)?|explanations?|reasons?) (?:to|for) (?:the )?(?:customers?|applicants?|patients?|citizens?|candidates?|users?|claimants?|people)',
+    '(?:guardrails?|safeguards?|content filters?|moderation|filters?) (?:to |that |against |for ){0,1}(?:prevent|stop|block|filter|avoid|against|protect)?s? ?(?:harm(?:ful)?|toxic|abuse|abusive|offensive|unsafe|bias(?:ed)?)\\p{L}*',
     'transparency (?:notes?|notices?|statements?|reports?)',
   ]),
 );

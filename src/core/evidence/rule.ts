@@ -27,6 +27,8 @@ export interface Rule {
   readonly headings?: boolean;
   /** Whether a denial is what is looked for; everywhere else what is denied does not count. */
   readonly isDenial?: boolean;
+  /** Whether what could happen is looked for: that it only might is no hedge. */
+  readonly isPossibility?: boolean;
   /** The words that convince, in one clause. */
   readonly find: (clause: Clause, statement: Statement | null, reading: Reading) => Hit | null | false;
 }

@@ -61,7 +61,7 @@ export const currencyIn = patternDetector(
   /\b(?:eur|usd|gbp|chf|cad|aud|nok|sek|dkk|euros?|dollars?|pounds?|costs?|price|fees?|budget|amount)\b/iu,
 );
 export const monthlyCurrencyIn = patternDetector(
-  /\b(?:eur|usd|gbp|chf|cad|aud|nok|sek|dkk|euros?|dollars?|pounds?|costs?) (?:per|a) (?:month|year|quarter|user)\b|\b(?:monthly|annual|yearly) (?:costs?|fees?)\b/iu,
+  /\b(?:eur|usd|gbp|chf|cad|aud|nok|sek|dkk|euros?|dollars?|pounds?|costs?) (?:per|a) (?:month|year|quarter|user)\b|\b(?:monthly|annual|yearly) (?:costs?|fees?|spend|bill|usd|eur|gbp|chf)\b/iu,
 );
 
 /** Words of what it costs to keep running: "run cost", "licences", "hosting". */
@@ -75,11 +75,16 @@ export const runningMentionIn = patternDetector(anyOf(RUNNING_AT_ALL));
 
 /** Costs that are to fall, or too high: those of the work, not of what is to help with it. */
 export const costOfWorkIn = patternDetector(
-  /\b(?:reduc|cut|lower|sav|decreas|minimi[sz]|high|rising)\p{L}* (?:[\p{L}-]+ ){0,4}?(?:costs?|expenses?)\b/iu,
+  /\b(?:reduc|cut|lower|sav|decreas|minimi[sz]|high|rising)\p{L}* (?:[\p{L}-]+ ){0,4}?(?:costs?|expenses?)\b|\b(?:costs?|expenses?)\b[^.;]{0,40}? (?:ris(?:e|es|ing)|too high|grow(?:s|ing)?|increas(?:e|es|ing))\b|\bcosts? of (?:the |our )?(?:old|ageing|aging|legacy|existing|manual)\b/iu,
 );
 
 /** When the pilot is over, or for good. */
 export const afterwardsIn = patternDetector(anyOf(AFTERWARDS));
+
+/** A label of the time after the pilot: "Production", "Business as usual". */
+export const afterwardsLabelIn = patternDetector(
+  /^(?:in )?(?:production|steady state|business as usual|bau|operations?|run|post[- ]pilot|after (?:the )?pilot|live|live service)(?: phase)?$/iu,
+);
 
 /** Who keeps it running: "Claims Platform runs it", "operated by the Data Desk". */
 export const runnerIn = actorDetector(RUNNERS.verbs, RUNNERS.leads);

@@ -98,12 +98,22 @@ export const nowIn = patternDetector(
 
 /** Work that is spared: "instead of checking three systems", "eliminates the need for operators to watch". */
 export const sparedIn = patternDetector(
-  /\b(?:(?:instead of|without) (?:having to |manually )?(?:check|search|read|review|typ|enter|copy|look|call|monitor|sort|re-?key|fill|wait|tag|draft|open|switch)ing|(?:without (?:having|needing)|no need) to \p{L}{3,}|(?:eliminat|remov|avoid)(?:es?|ing) the need (?:for \p{L}{3,}|to \p{L}{3,})|shift(?:s|ing)? [^.;]{3,40} from [^.;]{3,40} to \p{L}{3,}|no longer (?:has to |have to |needs? to )?(?:write|type|copy|read|search|check|enter|print|phone|open|sort|draft|compare|tag|chase|fill|scan|collect|count|call|key)s?|nobody \p{L}{3,} [^.;]{3,40} any ?more|step \d (?:disappears|goes|falls away|is dropped))/iu,
+  /\b(?:(?:instead of|without) (?:having to |manually )?(?:check|search|read|review|typ|enter|copy|look|call|monitor|sort|re-?key|fill|wait|tag|draft|open|switch)ing|(?:without (?:having|needing)|no need) to \p{L}{3,}|(?:eliminat|remov|avoid)(?:es?|ing) the need (?:for \p{L}{3,}|to \p{L}{3,})|shift(?:s|ing)? [^.;]{3,40} from [^.;]{3,40} to \p{L}{3,}|no longer (?:has to |have to |needs? to )?(?:write|type|copy|read|search|check|enter|print|phone|open|sort|draft|compare|tag|chase|fill|scan|collect|count|call|key)s?|nobody \p{L}{3,} [^.;]{3,40} any ?more|(?:no (?:more|longer any)|an end to|end of) (?:manual |hand |double |repeated ){0,1}(?:copying|typing|searching|retyping|re-?keying|printing|scanning|phoning|chasing|sorting|entry|data entry|hand-?offs)|step \d (?:disappears|goes|falls away|is dropped))/iu,
+);
+
+/** Steps one after the other without who takes them: "is scanned, sorted and carried to the departments". */
+export const passiveStepsIn = patternDetector(
+  /\b(?:is|are|gets?|being|was|were|been) (?:\p{L}+ly |then |first ){0,2}\p{L}{2,}(?:ed|nt|pt|ad|en)\b[^.;:]{0,80}?(?:,| and| then) (?:and |then |finally |later |manually ){0,2}\p{L}{2,}(?:ed|nt|pt)\b/iu,
+);
+
+/** What the machine leaves to people: "passes the rest to an agent", "human escalation". */
+export const handoverIn = patternDetector(
+  /\b(?:pass|hand|forward|escalat|transfer|rout|refer|redirect|defer)(?:es?|s|ed|ing|red|ring)?\b[^.;|]{0,50}? to (?:an? |the |our |its )?(?:[\p{L}-]+ ){0,2}?(?:agents?|persons?|humans?|people|specialists?|staff|experts?|teams?|officers?|clerks?|nurses?|advis[eo]rs?|managers?|colleagues?|supervisors?|desk|back office|engineers?|technicians?|lawyers?|analysts?|dispatchers?|clinicians?)(?![\p{L}])/iu,
 );
 
 /** A step that goes away: "the paper diary is withdrawn", "replaces the weekly report". */
 export const endIn = patternDetector(
-  /\b(?:(?:staff|people|agents|they|nobody) (?:will )?no longer|stop(?:s|ped)? (?:being|using)|(?:is|are|will be) (?:retired|withdrawn|discontinued|dropped)|go(?:es)? away|falls? away|ceases?|replaces? the (?:\p{L}+ ){0,3}(?:form|spreadsheet|report|step|meeting|call|inbox|queue|log|card))\b/iu,
+  /\b(?:(?:staff|people|agents|they|nobody) (?:will )?no longer|stop(?:s|ped)? (?:being|using)|(?:is|are|will be) (?:retired|withdrawn|discontinued|dropped)|go(?:es)? away|falls? away|ceases?|replaces? (?:the|our|today['’]s) (?:[\p{L}-]+ ){0,3}(?:forms?|spreadsheets?|reports?|step|meetings?|calls?|inbox|queue|log|cards?|exercise|round|checks?|lists?|entry|e-?mails?|phone calls|process|procedure|routine|review|diary|whiteboard|paperwork))\b/iu,
 );
 
 /** A machine that takes a step by itself: "routes tickets automatically". */
@@ -122,7 +132,7 @@ export const exceptionIn = patternDetector(
 );
 
 const TODAY = pattern(
-  /(?<!\bas )\b(?:today|currently|presently|previously|formerly|at present|at the moment|until now|so far|before (?:this|the) (?:project|pilot|change|tool)|last (?:year|quarter|month|week|season|session)|(?:every|each) (?:morning|day|night|week|month|shift)|by hand|manually)\b/iu,
+  /(?<!\bas )\b(?:today|currently|presently|previously|formerly|at present|at the moment|until now|so far|before (?:this|the) (?:project|pilot|change|tool)|last (?:year|quarter|month|week|season|session)|(?:every|each) (?:morning|evening|afternoon|day|night|week|month|quarter|shift|monday|tuesday|wednesday|thursday|friday)|by hand|manually)\b/iu,
 );
 
 /** Whether a text is set in the time before the pilot: "today", "every morning", "by hand". */

@@ -128,7 +128,8 @@ function search(
 function inClause(rule: Rule, clause: Clause, statement: Statement | null, reading: Reading): Found | null {
   const hit = standingHit(rule, clause, statement, reading);
   if (!hit) return null;
-  const strength = hit.vague || (!rule.isDenial && isHedged(clause, hit)) ? 'vague' : 'stated';
+  const isFirm = rule.isDenial || rule.isPossibility || !isHedged(clause, hit);
+  const strength = hit.vague || !isFirm ? 'vague' : 'stated';
   return { rule, start: clause.start + hit.start, end: clause.start + hit.end, strength };
 }
 

@@ -22,7 +22,7 @@ export const TRADES = [
 
 /** Trades whose names machines bear too: an AI agent, a code editor, a Kubernetes operator. */
 export const AMBIGUOUS_TRADES = [
-  'agents', '(?:support|service|cent(?:er|re)|desk|human|claims|sales|field|booking|travel|customer|insurance|estate|front[- ]?line|senior|junior|tier[- ]\\d|level[- ]\\d) agents?',
+  'agents', 'agent(?= (?:then |can |may |only |still ){0,1}(?:accepts?|approves?|corrects?|overrides?|rejects?|edits? (?:and|or|it|the draft)|confirms? (?:it|the (?:draft|summary|suggestion))|signs?)\\b)', '(?:support|service|cent(?:er|re)|desk|human|claims|sales|field|booking|travel|customer|insurance|estate|front[- ]?line|senior|junior|tier[- ]\\d|level[- ]\\d) agents?',
   'operators?', 'editors?', 'reviewers?', 'moderators?', 'advis[eo]rs?', 'experts?', 'coordinators?', 'planners?', 'schedulers?', 'drivers', 'workers?', 'managers?', 'brokers?',
 ];
 
