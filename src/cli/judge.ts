@@ -12,6 +12,14 @@ export interface Job {
   readonly config: Placed;
   readonly assumeProposal: boolean;
   readonly sidecar: Sidecar | null;
+  /** Asks for an explanation of the verdict, too. */
+  readonly explain?: Explaining;
+}
+
+/** How a verdict is explained: by all criteria, or by one alone. */
+export interface Explaining {
+  readonly color: boolean;
+  readonly criterion: string | undefined;
 }
 
 export interface Verdict {
@@ -20,6 +28,8 @@ export interface Verdict {
   readonly day: string | null;
   /** Whether it may be kept: not when something went wrong that may go right another time. */
   readonly isLasting: boolean;
+  /** What was asked for, in plain words; undefined when the document could not be judged. */
+  readonly explanation?: string | undefined;
 }
 
 /** The verdict on one document. Never rejects: what goes wrong is a problem of that file. */
@@ -47,13 +57,14 @@ export function failed(path: string, code: string, message: string): Verdict {
 }
 
 async function assessed(job: Job): Promise<Verdict> {
-  const { assess } = await import('./engine');
+  const { assess, renderExplanation } = await import('./engine');
   const { text } = decode(job.bytes);
   const calendar = new Calendar();
   try {
     const assessment = assess(text, calendar.given(optionsOf(job)));
     const reports = toFileReports(job.path, text, assessment, job.sidecar ?? undefined);
-    return { reports, day: calendar.whenAsked, isLasting: true };
+    const explanation = job.explain && renderExplanation(job.path, text, assessment, job.explain);
+    return { reports, day: calendar.whenAsked, isLasting: true, explanation };
   } catch (error) {
     // The engine does not throw, but how much stack a host leaves it is not in its hands.
     const message = `Checking this file failed: ${explain(error)}. That is a mistake in pilotlint.`;

@@ -72,6 +72,16 @@ describe('the bundled command line', () => {
     assert.ok(files.every(({ findings }) => findings.length > 0));
   });
 
+  it('explains a long proposal in a thread of its own', () => {
+    const long = folderWith({
+      'a.md': `${EMPTY_PROPOSAL}\n\nCut triage to 25 minutes.\n\n${'Adjusters read every claim.\n\n'.repeat(5000)}`,
+    });
+    const argv = [bundle, 'explain', 'a.md', 'outcome-defined'];
+    const { status, stdout, stderr } = spawnSync(process.execPath, argv, { cwd: long, encoding: 'utf8' });
+    assert.deepEqual([status, stderr], [0, '']);
+    assert.match(stdout, /✓ metric\n.*25 minutes/);
+  });
+
   it('stays calm when its reader has seen enough', function () {
     if (process.platform === 'win32') this.skip();
     const command = `"${process.execPath}" "${bundle}" check . --format json | head -c 1`;

@@ -14,7 +14,7 @@ const PROPOSAL = [
 ].join('\n');
 
 describe('explaining', () => {
-  const folder = folderWith({ 'a.md': PROPOSAL });
+  const folder = folderWith({ 'a.md': PROPOSAL, 'b.md': 'a\0b' });
 
   it('shows the words that convinced, where they stand and by which rule', async () => {
     const { code, out } = await run(folder, ['explain', 'a.md', 'outcome-defined']);
@@ -39,5 +39,11 @@ describe('explaining', () => {
     const { code, err } = await run(folder, ['explain', 'gone.md']);
     assert.equal(code, 2);
     assert.match(err, /gone\.md: This file cannot be read: it does not exist/);
+  });
+
+  it('says when the file is no text', async () => {
+    const { code, err } = await run(folder, ['explain', 'b.md']);
+    assert.equal(code, 2);
+    assert.match(err, /b\.md: [A-Z].*\.$/m);
   });
 });
