@@ -33,10 +33,14 @@ const sourceLabel = vocabulary(`
 `);
 const ownerLabel = vocabulary(`
   data owner, data steward, steward, custodian, data custodian, data provider, data controller, data
-  supplier, information asset owner, source owner, data owner or steward, data contact
+  supplier, information asset owner, source owner, data owner or steward, data contact, owner of the data,
+  responsible for the data, data responsible, data maintainer, data publisher
 `);
 /** Means the data where the heading is about data. */
-const plainOwnerLabel = vocabulary('=owner, =owners, =owned by');
+const plainOwnerLabel = vocabulary(`
+  =owner, =owners, =owned by, =maintained by, =managed by, =provided by, =supplied by, =kept by, =who owns it,
+  =provider, =publisher, =maintainer, =responsible team, =responsible, =source owner, =contact, =contact person
+`);
 const accessLabel = vocabulary(
   'access, data access, access status, access route, availability, access method',
 );
@@ -57,7 +61,7 @@ const elsewhere = vocabulary(`
   `);
 
 const DATA_WORDS = pattern(
-  /(?<!\p{L})(?:data|data ?sets?|records?|tickets?|documents?|corpus|extracts?|exports?|feeds?|logs?|files?|tables?|database|images?|pictures?|video|footage|recordings?|transcripts?|scripts?|messages?|material|rosters?|registry|register|inventory|archive|cctv|scans?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:data|data ?sets?|records?|tickets?|documents?|corpus|extracts?|exports?|feeds?|logs?|files?|tables?|database|images?|pictures?|video|footage|recordings?|transcripts?|scripts?|messages?|material|rosters?|registry|register|inventory|archive|cctv|scans?|slides|invoices|telemetry|readings|measurements|samples|price lists?|catalogue|policies|manuals|articles|statistics|imagery|photos?|calls|contracts|notes|history)(?!\p{L})/iu,
 );
 
 /** Who has to bring what a plan asks for. */
@@ -150,7 +154,8 @@ export const dataSourceNamed: Criterion = {
         {
           name: 'a data owner label',
           under: ownerLabel,
-          find: ({ text }) => (namesSomebody(text) ? wholeOf(text) : null),
+          find: ({ text }, statement) =>
+            namesSomebody(text, statement?.labels.at(-1)?.kind === 'row') ? wholeOf(text) : null,
         },
         {
           name: 'an owner label beside a data source',
@@ -280,7 +285,12 @@ export const page: CriterionPage = {
   standards: ['NIST AI RMF MAP 2.3', 'ISO/IEC 42001 A.4.3, A.7.3, A.7.5', 'EU AI Act 10(2), 26(4)'],
 };
 
-/** Under an owner's label, a capitalised name is that of an owner. */
-function namesSomebody(text: string): boolean {
-  return someoneIn(text) !== null || isGroup(text) || /\p{Lu}\p{L}{2}/u.test(text);
+/**
+ * Under an owner's label, a capitalised name is that of an owner, and so is a handle or slug. The row of an owner
+ * says what the owner does, too.
+ */
+function namesSomebody(text: string, isInOwnRow = false): boolean {
+  return someoneIn(text) !== null || isGroup(text) || (!isInOwnRow && NAME.test(text));
 }
+
+const NAME = pattern(/\p{Lu}\p{L}{2}|^\s*\p{Ll}[\p{Ll}\d]{0,30}[._-]\p{Ll}[\p{Ll}\d._-]{1,40}\s*$/u);

@@ -56,7 +56,7 @@ const STORES = [
   'transcripts',
 ];
 const DATA_NOUNS =
-  '(?:data(?:sets?)?|records?|tickets?|cases?|documents?|claims?|calls?|emails?|e-mails|images?|scans?|transcripts?|conversations?|contracts?|invoices?|orders?|transactions?|reports?|logs?|rows|tokens|articles?|files?|notes|forms?|reviews?|messages?|letters?|applications?|complaints?|permits?|policies|observations|samples|studies|encounters|visits|alerts|events|interactions|pages|photos?|photographs|pictures|videos?|footage|audio|scripts?|rosters?|material|bookings|measurements|recordings?|readings|submissions?|filings?|agreements?)';
+  '(?:data(?:sets?)?|records?|tickets?|cases?|documents?|claims?|calls?|emails?|e-mails|images?|scans?|transcripts?|conversations?|contracts?|invoices?|orders?|transactions?|reports?|logs?|rows|tokens|articles?|files?|notes|forms?|reviews?|messages?|letters?|applications?|complaints?|permits?|policies|observations|samples|studies|encounters|visits|alerts|events|interactions|pages|photos?|photographs|pictures|videos?|footage|audio|scripts?|rosters?|material|bookings|measurements|recordings?|readings|submissions?|filings?|agreements?|x-rays|slides|loans|mortgages|listings|sentences|dialogues|utterances|drawings|receipts|statements|specimens|questionnaires|responses|prescriptions|referrals|telemetry|rosters|entries)';
 /** Store words as parts of a name: with or without a capital. */
 const NAMED_STORES = source(
   STORES.map((store) => store.replace(/^\p{Ll}/u, (letter) => `[${letter}${letter.toUpperCase()}]`)),
@@ -83,8 +83,23 @@ const NAMED = [
     'u',
   ),
   new Pattern(`(?<![\\p{L}])(?:${PROPER} ){1,4}(?:${NAMED_STORES})(?![\\p{L}])`, 'u'),
+  // on the Harrow e-mail corpus
   new Pattern(
-    `${DATA_NOUNS}[^.;:]{0,40}?\\b(?:from|in|inside|held in|stored in|extracted from|exported from|sourced from|pulled from|provided by|held by|via|out of|within)\\s+(?:the |our |its |an? )?(?:${source(PRODUCTS)})(?![\\p{L}])`,
+    `(?<=\\p{Ll} )(?!(?:The|Our|This|An?|Each|All|AI|ML|LLM|IT|HR)\\s)${PROPER} (?:\\p{Ll}[\\p{L}-]{1,20} ){1,2}(?:data ?sets?|corpus|database|registry|register|archive|benchmark|data warehouse)(?![\\p{L}])`,
+    'u',
+  ),
+  // the county's parcel database
+  new Pattern(
+    `(?<![\\p{L}])\\p{Ll}{3,20}['’]s (?!own |existing |internal |current |data |main |new |public )(?:[\\p{Ll}-]{3,20} ){1,2}(?:database|registry|register|data warehouse|archive|catalogue|inventory)(?![\\p{L}])`,
+    'u',
+  ),
+  // ShiftLog entries: a name as programs have it
+  new Pattern(
+    `(?<![\\p{L}])\\p{Lu}\\p{Ll}{1,20}\\p{Lu}\\p{L}{2,30} (?:entries|records|submissions|logs|tickets|tables|exports)(?![\\p{L}])`,
+    'u',
+  ),
+  new Pattern(
+    `(?:${DATA_NOUNS}|sales|history|histories|prices|figures|stock levels|metrics|features)[^.;:]{0,40}?\\b(?:from|in|inside|held in|stored in|extracted from|exported from|sourced from|pulled from|provided by|held by|via|out of|within)\\s+(?:the |our |its |an? )?(?:${source(PRODUCTS)})(?![\\p{L}])`,
     'u',
   ),
   new Pattern(
@@ -109,7 +124,7 @@ const NAMED = [
     'u',
   ),
   new Pattern(
-    `(?:${source(PRODUCTS)})\\s+(?:${NAMED_STORES}|\`[^\`]+\`|(?:own )?(?:data|tickets|records|content|documents|pages|issues|messages|notes|calls|recordings|transcripts|conversations|incidents|cases|exports?))(?![\\p{L}])`,
+    `(?:${source(PRODUCTS)})\\s+(?:${NAMED_STORES}|\`[^\`]+\`|(?:own )?(?:spaces?|wiki|data|tickets|records|content|documents|pages|issues|messages|notes|calls|recordings|transcripts|conversations|incidents|cases|exports?))(?![\\p{L}])`,
     'u',
   ),
 ];
@@ -128,7 +143,7 @@ const STORED = new Pattern(
   'iu',
 );
 const VOLUME = new Pattern(
-  `(?<![\\p{L}\\d.])(?:(?:~|≈|about |around |over |some )?\\d[\\d.,]*\\s?(?:k|m|K|M|million|billion|thousand|TB|GB|PB|TiB|GiB|trillion)?\\+?\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:historical|labell?ed|annotated|past|closed|scanned|archived|anonymi[sz]ed|de-identified|pseudonymi[sz]ed|training|real|resolved|existing|executed|signed|recorded|sample)\\s+(?:[\\p{L}-]+\\s+){0,2}?${DATA_NOUNS}|(?:\\d+|one|two|three|four|five|six|ten|twelve|eighteen)[\\s-]+(?:years?|months?|weeks?)(?:['’]s?)?\\s+(?:of|worth of)\\s+(?:[\\p{L}-]+\\s+){0,4}?${DATA_NOUNS}|${DATA_NOUNS}\\s+\\(\\d+[\\s-](?:years?|months?|weeks?|days?)\\)|(?:trained|fine-?tuned|tested|evaluated|validated|based) on (?:\\p{L}+ ){0,2}\\d[\\d.,]*\\s?(?:k|m|million|thousand)?\\+?\\s+(?:[\\p{L}-]+\\s+){1,3}(?:from|of|since|between|covering|in) (?:\\p{L}+ )?(?:19|20)\\d\\d|(?:consists? of|contains?|comprises?|holds?) (?:over |about |around |some |more than |~)?\\d[\\d.,]*\\s?(?:k|m|million|thousand)?\\+?\\s+(?:[\\p{L}-]+\\s+){0,3}${DATA_NOUNS}|\\d[\\d.,]*\\s?(?:TB|GB|PB|trillion tokens|million tokens|billion tokens))(?![\\p{L}])`,
+  `(?<![\\p{L}\\d.])(?:(?:~|≈|about |around |over |some )?\\d[\\d.,]*\\s?(?:k|m|K|M|million|billion|thousand|TB|GB|PB|TiB|GiB|trillion)?\\+?\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:historical|labell?ed|annotated|past|closed|scanned|archived|anonymi[sz]ed|de-identified|pseudonymi[sz]ed|training|real|resolved|existing|executed|signed|recorded|sample)\\s+(?:[\\p{L}-]+\\s+){0,2}?${DATA_NOUNS}|\\d+[- ]page (?:[\\p{L}-]+ ){0,2}(?:manual|handbook|guide|policy|corpus|catalogue)|${DATA_NOUNS} (?:\\p{Ll}{2,15} ){0,2}(?:originated|recorded|collected|issued|captured|logged|filed|closed|sold|admitted|treated|dated) (?:between|from|in|since|during|over) (?:19|20)\\d\\d|${DATA_NOUNS} (?:originated|recorded|collected|issued|captured|filed|dated) (?:19|20)\\d\\d|(?:\\d+|one|two|three|four|five|six|ten|twelve|eighteen)[\\s-]+(?:years?|months?|weeks?)(?:['’]s?)?\\s+(?:of|worth of)\\s+(?:[\\p{L}-]+\\s+){0,4}?${DATA_NOUNS}|${DATA_NOUNS}\\s+\\(\\d+[\\s-](?:years?|months?|weeks?|days?)\\)|(?:trained|fine-?tuned|tested|evaluated|validated|based) on (?:\\p{L}+ ){0,2}\\d[\\d.,]*\\s?(?:k|m|million|thousand)?\\+?\\s+(?:[\\p{L}-]+\\s+){1,3}(?:from|of|since|between|covering|in) (?:\\p{L}+ )?(?:19|20)\\d\\d|(?:consists? of|contains?|comprises?|holds?) (?:over |about |around |some |more than |~)?\\d[\\d.,]*\\s?(?:k|m|million|thousand)?\\+?\\s+(?:[\\p{L}-]+\\s+){0,3}${DATA_NOUNS}|\\d[\\d.,]*\\s?(?:TB|GB|PB|trillion tokens|million tokens|billion tokens))(?![\\p{L}])`,
   'iu',
 );
 /** However long, an entry that begins like this names no data in particular: "historical maintenance logs". */
