@@ -23,7 +23,7 @@ import type { Criterion, CriterionPage } from '../model/criterion';
 
 const HEADINGS = phrases(`
   Frontline input, Frontline ideas, User research, User input, Staff input, Stakeholder input, Stakeholder
-  engagement, User engagement, Staff engagement, =Feedback, User feedback, Staff feedback, Agent feedback,
+  engagement, User engagement, Staff engagement, =Feedback, Feedback plan, User involvement, Staff involvement, Employee involvement, User participation, User engagement plan, User feedback, Staff feedback, Agent feedback,
   Feedback channel, Feedback channels, Feedback mechanism, Feedback loop, Feedback loops, Feedback collection, Feedback process,
   Feedback and ideas, Feedback and support, Co-design, Co-creation, Voice of the customer, Idea source,
   Origin of the idea, Where the idea came from, Qualitative evidence
@@ -35,7 +35,7 @@ const KEYS = phrases(`
 const region = vocabulary(HEADINGS, KEYS);
 
 const sourceLabel = vocabulary(`
-  raised by, frontline source, suggested by, proposed by, requested by, idea from, idea source, origin,
+  raised by, frontline source, suggested by, proposed by, requested by, submitted by, requester, requestor, idea owner, idea by, initiated by, co-designed by, contributors from the floor, idea from, idea source, origin,
   source of the idea, co-designed with, designed with, user research, interviews, user interviews, voice of
   customer, voice of the customer, customer quote, user quote
 `);
