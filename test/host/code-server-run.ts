@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { format } from 'node:util';
 import { launchBrowser, type Browser } from './browser';
 import { CodeServer } from './code-server';
+import { runExportTour } from './export-tour';
+import { runFoldersTour } from './folders-tour';
 import { installBrowser, installEditor } from './install';
 import type { Kind, Staged } from './stage';
 import { MARK } from './suite/mark';
@@ -11,6 +13,7 @@ import { runNewcomerTour } from './newcomer-tour';
 import { runPanelTour } from './panel-tour';
 import { runPicturesTour } from './pictures-tour';
 import { runPortfolioTour } from './portfolio-tour';
+import { runStatesTour } from './states-tour';
 import { runTour } from './tour';
 import { runWritingTour } from './writing-tour';
 
@@ -18,7 +21,10 @@ import { runWritingTour } from './writing-tour';
 const TOURS = [
   runTour,
   runPanelTour,
+  runStatesTour,
   runPortfolioTour,
+  runExportTour,
+  runFoldersTour,
   runNewcomerTour,
   runWritingTour,
   runPicturesTour,

@@ -26,6 +26,7 @@ const SETTINGS = {
 };
 
 export interface Opening {
+  /** A folder, or a file that names several. */
   readonly workspace: string;
   /** Folder of the extension under development. */
   readonly extension: string;
@@ -63,7 +64,8 @@ export class CodeServer {
       ...(file ? [['openFile', remote(file)]] : []),
       ['skipWelcome', 'true'],
     ];
-    const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) });
+    const kind = workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';
+    const query = new URLSearchParams({ [kind]: workspace, payload: JSON.stringify(payload) });
     return `http://${authority}/?${query}`;
   }
 

@@ -4,7 +4,8 @@ import type { Browser, Page } from './browser';
 import type { CodeServer } from './code-server';
 import { overflowOf, panelOf, resize } from './panel-tour';
 import { tabOf } from './portfolio-tour';
-import { stageSamples, type Kind, type Staged } from './stage';
+import { Samples } from './samples';
+import type { Kind, Staged } from './stage';
 import { walk } from './walk';
 
 /** What a user sees first of each of its parts. */
@@ -36,17 +37,15 @@ export async function runLanguageTour(
   server: CodeServer,
   staged: Staged,
 ): Promise<boolean> {
-  const { extension } = staged;
   let isFine = true;
   for (const [language, words] of Object.entries(LANGUAGES)) {
-    const workspace = stageSamples(staged, `language-${language}`);
+    const samples = new Samples(server, staged, `language-${language}`);
     isFine &&= await walk(`an editor in ${language}`, kind, browser, ({ page, step, picture }) => {
       const panel = panelOf(page);
 
       step('says what is missing in its language', async () => {
         await speak(page, language);
-        await page.goto(server.url({ extension, workspace, file: `${workspace}/${PROPOSAL}` }));
-        await page.locator('.squiggly-error, .squiggly-warning, .squiggly-info').first().waitFor();
+        await samples.openJudged(page, PROPOSAL);
         await page.keyboard.press('Control+Shift+M');
         await page.locator('.markers-panel-container', { hasText: words.problem }).first().waitFor();
         await picture(`${language}-problems`);

@@ -4,7 +4,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Browser, Frame, Locator, Page } from './browser';
 import type { CodeServer } from './code-server';
-import { stageSamples, type Kind, type Staged } from './stage';
+import { Samples } from './samples';
+import type { Kind, Staged } from './stage';
 import { walk } from './walk';
 
 /** A proposal of the samples, with two core criteria met, and a register. */
@@ -43,18 +44,13 @@ export function runPanelTour(
   server: CodeServer,
   staged: Staged,
 ): Promise<boolean> {
-  const { extension } = staged;
-  const samples = stageSamples(staged, 'panel');
-  const hasGit = kind === 'node' && commit(samples);
+  const samples = new Samples(server, staged, 'panel');
+  const hasGit = kind === 'node' && commit(samples.folder);
   return walk('the readiness panel', kind, browser, ({ page, step, picture }) => {
     const panel = panelOf(page);
-    const visit = async (file: string) => {
-      await page.goto(server.url({ extension, workspace: samples, file: `${samples}/${file}` }));
-      await page.locator('.squiggly-error, .squiggly-warning, .squiggly-info').first().waitFor();
-    };
 
     step('shows level and score of the proposal in view', async () => {
-      await visit(PROPOSAL);
+      await samples.openJudged(page, PROPOSAL);
       await page.locator('.activitybar .badge[aria-label*="2 core criteria are open"]').click();
       await scoreIn(panel).waitFor();
       assert.match(await panel.locator('.gauge').innerText(), /\d+\s+of 100\s+L1 Framed/);
@@ -88,9 +84,11 @@ export function runPanelTour(
 
     if (hasGit) {
       step('tells what changed since the last commit', async () => {
-        await panel
-          .locator('.changes', { hasText: 'No longer met: Data rights and privacy settled' })
-          .waitFor();
+        const changes = panel.locator('.changes', {
+          hasText: 'No longer met: Data rights and privacy settled',
+        });
+        await changes.waitFor();
+        await changes.evaluate((section: { scrollIntoView(): void }) => section.scrollIntoView());
         await picture('panel-changes');
       });
     }
@@ -131,7 +129,7 @@ export function runPanelTour(
     });
 
     step('is there when the window is loaded again', async () => {
-      await visit(PROPOSAL);
+      await samples.openJudged(page, PROPOSAL);
       await scoreIn(panel).waitFor();
     });
 
@@ -154,8 +152,18 @@ export function runPanelTour(
       await resize(page, 320);
     });
 
+    step('has room at a zoom of 200%', async () => {
+      // What is twice as large has half the room.
+      await page.setViewportSize({ width: 700, height: 450 });
+      await scoreIn(panel).waitFor();
+      assert.equal(await overflowOf(panel), 0);
+      await picture('panel-zoom');
+      await page.setViewportSize({ width: 1400, height: 900 });
+      await resize(page, 320);
+    });
+
     step('tells the pilots of a register apart, and goes to the one that is chosen', async () => {
-      await visit(REGISTER);
+      await samples.openJudged(page, REGISTER);
       await panel.locator('.pilots', { hasText: 'Pilot 1 of 3 in this file' }).waitFor();
       await panel.locator('.pilots vscode-button').click();
       await page.locator('.quick-input-list .monaco-list-row', { hasText: 'potholes' }).click();
@@ -177,7 +185,7 @@ export function runPanelTour(
     });
 
     step('has a checklist beside it that says the same', async () => {
-      await visit(PROPOSAL);
+      await samples.openJudged(page, PROPOSAL);
       await scoreIn(panel).waitFor();
       await page.locator('.pane-header', { hasText: 'Checklist' }).click();
       const item = page.locator('[role="treeitem"][aria-label^="Data source named: Partly stated"]');

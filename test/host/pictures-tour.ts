@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from './browser';
 import type { CodeServer } from './code-server';
 import { THEMES, chooseTheme } from './panel-tour';
-import { stageSamples, type Kind, type Staged } from './stage';
+import { Samples } from './samples';
+import type { Kind, Staged } from './stage';
 import { run, suggestion } from './tour';
 import { walk } from './walk';
 
@@ -17,13 +18,10 @@ export function runPicturesTour(
   server: CodeServer,
   staged: Staged,
 ): Promise<boolean> {
-  const { extension } = staged;
-  const samples = stageSamples(staged, 'pictures');
+  const samples = new Samples(server, staged, 'pictures');
   return walk('the pictures of the walkthrough', kind, browser, ({ page, step }) => {
     const visit = async (file: string) => {
-      await page.goto(server.url({ extension, workspace: samples, file: `${samples}/${file}` }));
-      await page.locator('.view-line').first().waitFor();
-      await page.keyboard.press('Control+1');
+      await samples.open(page, file);
       // The editor remembers where somebody was in a file.
       await page.keyboard.press('Control+Home');
       await lens(page, /L\d .*\/100/);

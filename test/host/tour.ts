@@ -1,20 +1,16 @@
 /** What a person sees and clicks, seen from outside. */
 import type { Browser, Locator, Page } from './browser';
 import type { CodeServer } from './code-server';
-import { stageSamples, type Kind, type Staged } from './stage';
+import { Samples } from './samples';
+import type { Kind, Staged } from './stage';
 import { walk } from './walk';
 
 /** True when every step succeeded. */
 export function runTour(kind: Kind, browser: Browser, server: CodeServer, staged: Staged): Promise<boolean> {
-  const { extension } = staged;
-  const samples = stageSamples(staged, 'tour');
+  const samples = new Samples(server, staged, 'tour');
   return walk('what a user sees', kind, browser, ({ page, step, picture }) => {
-    const visit = (file: string) =>
-      page.goto(server.url({ extension, workspace: samples, file: `${samples}/${file}` }));
-
     step('the words that are wrong are marked, and the Problems panel lists them', async () => {
-      await visit('leak-report-triage.md');
-      await squiggle(page).waitFor();
+      await samples.openJudged(page, 'leak-report-triage.md');
       await page.keyboard.press('Control+Shift+M');
       await problemCodes(page).first().waitFor();
       await picture('problems');
@@ -39,8 +35,7 @@ export function runTour(kind: Kind, browser: Browser, server: CodeServer, staged
     });
 
     step('a fix is offered on a finding, and its prompts are filled in from the keyboard', async () => {
-      await visit('hr-helpdesk-chatbot.md');
-      await squiggle(page).waitFor();
+      await samples.openJudged(page, 'hr-helpdesk-chatbot.md');
       await page.locator('.view-line', { hasText: 'Goals' }).click();
       await page.keyboard.press('End');
       await openFixes(page, 'Show documentation');
@@ -62,7 +57,7 @@ export function runTour(kind: Kind, browser: Browser, server: CodeServer, staged
     });
 
     step('a hover on a heading says what its criterion asks and what is missing', async () => {
-      await visit('leak-report-triage.md');
+      await samples.open(page, 'leak-report-triage.md');
       const lens = page.locator('.codelens-decoration a', { hasText: /L\d .*\/100/ });
       await lens.first().waitFor();
       await picture('lenses');
@@ -116,8 +111,7 @@ export function runTour(kind: Kind, browser: Browser, server: CodeServer, staged
     });
 
     step('a register has the problems of each of its entries', async () => {
-      await visit('city-ai-register.yaml');
-      await squiggle(page).waitFor();
+      await samples.openJudged(page, 'city-ai-register.yaml');
       await picture('register');
     });
 

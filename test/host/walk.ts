@@ -1,5 +1,7 @@
 /** A walk through the editor as a person takes it: step by step, and kept as pictures in out/screenshots. */
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import Mocha from 'mocha';
 import type { Browser, Page } from './browser';
 import { GREP, type Kind } from './stage';
@@ -38,4 +40,11 @@ export async function walk(
   if (failures > 0) await picture('failed');
   await page.close();
   return failures === 0;
+}
+
+/** What a file holds once the editor has written what is waited for, or when it has not within ten seconds. */
+export async function written(path: string, isDone: (text: string) => boolean): Promise<string> {
+  const held = () => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+  for (let tries = 0; tries < 100 && !isDone(held()); tries++) await pause(100);
+  return held();
 }

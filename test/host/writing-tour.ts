@@ -1,10 +1,10 @@
 /** What helps to write, as it looks: in every theme, in Markdown and YAML. */
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from './browser';
 import type { CodeServer } from './code-server';
 import { THEMES, chooseTheme } from './panel-tour';
-import { stageSamples, type Kind, type Staged } from './stage';
+import { Samples } from './samples';
+import type { Kind, Staged } from './stage';
 import { openFixes, run, suggestion } from './tour';
 import { walk } from './walk';
 import { Writer } from './writer';
@@ -61,19 +61,13 @@ export function runWritingTour(
   server: CodeServer,
   staged: Staged,
 ): Promise<boolean> {
-  const { extension } = staged;
-  const samples = stageSamples(staged, 'writing');
-  writeFileSync(join(samples, 'look.md'), MARKDOWN);
-  writeFileSync(join(samples, 'look.yaml'), YAML);
+  const samples = new Samples(server, staged, 'writing');
+  samples.add('look.md', MARKDOWN);
+  samples.add('look.yaml', YAML);
   return walk('what helps to write', kind, browser, ({ page, step, picture }) => {
-    const visit = async (file: string) => {
-      await page.goto(server.url({ extension, workspace: samples, file: `${samples}/${file}` }));
-      await page.locator('.squiggly-error, .squiggly-warning').first().waitFor();
-    };
-
     for (const file of ['look.md', 'look.yaml']) {
       step(`what counts is marked by more than colour in ${file}`, async () => {
-        await visit(file);
+        await samples.openJudged(page, file);
         await run(page, 'Pilotlint: Show or hide evidence');
         await page.locator('.view-overlays .cdr[class*="ced-"]').first().waitFor();
         for (const [name, theme] of Object.entries(THEMES)) {
@@ -85,9 +79,7 @@ export function runWritingTour(
     }
 
     step('a comment that hides a finding is written with completion', async () => {
-      await visit('look.md');
-      await page.locator('.view-line').first().waitFor();
-      await page.keyboard.press('Control+1');
+      await samples.openJudged(page, 'look.md');
       await page.keyboard.press('Control+End');
       await page.keyboard.type('<!-- pil');
       await page.keyboard.press('Control+Space');
@@ -100,9 +92,9 @@ export function runWritingTour(
     });
 
     step('a section that completion writes has its number, and is undone in one step', async () => {
-      const writer = new Writer(page, join(samples, NUMBERED), 'markdown');
+      const writer = new Writer(page, join(samples.folder, NUMBERED), 'markdown');
       const before = writer.written();
-      await visit(NUMBERED);
+      await samples.openJudged(page, NUMBERED);
       await page.locator('.view-line', { hasText: '4. Data' }).click();
       for (const key of ['Home', 'Enter', 'Enter', 'ArrowUp', 'ArrowUp']) await page.keyboard.press(key);
       await page.keyboard.type('##');
@@ -118,8 +110,8 @@ export function runWritingTour(
     });
 
     step('an owner is picked among those that other proposals name', async () => {
-      const writer = new Writer(page, join(samples, PICKED), 'markdown');
-      await visit(PICKED);
+      const writer = new Writer(page, join(samples.folder, PICKED), 'markdown');
+      await samples.openJudged(page, PICKED);
       await page.locator('.view-line', { hasText: 'Owner: TBD' }).click();
       await page.keyboard.press('End');
       await openFixes(page, 'Pick the governance owner');
@@ -134,7 +126,7 @@ export function runWritingTour(
     });
 
     step('the outline of a register has the verdict of each proposal', async () => {
-      await visit('city-ai-register.yaml');
+      await samples.openJudged(page, 'city-ai-register.yaml');
       await page.locator('.pane-header', { hasText: 'Outline' }).click();
       await page
         .locator('.outline-tree .monaco-list-row', { hasText: /L\d .*\/100/ })

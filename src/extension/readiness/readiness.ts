@@ -1,7 +1,7 @@
-import { Disposable, EventEmitter, type TextDocument, type Uri } from 'vscode';
+import { Disposable, EventEmitter, workspace, type TextDocument, type Uri } from 'vscode';
 import type { Assessment } from '../../core';
 import type { PanelView } from '../../core/protocol/readiness';
-import { isEnabled, languageIn, pathOf } from '../documents';
+import { isEnabled, languageIn } from '../documents';
 import { say } from '../say';
 import type { Surroundings } from '../surroundings';
 import type { Verdicts } from '../verdicts';
@@ -95,7 +95,8 @@ export class Readiness implements Disposable {
     ]);
     return readinessView({
       uri: uri.toString(),
-      path: pathOf(uri),
+      // With the folder, where there are several.
+      path: workspace.asRelativePath(uri),
       text: document.getText(),
       assessment,
       offset: this.subject.offset,
