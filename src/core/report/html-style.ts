@@ -50,6 +50,8 @@ summary { cursor: pointer; font-weight: 600; }
 @media (max-width: 40rem) {
   main { padding: 1.25rem 1rem 3rem; }
   tbody th { min-width: 8rem; }
+  caption { max-width: calc(100vw - 2rem); }
+  th, td { padding-inline: .4rem; }
 }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media print {

@@ -19,9 +19,11 @@ export function metrics(model: Model): TemplateResult {
 
 function card(metric: MetricCard, model: Model): TemplateResult {
   const { id, title, definition, reading, share, counted, among, gaps } = metric;
+  // Words alone: there is nothing to count.
+  const isIdle = !/\d/.test(reading);
   return html`<li>
     <h3>${title}</h3>
-    <p class="reading ${among.proposals.length + counted.proposals.length === 0 ? 'idle' : ''}">${reading}</p>
+    <p class="reading ${isIdle ? 'idle' : ''}">${reading}</p>
     ${share === null ? nothing : bar(share)}
     <p class="aside">${definition}</p>
     <div class="lists">
