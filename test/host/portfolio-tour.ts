@@ -182,6 +182,18 @@ export function runPortfolioTour(
       const fluency = await tab.locator('html').evaluate<object>(FLUENCY);
       writeFileSync(join('out', 'portfolio-in-editor.json'), JSON.stringify({ first, whole, ...fluency }));
     });
+
+    step('says so where the reading was stopped, and reads on when asked to', async () => {
+      await page.goto(server.url({ extension, workspace: join(folder, 'many') }));
+      await run(page, 'Pilotlint: Show portfolio');
+      await tab.locator('.flag.unread').waitFor();
+      await run(page, 'Pilotlint: Stop reading the portfolio');
+      await tab.locator('header', { hasText: /Stopped: \d+ of 2000 files were read/ }).waitFor();
+      await tab.locator('.flag.unread').waitFor();
+      await picture('portfolio-stopped');
+      await tab.locator('header button', { hasText: 'Read all' }).click();
+      await tab.locator('header', { hasText: /Reading files|Looking for proposals/ }).waitFor();
+    });
   });
 }
 

@@ -128,19 +128,40 @@ describe('a quick fix', () => {
     matches(document.getText(), /## 5\. Monitoring\n\nNot applicable because ‹/);
   });
 
-  it('lets a person pick an owner from the files of the team', async () => {
-    await write('fixes/team.yaml', 'members:\n  - name: Priya Nair\n    role: Head of Sorting\n');
-    const document = await showText('md', MARKDOWN);
-    const action = await actionFor(
-      document,
-      'governance-owner-assigned/placeholder',
-      /^Pick the governance owner/,
-    );
-    const { command, arguments: values = [] } = action.command!;
-    const done = commands.executeCommand(command, ...values);
-    await acceptFirst(done);
-    matches(document.getText(), /- \*\*Owner:\*\* Priya Nair\n/);
-  });
+  for (const { what, file, listed, language, text, code, title, picked } of [
+    {
+      what: 'an owner from the files of the team',
+      file: 'fixes/team.yaml',
+      listed: 'members:\n  - name: Priya Nair\n    role: Head of Sorting\n',
+      language: 'md',
+      text: MARKDOWN,
+      code: 'governance-owner-assigned/placeholder',
+      title: /^Pick the governance owner/,
+      picked: /- \*\*Owner:\*\* Priya Nair\n/,
+    },
+    {
+      what: 'a data source from the catalogue',
+      file: 'fixes/catalogue.csv',
+      listed: 'Dataset,Data owner\nParcelTrack scans,IT Service Data\n',
+      language: 'yaml',
+      text: YAML,
+      code: 'data-source-named/missing',
+      title: /^Pick the data source/,
+      picked: /\ndata-sources:\n {2}- source: ParcelTrack scans\n/,
+    },
+  ]) {
+    it(`lets a person pick ${what}`, async () => {
+      await write(file, listed);
+      const document = await showText(language, text);
+      const action = await actionFor(document, code, title);
+      const { command, arguments: values = [] } = action.command!;
+      await acceptFirst(commands.executeCommand(command, ...values));
+      matches(document.getText(), picked);
+      equal(commentsIn(document.getText(), language), commentsIn(text, language));
+      await commands.executeCommand('undo');
+      equal(document.getText(), text);
+    });
+  }
 
   it('hides a finding for its line, for the file and in the configuration', async () => {
     const document = await showText('md', MARKDOWN);

@@ -41,7 +41,7 @@ describe('completion', () => {
   it('offers people whom other proposals of the workspace name', async () => {
     const document = await showUntitled(`${HEADER}## Governance owner\n\n- **Accountable:** `, 'markdown');
     // The files that name them are read when they are first asked for.
-    while (!(await completions(document)).map(labelOf).includes('Head of Fleet'));
+    while (!(await completions(document)).map(labelOf).includes('Jonas Weber, Head of Fleet'));
   });
 
   it('leaves Enter and Tab alone while a name is typed', async () => {
@@ -49,7 +49,7 @@ describe('completion', () => {
       `${HEADER}## Governance owner\n\n- **Accountable:** Head `,
       'markdown',
     );
-    while (!(await completions(document)).map(labelOf).includes('Head of Fleet'));
+    while (!(await completions(document)).map(labelOf).includes('Jonas Weber, Head of Fleet'));
     equal(await completions(document, ' '), []);
   });
 
