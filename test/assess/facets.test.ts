@@ -3,15 +3,19 @@ import { readFileSync } from 'node:fs';
 import { assess } from '../../src/core';
 
 /**
- * Words that state a facet of a core criterion (`+`), and others that look like it (`-`). What stands in front of `::`
- * is the heading over them, or `yaml`; `\n` breaks a line.
+ * Words that state a facet (`+`), and others that look like it (`-`). What stands in front of `::` is the heading over
+ * them, or `yaml`; `\n` breaks a line.
  */
-const PARTS = readFileSync(new URL('facets.txt', import.meta.url), 'utf8')
-  .trim()
-  .split('\n\n');
+const TABLES = {
+  'the facets of the core criteria': 'facets.txt',
+  'what is denied, past or somebody else’s': 'not-stated.txt',
+};
 
-describe('the facets of the core criteria', () => {
-  for (const part of PARTS) {
+for (const [what, file] of Object.entries(TABLES)) describe(what, () => describeTable(file));
+
+function describeTable(file: string): void {
+  const table = readFileSync(new URL(file, import.meta.url), 'utf8');
+  for (const part of table.trim().split('\n\n')) {
     const [name, ...lines] = part.split('\n');
     const [criterion, facet] = name!.split(' ');
     describe(name!, () => {
@@ -19,7 +23,7 @@ describe('the facets of the core criteria', () => {
         it(line, () => assert.equal(isFound(documentOf(line.slice(2)), criterion!, facet!), line[0] === '+'));
     });
   }
-});
+}
 
 interface Document {
   readonly path: string;

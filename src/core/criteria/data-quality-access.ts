@@ -11,7 +11,7 @@ import {
 } from '../evidence/data-quality';
 import { mentions, states } from '../evidence/hits';
 import { quantityIn } from '../evidence/quantities';
-import { findBy, wholeOf } from '../evidence/rules';
+import { findBy, lookingBack, wholeOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import type { Criterion, CriterionPage } from '../model/criterion';
 
@@ -74,34 +74,36 @@ export const dataQualityAccess: Criterion = {
       labels: measureLabel.phrases,
       needed: true,
       ask: 'Give a number: how complete, correct or fresh the data is, and what launch needs.',
-      find: findBy(
-        {
-          name: 'a number under a data quality label',
-          under: measureLabel,
-          notUnder: vocabulary(elsewhere.phrases, 'risks, risk assessment, risk register'),
-          find: states(quantityIn),
-        },
-        {
-          name: 'a number under a quality label of a data source',
-          under: vocabulary('=quality'),
-          where: (statement, reading) => reading.isUnder(statement, sources),
-          find: states(quantityIn),
-        },
-        {
-          name: 'a measured property under a data quality heading',
-          under: region,
-          notUnder: elsewhere,
-          find: states(qualityMeasureIn),
-        },
-        { name: 'a measured property of the data', notUnder: elsewhere, find: states(dataMeasureIn) },
-        { name: 'a gap in the data without a measure', notUnder: elsewhere, find: mentions(dataGapIn) },
-        { name: 'data that is not there', notUnder: elsewhere, isDenial: true, find: mentions(noDataIn) },
-        {
-          name: 'data quality without a measure',
-          // Poor records may be the problem that is to be solved.
-          notUnder: vocabulary(elsewhere.phrases, 'problem, user problem, problem statement, pain points'),
-          find: mentions(dataQualityMentionIn),
-        },
+      find: lookingBack(
+        findBy(
+          {
+            name: 'a number under a data quality label',
+            under: measureLabel,
+            notUnder: vocabulary(elsewhere.phrases, 'risks, risk assessment, risk register'),
+            find: states(quantityIn),
+          },
+          {
+            name: 'a number under a quality label of a data source',
+            under: vocabulary('=quality'),
+            where: (statement, reading) => reading.isUnder(statement, sources),
+            find: states(quantityIn),
+          },
+          {
+            name: 'a measured property under a data quality heading',
+            under: region,
+            notUnder: elsewhere,
+            find: states(qualityMeasureIn),
+          },
+          { name: 'a measured property of the data', notUnder: elsewhere, find: states(dataMeasureIn) },
+          { name: 'a gap in the data without a measure', notUnder: elsewhere, find: mentions(dataGapIn) },
+          { name: 'data that is not there', notUnder: elsewhere, isDenial: true, find: mentions(noDataIn) },
+          {
+            name: 'data quality without a measure',
+            // Poor records may be the problem that is to be solved.
+            notUnder: vocabulary(elsewhere.phrases, 'problem, user problem, problem statement, pain points'),
+            find: mentions(dataQualityMentionIn),
+          },
+        ),
       ),
     },
     {
@@ -152,14 +154,16 @@ export const dataQualityAccess: Criterion = {
       labels: gapLabel.phrases,
       needed: false,
       ask: 'Name what is missing or wrong in the data.',
-      find: findBy(
-        {
-          name: 'a label for gaps under a data heading',
-          under: gapLabel,
-          where: (statement, reading) => reading.isUnder(statement, region),
-          find: ({ text }) => wholeOf(text),
-        },
-        { name: 'a gap in the data', notUnder: elsewhere, find: states(dataGapIn) },
+      find: lookingBack(
+        findBy(
+          {
+            name: 'a label for gaps under a data heading',
+            under: gapLabel,
+            where: (statement, reading) => reading.isUnder(statement, region),
+            find: ({ text }) => wholeOf(text),
+          },
+          { name: 'a gap in the data', notUnder: elsewhere, find: states(dataGapIn) },
+        ),
       ),
     },
     {

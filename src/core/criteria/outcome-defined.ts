@@ -11,7 +11,7 @@ import {
 } from '../evidence/outcomes';
 import { withoutSpans } from '../evidence/placeholders';
 import { SCALE, boundIn, isNumber, percentIn, quantityIn } from '../evidence/quantities';
-import { findBy, hitOf, spanning, wholeOf } from '../evidence/rules';
+import { findBy, hitOf, lookingBack, spanning, wholeOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import type { Criterion, CriterionPage } from '../model/criterion';
 import type { Label, Statement } from '../model/proposal';
@@ -72,7 +72,7 @@ const MOVE = new Pattern(
 
 /** Says that something will be measured. */
 const MEASURED = pattern(
-  /\b(?:(?:we |to |will |shall )?(?:measure|track|record|capture)(?:s|d|ed)?(?!\s(?:is|are|was|were|of|for)\b)|(?:target|expected|desired|intended) outcomes?(?: (?:include|are|is))?:?|kpis?(?: (?:include|are|is))?:?|success is measured by|measured by|metrics?(?: (?:include|are|is))?:)\s/iu,
+  /\b(?:(?:we |to |will |shall )?(?:measure|track|record|capture)(?:s|d|ed)?(?!\s(?:is|are|was|were|of|for)\b)|(?:target|expected|desired|intended) outcomes?(?: (?:include|are|is))?:?|kpis?(?: (?:include|are|is))?:?|success is measured by|measured by|hold (?:us|ourselves|it|them) to(?: is)?|metrics?(?: (?:include|are|is))?:)\s/iu,
 );
 
 /** How far from the word its measure may stand. */
@@ -282,22 +282,24 @@ export const outcomeDefined: Criterion = {
       labels: baselineLabel.phrases,
       needed: false,
       ask: 'Give today’s value of the same number.',
-      find: findBy(
-        {
-          name: 'a number under a baseline label',
-          under: baselineLabel,
-          find: ({ text }) => quantityIn(text) ?? (isNumber(text) ? wholeOf(text) : null),
-        },
-        {
-          name: 'from one number to another',
-          find: ({ text }) => hitOf(MOVE.exec(text)),
-        },
-        {
-          name: 'a baseline with its number',
-          find: ({ text }) =>
-            /\b(?:baseline|today|currently|at present)\b/iu.test(text) ? quantityIn(text) : null,
-          under: region,
-        },
+      find: lookingBack(
+        findBy(
+          {
+            name: 'a number under a baseline label',
+            under: baselineLabel,
+            find: ({ text }) => quantityIn(text) ?? (isNumber(text) ? wholeOf(text) : null),
+          },
+          {
+            name: 'from one number to another',
+            find: ({ text }) => hitOf(MOVE.exec(text)),
+          },
+          {
+            name: 'a baseline with its number',
+            find: ({ text }) =>
+              /\b(?:baseline|today|currently|at present)\b/iu.test(text) ? quantityIn(text) : null,
+            under: region,
+          },
+        ),
       ),
     },
     {

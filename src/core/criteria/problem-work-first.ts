@@ -15,7 +15,7 @@ import {
 import { roleIn } from '../evidence/people';
 import { isNumber, quantityIn } from '../evidence/quantities';
 import { mentionsMachine } from '../evidence/reviews';
-import { findBy, hitOf, spanning, wholeOf } from '../evidence/rules';
+import { findBy, hitOf, lookingBack, spanning, wholeOf } from '../evidence/rules';
 import { stepIn, tellsOfToday } from '../evidence/steps';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import { peopleIn } from '../evidence/workers';
@@ -107,63 +107,68 @@ export const problemWorkFirst: Criterion = {
       labels: [...peopleLabel.phrases, ...workflowLabel.phrases],
       needed: true,
       ask: 'Name who does the work, or which workflow it is.',
-      find: findBy(
-        {
-          name: 'people under a problem heading',
-          under: region,
-          notUnder: elsewhere,
-          find: ({ text }) => peopleIn(text) ?? roleIn(text),
-        },
-        {
-          name: 'people under a label for who is affected',
-          under: peopleLabel,
-          notUnder: elsewhere,
-          find: ({ text }) => peopleIn(text) ?? roleIn(text),
-        },
-        {
-          name: 'a workflow label',
-          under: workflowLabel,
-          notUnder: elsewhere,
-          find: ({ text }, statement) =>
-            statement && isValue(statement.labels) && /\p{L}[\s_-]\p{L}/u.test(text) && !MODEL_TASK.test(text)
-              ? wholeOf(text)
-              : null,
-        },
-        {
-          name: 'people and what is hard for them',
-          notUnder: elsewhere,
-          find: ({ text }) => spanning(peopleIn(text), painIn(text)),
-        },
-        {
-          name: 'people and how much they do',
-          under: account,
-          notUnder: elsewhere,
-          find: ({ text }) => ((amountIn(text) ?? manyIn(text)) ? stepIn(text) : null),
-        },
-        {
-          name: 'people and what they do today',
-          notUnder: elsewhere,
-          where: ({ passage }) => tellsOfToday(passage.text),
-          find: ({ text }) => (mentionsMachine(text) ? null : stepIn(text)),
-        },
-        {
-          // The purpose of the pilot or of its document is not the purpose of the work.
-          name: 'a label for the users or the purpose, without the work',
-          under: purposeLabel,
-          notUnder: elsewhere,
-          find: ({ text }) =>
-            /\p{L}{3}/u.test(text) &&
-            !/\b(?:pilot|document|template)\b/iu.test(text) &&
-            !MODEL_TASK.test(text)
-              ? { ...wholeOf(text), vague: true }
-              : null,
-        },
-        {
-          name: 'whom it helps, without what is hard',
-          under: account,
-          notUnder: elsewhere,
-          find: mentions(helpIn),
-        },
+      find: lookingBack(
+        findBy(
+          {
+            name: 'people under a problem heading',
+            under: region,
+            notUnder: elsewhere,
+            find: ({ text }) => peopleIn(text) ?? roleIn(text),
+          },
+          {
+            name: 'people under a label for who is affected',
+            under: peopleLabel,
+            notUnder: elsewhere,
+            find: ({ text }) => peopleIn(text) ?? roleIn(text),
+          },
+          {
+            name: 'a workflow label',
+            under: workflowLabel,
+            notUnder: elsewhere,
+            find: ({ text }, statement) =>
+              statement &&
+              isValue(statement.labels) &&
+              /\p{L}[\s_-]\p{L}/u.test(text) &&
+              !MODEL_TASK.test(text)
+                ? wholeOf(text)
+                : null,
+          },
+          {
+            name: 'people and what is hard for them',
+            notUnder: elsewhere,
+            find: ({ text }) => spanning(peopleIn(text), painIn(text)),
+          },
+          {
+            name: 'people and how much they do',
+            under: account,
+            notUnder: elsewhere,
+            find: ({ text }) => ((amountIn(text) ?? manyIn(text)) ? stepIn(text) : null),
+          },
+          {
+            name: 'people and what they do today',
+            notUnder: elsewhere,
+            where: ({ passage }) => tellsOfToday(passage.text),
+            find: ({ text }) => (mentionsMachine(text) ? null : stepIn(text)),
+          },
+          {
+            // The purpose of the pilot or of its document is not the purpose of the work.
+            name: 'a label for the users or the purpose, without the work',
+            under: purposeLabel,
+            notUnder: elsewhere,
+            find: ({ text }) =>
+              /\p{L}{3}/u.test(text) &&
+              !/\b(?:pilot|document|template)\b/iu.test(text) &&
+              !MODEL_TASK.test(text)
+                ? { ...wholeOf(text), vague: true }
+                : null,
+          },
+          {
+            name: 'whom it helps, without what is hard',
+            under: account,
+            notUnder: elsewhere,
+            find: mentions(helpIn),
+          },
+        ),
       ),
     },
     {
@@ -172,68 +177,73 @@ export const problemWorkFirst: Criterion = {
       labels: painLabel.phrases,
       needed: true,
       ask: 'Give the hours, errors, delays or money it costs now.',
-      find: findBy(
-        {
-          name: 'a number under a problem heading',
-          under: region,
-          notUnder: elsewhere,
-          find: ({ text }) => (isPromise(text) ? null : quantityIn(text)),
-        },
-        {
-          name: 'a number under a label for today',
-          under: painLabel,
-          notUnder: machinery,
-          find: ({ text }, statement) =>
-            // "< 2%" is a bound to keep, not how things are.
-            /^\s*[<>≤≥]/u.test(text) ||
-            modelMeasureIn(text) ||
-            statement?.labels.some((label) => modelMeasureIn(label.text))
-              ? null
-              : (quantityIn(text) ?? (isNumber(text) ? wholeOf(text) : null)),
-        },
-        {
-          name: 'a number under a label that sets it in the present',
-          notUnder: elsewhere,
-          where: ({ labels }) => isValue(labels) && PRESENT.test(labels.at(-1)!.text),
-          find: ({ text }, statement) =>
-            statement?.labels.some((label) => modelMeasureIn(label.text)) ? null : quantityIn(text),
-        },
-        {
-          name: 'a number for what goes wrong today',
-          notUnder: elsewhere,
-          find: ({ text }) =>
-            isPromise(text)
-              ? null
-              : spanning(quantityIn(text), todayIn(text) || peopleIn(text) ? troubleIn(text) : painIn(text)),
-        },
-        {
-          name: 'how much people do',
-          under: account,
-          notUnder: elsewhere,
-          find: ({ text }) =>
-            isPromise(text) || mentionsMachine(text) ? null : spanning(stepIn(text), amountIn(text)),
-        },
-        {
-          name: 'the time it takes people',
-          notUnder: elsewhere,
-          find: ({ text }) => (isPromise(text) ? null : spanning(peopleIn(text), timePerIn(text))),
-        },
-        {
-          name: 'a number in an account of today’s work',
-          notUnder: elsewhere,
-          where: ({ passage }) => tellsOfToday(passage.text),
-          find: ({ text }) => (isPromise(text) || mentionsMachine(text) ? null : amountIn(text)),
-        },
-        {
-          name: 'what is hard, without a number',
-          notUnder: elsewhere,
-          find: mentions(hardshipIn),
-        },
-        {
-          name: 'a burden to lighten, without its size',
-          notUnder: rivals,
-          find: mentions(burdenIn),
-        },
+      find: lookingBack(
+        findBy(
+          {
+            name: 'a number under a problem heading',
+            under: region,
+            notUnder: elsewhere,
+            find: ({ text }) => (isPromise(text) ? null : quantityIn(text)),
+          },
+          {
+            name: 'a number under a label for today',
+            under: painLabel,
+            notUnder: machinery,
+            find: ({ text }, statement) =>
+              // "< 2%" is a bound to keep, not how things are.
+              /^\s*[<>≤≥]/u.test(text) ||
+              modelMeasureIn(text) ||
+              statement?.labels.some((label) => modelMeasureIn(label.text))
+                ? null
+                : (quantityIn(text) ?? (isNumber(text) ? wholeOf(text) : null)),
+          },
+          {
+            name: 'a number under a label that sets it in the present',
+            notUnder: elsewhere,
+            where: ({ labels }) => isValue(labels) && PRESENT.test(labels.at(-1)!.text),
+            find: ({ text }, statement) =>
+              statement?.labels.some((label) => modelMeasureIn(label.text)) ? null : quantityIn(text),
+          },
+          {
+            name: 'a number for what goes wrong today',
+            notUnder: elsewhere,
+            find: ({ text }) =>
+              isPromise(text)
+                ? null
+                : spanning(
+                    quantityIn(text),
+                    todayIn(text) || peopleIn(text) ? troubleIn(text) : painIn(text),
+                  ),
+          },
+          {
+            name: 'how much people do',
+            under: account,
+            notUnder: elsewhere,
+            find: ({ text }) =>
+              isPromise(text) || mentionsMachine(text) ? null : spanning(stepIn(text), amountIn(text)),
+          },
+          {
+            name: 'the time it takes people',
+            notUnder: elsewhere,
+            find: ({ text }) => (isPromise(text) ? null : spanning(peopleIn(text), timePerIn(text))),
+          },
+          {
+            name: 'a number in an account of today’s work',
+            notUnder: elsewhere,
+            where: ({ passage }) => tellsOfToday(passage.text),
+            find: ({ text }) => (isPromise(text) || mentionsMachine(text) ? null : amountIn(text)),
+          },
+          {
+            name: 'what is hard, without a number',
+            notUnder: elsewhere,
+            find: mentions(hardshipIn),
+          },
+          {
+            name: 'a burden to lighten, without its size',
+            notUnder: rivals,
+            find: mentions(burdenIn),
+          },
+        ),
       ),
     },
     {
@@ -242,18 +252,20 @@ export const problemWorkFirst: Criterion = {
       labels: causeLabel.phrases,
       needed: false,
       ask: 'Say why it happens.',
-      find: findBy(
-        { name: 'a cause label', under: causeLabel, find: ({ text }) => wholeOf(text) },
-        {
-          name: 'a cause in a sentence about the problem',
-          under: region,
-          find: ({ text }) =>
-            hitOf(
-              /\b(?:because|due to|caused by|stems? from|the reason is|driven by|as a result of|root cause)\b[^.;]{5,120}/iu.exec(
-                text,
+      find: lookingBack(
+        findBy(
+          { name: 'a cause label', under: causeLabel, find: ({ text }) => wholeOf(text) },
+          {
+            name: 'a cause in a sentence about the problem',
+            under: region,
+            find: ({ text }) =>
+              hitOf(
+                /\b(?:because|due to|caused by|stems? from|the reason is|driven by|as a result of|root cause)\b[^.;]{5,120}/iu.exec(
+                  text,
+                ),
               ),
-            ),
-        },
+          },
+        ),
       ),
     },
   ],

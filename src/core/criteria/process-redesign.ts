@@ -2,7 +2,7 @@ import { either } from '../evidence/either';
 import { mentions, states } from '../evidence/hits';
 import { manualWorkIn } from '../evidence/pains';
 import { outputReviewerIn, reviewIn } from '../evidence/reviews';
-import { findBy, hitOf, spanning, wholeOf, type Hit } from '../evidence/rules';
+import { type Hit, findBy, hitOf, lookingBack, spanning, wholeOf } from '../evidence/rules';
 import {
   aloneIn,
   bareStepIn,
@@ -102,45 +102,47 @@ export const processRedesign: Criterion = {
       labels: nowLabel.phrases,
       needed: true,
       ask: 'Write who does what today.',
-      find: findBy(
-        {
-          name: 'steps under a label for today',
-          under: nowLabel,
-          notUnder: elsewhere,
-          find: ({ text }) => stepIn(text) ?? bareStepIn(text) ?? manualWorkIn(text) ?? described(text),
-        },
-        {
-          name: 'what people do, under “today” or “before”',
-          under: beforeLabel,
-          find: ({ text }) => stepIn(text) ?? bareStepIn(text) ?? manualWorkIn(text),
-        },
-        {
-          name: 'what people do today',
-          notUnder: elsewhere,
-          find: ({ text }, statement) =>
-            isBefore(text, statement?.passage.text ?? text) ? stepIn(text) : stepTodayIn(text),
-        },
-        {
-          name: 'what people do, where the problem is told',
-          under: account,
-          notUnder: elsewhere,
-          find: ({ text }, statement) =>
-            isChange(text)
-              ? null
-              : (stepIn(text) ??
-                (statement && isCell(statement) ? bareStepIn(text) : null) ??
-                spanning(workersIn(text), manualWorkIn(text))),
-        },
-        {
-          name: 'steps that are taken today, one after the other',
-          notUnder: elsewhere,
-          find: ({ text }) => (isSetToday(text) && !isChange(text) ? passiveStepsIn(text) : null),
-        },
-        {
-          name: 'manual work, without its steps',
-          notUnder: elsewhere,
-          find: mentions(either(either(manualTodayIn, choreIn), nowIn)),
-        },
+      find: lookingBack(
+        findBy(
+          {
+            name: 'steps under a label for today',
+            under: nowLabel,
+            notUnder: elsewhere,
+            find: ({ text }) => stepIn(text) ?? bareStepIn(text) ?? manualWorkIn(text) ?? described(text),
+          },
+          {
+            name: 'what people do, under “today” or “before”',
+            under: beforeLabel,
+            find: ({ text }) => stepIn(text) ?? bareStepIn(text) ?? manualWorkIn(text),
+          },
+          {
+            name: 'what people do today',
+            notUnder: elsewhere,
+            find: ({ text }, statement) =>
+              isBefore(text, statement?.passage.text ?? text) ? stepIn(text) : stepTodayIn(text),
+          },
+          {
+            name: 'what people do, where the problem is told',
+            under: account,
+            notUnder: elsewhere,
+            find: ({ text }, statement) =>
+              isChange(text)
+                ? null
+                : (stepIn(text) ??
+                  (statement && isCell(statement) ? bareStepIn(text) : null) ??
+                  spanning(workersIn(text), manualWorkIn(text))),
+          },
+          {
+            name: 'steps that are taken today, one after the other',
+            notUnder: elsewhere,
+            find: ({ text }) => (isSetToday(text) && !isChange(text) ? passiveStepsIn(text) : null),
+          },
+          {
+            name: 'manual work, without its steps',
+            notUnder: elsewhere,
+            find: mentions(either(either(manualTodayIn, choreIn), nowIn)),
+          },
+        ),
       ),
     },
     {

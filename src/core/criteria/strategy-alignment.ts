@@ -10,7 +10,7 @@ import {
 } from '../evidence/alternatives';
 import { mentions, states } from '../evidence/hits';
 import { isLabelledBy } from '../evidence/labelled';
-import { findBy, wholeOf } from '../evidence/rules';
+import { findBy, lookingBack, wholeOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import type { Criterion, CriterionPage } from '../model/criterion';
 
@@ -103,21 +103,23 @@ export const strategyAlignment: Criterion = {
       labels: alternativesLabel.phrases,
       needed: true,
       ask: 'Name a way without AI that was weighed, and why it was not taken.',
-      find: findBy(
-        {
-          name: 'a way without AI under an alternatives label',
-          under: alternativesLabel,
-          notUnder: elsewhere,
-          find: states(withoutAiIn),
-        },
-        { name: 'a way of one’s own among competitors', under: rivals, find: mentions(ownWayIn) },
-        {
-          name: 'a way without AI that was weighed',
-          notUnder: elsewhere,
-          headings: true,
-          // A slot in a heading is still to be filled in.
-          find: ({ text }) => (/[[‹<{]/.test(text) ? null : weighedAlternativeIn(text)),
-        },
+      find: lookingBack(
+        findBy(
+          {
+            name: 'a way without AI under an alternatives label',
+            under: alternativesLabel,
+            notUnder: elsewhere,
+            find: states(withoutAiIn),
+          },
+          { name: 'a way of one’s own among competitors', under: rivals, find: mentions(ownWayIn) },
+          {
+            name: 'a way without AI that was weighed',
+            notUnder: elsewhere,
+            headings: true,
+            // A slot in a heading is still to be filled in.
+            find: ({ text }) => (/[[‹<{]/.test(text) ? null : weighedAlternativeIn(text)),
+          },
+        ),
       ),
     },
     {

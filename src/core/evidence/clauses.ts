@@ -5,6 +5,7 @@ import { spansOf } from './detector';
 import { PACKS } from './lexicon/packs';
 import { anyOf, source } from './lexicon/words';
 import { withoutNoise } from './noise';
+import { isAside } from './aside';
 import { isOpen, placeholdersIn, withoutSpans, type Span } from './placeholders';
 
 /** A sentence or part of one, read once for all criteria. */
@@ -15,6 +16,10 @@ export interface Clause {
   readonly text: string;
   /** Stretches in which what stands is denied or put off. Into `text`. */
   readonly denied: readonly Span[];
+  /** Stretches that name what was turned down: "a REST API was ruled out". Into `text`. */
+  readonly rejected: readonly Span[];
+  /** Whether it tells of an earlier project, of somebody else's, or what a seller claims. */
+  readonly isAside: boolean;
   /** Words that make the value beside them non-committal. Into `text`. */
   readonly hedges: readonly Span[];
 }
@@ -31,12 +36,17 @@ export function clausesOf(passage: Passage): readonly Clause[] {
 
 /** A clause of words that stand outside the statements, such as a heading's. */
 export function clauseOf(text: string): Clause {
-  return toClause(text.slice(0, LONGEST), 0);
+  return toClause(text.slice(0, LONGEST), 0, []);
 }
 
 /** Whether the words at a place of a clause are denied or put off. */
-export function isDenied(clause: Clause, { start, end }: Span): boolean {
-  return clause.denied.some((span) => span.start <= start && end <= span.end);
+export function isDenied(clause: Clause, hit: Span): boolean {
+  return clause.denied.some((span) => reaches(span, hit));
+}
+
+/** Whether a denial holds for words: they begin in what it covers. */
+export function reaches({ start, end }: Span, hit: Span): boolean {
+  return start <= hit.start && hit.start < end;
 }
 
 /** Whether a hedge stands in or beside the words at a place of a clause. */
@@ -51,10 +61,12 @@ const read = new WeakMap<Passage, readonly Clause[]>();
 
 function readClauses(passage: Passage): Clause[] {
   const struck = passage.marks.filter(({ kind }) => kind === 'deleted');
-  const text = withoutSpans(passage.text, [...placeholdersIn(passage), ...struck]).slice(0, FARTHEST);
+  const open = placeholdersIn(passage);
+  const text = withoutSpans(passage.text, [...open, ...struck]).slice(0, FARTHEST);
+  const doubts = open.filter(({ start }) => passage.text[start - 1] === '(');
   return sentences(text)
     .filter(({ start, end }) => !isQuestion(text.slice(start, end)))
-    .map(({ start, end }) => toClause(text.slice(start, end), start));
+    .map(({ start, end }) => toClause(text.slice(start, end), start, doubts));
 }
 
 /** No paragraph is longer; criteria look at all of it for each of its clauses. */
@@ -107,10 +119,21 @@ const HEDGE = anyOf([...HEDGES, ...PACKS.flatMap(({ hedges }) => hedges)], 'giu'
 /** A value written as an identifier: `batch_scoring`, `product_owner`. */
 const SLUG = pattern(/^\s*[\p{L}\d]+(?:_[\p{L}\d]+)+\s*$/u);
 
-/** An identifier reads as its words. */
-function toClause(words: string, start: number): Clause {
+/** An identifier reads as its words. A placeholder in brackets, one of `doubts`, hedges what stands before it. */
+function toClause(words: string, start: number, doubts: readonly Span[]): Clause {
   const text = withoutNoise(SLUG.test(words) ? words.replaceAll('_', ' ') : words);
-  return { start, text, denied: deniedSpans(text), hedges: spansOf(HEDGE, text) };
+  const own = doubts.filter((doubt) => start <= doubt.start && doubt.end <= start + words.length);
+  return {
+    start,
+    text,
+    denied: deniedSpans(text),
+    rejected: rejectedSpans(text),
+    isAside: isAside(text),
+    hedges: [
+      ...spansOf(HEDGE, text),
+      ...own.map((doubt) => ({ start: doubt.start - start, end: doubt.end - start })),
+    ],
+  };
 }
 
 const NEGATOR = anyOf(
@@ -142,16 +165,40 @@ const PUT_OFF = new Pattern(
   'iu',
 );
 
+/** Denies the whole of a sentence: "nobody reads it before it is sent". */
+const WHOLE = pattern(/^(?:nobody|no)$/iu);
+const SOMEBODY = pattern(/^ ?(?:one|human|person|people|staff|reviewer|employee|manager)\b/iu);
+/** Where such a denial ends all the same. */
+const CONTRAST = pattern(
+  /[:(]|,? (?:but|however|although|instead|except|unless)(?!\p{L})|, (?:and|so|then)\b/giu,
+);
+/** Who gets nothing stands last: "access is granted to nobody". */
+const TO_NOBODY = pattern(/\b(?:to|by|for|with) (?:nobody|no one)$/iu);
+
 function deniedSpans(text: string): Span[] {
   const plain = withoutSpans(text, [...spansOf(EXEMPT, text), ...spansOf(CONDITION, text)]);
   const turns = spansOf(TURN, plain);
   return spansOf(NEGATOR, plain).map(({ start, end }) => {
-    const after = turns.find((turn) => turn.start >= end)?.start ?? text.length;
+    const words = plain.slice(start, end);
+    const isOfSomebody = /^nobody$/iu.test(words) || SOMEBODY.test(plain.slice(end));
+    const turnsAfter = WHOLE.test(words) && isOfSomebody ? spansOf(CONTRAST, plain) : turns;
+    const after = turnsAfter.find((turn) => turn.start >= end)?.start ?? text.length;
     const isPassive =
-      PASSIVE.test(plain.slice(start, end)) ||
+      TO_NOBODY.test(plain.slice(0, end)) ||
+      PASSIVE.test(words) ||
       PASSIVE.test(plain.slice(start, end + 40)) ||
       PUT_OFF.test(plain.slice(start, end + 60));
     const before = turns.filter((turn) => turn.end <= start).at(-1)?.end ?? 0;
     return { start: isPassive ? before : start, end: after };
   });
+}
+
+/** Of letters that were rejected a pilot may speak; a target that was is none. */
+const REJECTED = pattern(
+  /(?<!\b(?:that|which|who) )\b(?:was|were|is|are|has been|have been|had been|got) (?:since |later |again )?(?:ruled out|turned down|switched off|called off|rejected|refused|declined|abandoned|cancell?ed|discarded|withdrawn|scrapped|shelved)\b/giu,
+);
+
+/** What was turned down stands before the words that say so. */
+function rejectedSpans(text: string): Span[] {
+  return spansOf(REJECTED, text).map(({ end }) => ({ start: 0, end }));
 }

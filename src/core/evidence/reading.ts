@@ -53,7 +53,8 @@ function createReading(proposal: Proposal): Reading {
 const ASIDE = vocabulary(`
   out of scope, non goals, not in scope, anti goals, undesired outcomes, excluded, =references, =glossary,
   =changelog, =change log, =revision history, =version history, document history, =related work,
-  =further reading, =bibliography, =acronyms, =definitions, =table of contents
+  =further reading, =bibliography, =acronyms, =definitions, =table of contents, lessons from the last, lessons from previous, lessons from earlier, previous pilot,
+  previous project, earlier pilot, past pilot, previous attempts, earlier attempts
 `);
 
 /** From this share of open statements on, a document is a form that somebody has begun to fill in at most. */

@@ -29,6 +29,10 @@ export interface Rule {
   readonly isDenial?: boolean;
   /** Whether what could happen is looked for: that it only might is no hedge. */
   readonly isPossibility?: boolean;
+  /**
+   * Whether what was before, elsewhere or turned down is looked for too; everywhere else it does not count.
+   */
+  readonly looksBack?: boolean;
   /** The words that convince, in one clause. */
   readonly find: (clause: Clause, statement: Statement | null, reading: Reading) => Hit | null | false;
 }

@@ -14,6 +14,11 @@ export function findBy(...rules: readonly Rule[]): RuleFinder {
   return Object.assign((proposal: Proposal) => survey.of(proposal).by(rules), { rules });
 }
 
+/** What `find` finds, in what was before, elsewhere or turned down as well. */
+export function lookingBack({ rules }: RuleFinder): RuleFinder {
+  return findBy(...rules.map((rule) => ({ ...rule, looksBack: true })));
+}
+
 /** Where a pattern matched, or null. */
 export const hitOf = spanOf;
 

@@ -1,8 +1,9 @@
 import type { Facet, Match } from '../model/criterion';
 import type { Label, Passage, Proposal, Statement } from '../model/proposal';
 import { Memory } from '../text/memory';
-import { clauseOf, clausesOf, isHedged, type Clause } from './clauses';
-import { withoutSpans } from './placeholders';
+import { pattern } from '../text/pattern';
+import { clauseOf, clausesOf, isHedged, reaches, type Clause } from './clauses';
+import { withoutSpans, type Span } from './placeholders';
 import { readingOf, type Reading } from './reading';
 import type { Hit, Rule, RuleFinder } from './rule';
 import { vocabulariesOver } from './vocabulary';
@@ -126,6 +127,7 @@ function search(
 }
 
 function inClause(rule: Rule, clause: Clause, statement: Statement | null, reading: Reading): Found | null {
+  if (clause.isAside && !rule.looksBack) return null;
   const hit = standingHit(rule, clause, statement, reading);
   if (!hit) return null;
   const isFirm = rule.isDenial || rule.isPossibility || !isHedged(clause, hit);
@@ -136,15 +138,26 @@ function inClause(rule: Rule, clause: Clause, statement: Statement | null, readi
 /** The first hit that is not denied: what follows a denial can still stand. */
 function standingHit(rule: Rule, clause: Clause, statement: Statement | null, reading: Reading): Hit | null {
   const hit = rule.find(clause, statement, reading);
-  if (!hit) return null;
-  const denial = rule.isDenial
-    ? undefined
-    : clause.denied.find((span) => span.start <= hit.start && hit.end <= span.end);
-  if (!denial) return hit;
-  const denied = clause.denied.filter((span) => span !== denial);
-  const rest = { ...clause, text: withoutSpans(clause.text, [denial]), denied };
+  if (!hit || rule.isDenial) return hit || null;
+  const denied = rule.looksBack ? clause.denied : [...clause.denied, ...clause.rejected];
+  const denial = denied.find((span) => reaches(span, hit));
+  if (!denial) return !rule.looksBack && denied.some((span) => undoes(span, hit, clause)) ? null : hit;
+  const others = (spans: readonly Span[]) => spans.filter((span) => span !== denial);
+  const text = withoutSpans(clause.text, [denial]);
+  const rest = { ...clause, text, denied: others(clause.denied), rejected: others(clause.rejected) };
   return standingHit(rule, rest, statement, reading);
 }
+
+/** Whether a denial takes back words that began before it: "if it fails, clerks cannot go back to the form". */
+function undoes({ start }: Span, hit: Hit, { text }: Clause): boolean {
+  return (
+    hit.start < start && start < hit.end && FIRM.test(text.slice(Math.max(0, start - MODAL), start + MODAL))
+  );
+}
+
+const FIRM = pattern(/(?<!\p{L})(?:can ?not|can['’]t|wo['’]?n['’]t|(?:will|shall) not|nobody)(?!\p{L})/iu);
+/** As long as "shall not". */
+const MODAL = 9;
 
 /** The rules of some facets, for a survey. */
 export function rulesOf(facets: readonly Facet[]): Rule[] {

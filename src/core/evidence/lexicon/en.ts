@@ -9,7 +9,7 @@ export const PLACEHOLDERS = [
   'not (?:yet )?(?:specified|defined|decided|determined|known|set|available|assigned|documented|applicable|stated|provided)',
   'to be (?:determined|decided|confirmed|defined|announced|agreed|assigned|added|completed|filled(?: in)?|identified|established|specified|advised|updated|named|written)',
   'unassigned', 'undecided', 'coming soon', 'fill (?:me |this )?in', 'placeholder', 'lorem ipsum', 'empty', 'null',
-  'none (?:yet|specified|identified|so far)', 'in progress', 'wip', 'draft', 'awaiting (?:input|confirmation|decision)',
+  'none (?:yet|specified|identified|so far|chosen|defined|agreed|named|set)', 'in progress', 'wip', 'draft', 'awaiting (?:input|confirmation|decision)',
 ];
 
 /** Make a value non-committal. */
