@@ -21,7 +21,7 @@ export function fold(char: string): string {
 
 /** More strings than these tell little, and cost more than they save. */
 const MOST_STRINGS = 32;
-const MOST_ALTERNATIVES = 48;
+const MOST_ALTERNATIVES = 96;
 const LONGEST = 10;
 
 /** What is known of a part of a pattern. */
@@ -44,7 +44,7 @@ function exactly(strings: readonly string[]): Part {
 /** A letter beyond Latin 1 may have more cases than two. */
 function literal(char: string): Part {
   const isPlain = char < 'Ā' || char.toLowerCase() === char.toUpperCase();
-  return isPlain && char !== 'µ' && char.length === 1 ? exactly([fold(char)]) : ANYTHING;
+  return isPlain && char !== 'µ' ? exactly([fold(char)]) : ANYTHING;
 }
 
 function alternativesOf({ strings, alternatives }: Part): readonly Needs[] {
@@ -157,7 +157,10 @@ class Reader {
 
   #member(): Part {
     if (this.#match(DIGITS)) return literal('0');
-    return this.#match(RANGE) ? ANYTHING : literal(this.#char());
+    if (this.#match(RANGE)) return ANYTHING;
+    const char = this.#char();
+    // Without `u`, a class holds the halves of what is written with two units.
+    return char.length === 1 ? literal(char) : ANYTHING;
   }
 
   #escape(): Part {
