@@ -1,36 +1,42 @@
 /** Why a goal may be missed, as profiles of the bundles show, and the best that could be reached. */
 export const REASONS = {
   batch:
-    '**Batch.** Reading a document section by section, each with only the constructs it can hold, costs about 0.65 of ' +
-    'the yardstick; judging costs about as much as the yardstick again. A third of that is regular expressions, a ' +
-    'tenth the one pass over each sentence that tells which of them can match at all, the rest asking some 330 rules ' +
-    'about each sentence. Two threads add a second warm-up, and their CPU counts twice where cores share a cache. With ' +
-    'no rule at all the goal leaves 0.2 for judging: it was set before the vocabulary was known, and twenty criteria ' +
-    'that read sentences do not fit. In one thread, about 1.5 is within reach.',
+    '**Batch.** Reading a document section by section, each with only the constructs it can hold, costs about 0.6 of ' +
+    'the yardstick and is a third of the whole run; a tenth is collecting garbage. Judging takes the rest, about ' +
+    'one and a quarter of the yardstick: a third of that is regular expressions, a fifth the one pass over each ' +
+    'sentence that tells which of them can match at all, the rest asking some 340 rules about each sentence. With no ' +
+    'rule at all the goal leaves 0.2 for judging: it was set before the vocabulary was known, and twenty criteria that ' +
+    'read sentences do not fit. Up to 5 MB are judged in one thread, for a second one warms up by itself, adds half of ' +
+    'the CPU again and saves little time; beyond that, threads halve the time. What could still go is the asking: rules ' +
+    'that say ahead which words they need would save about 0.2.',
   start:
-    '**Start.** Of what a tiny proposal costs beyond starting Node, loading the engine takes half (parsing about 1 MB ' +
-    'of code, then making the vocabularies), judging with everything cold the other half. What patterns need is worked ' +
-    'out when the bundle is made; what remains is code that V8 has to read. About 2.5 is the best without keeping ' +
-    'compiled code somewhere, which Node 20 does not offer to a program that makes no code of text; Node 24 with its ' +
-    'compile cache saves a tenth.',
+    '**Start.** Of what a tiny proposal costs beyond starting Node, a quarter is the command line itself, a fifth reading ' +
+    '1 MB of code, a fifth making vocabularies and patterns from it, and a third judging with everything cold. What ' +
+    'patterns need is planted when the bundle is made, and whatever most proposals do not ask for is made when it is ' +
+    'asked for; taking YAML, reports and the portfolio out of what is loaded would save a twentieth. Below 2.5, compiled ' +
+    'code would have to be kept somewhere, which Node 20 does not offer to a program that makes no code of text; Node 24 ' +
+    'with its compile cache saves a tenth.',
   edit:
     '**Edit.** Parsing the one section that changed takes a quarter of the time of an edit, judging its statements a ' +
-    'sixth. The rest is going through all statements of the document: putting sections together at their new places, ' +
-    'recognising that they were judged before, states and score of twenty criteria. It is proportional to the document ' +
-    'and about a twentieth of a parse by itself; below 0.05 the section alone would have to cost nothing.',
+    'tenth: with nothing else, an edit would cost 0.03. The rest goes through the whole document and is proportional to ' +
+    'it: finding its sections (a twentieth), putting statements at their new places (a tenth), the language it is ' +
+    'written in and whether it is a template (a tenth), recognising statements that were judged before (a seventh), ' +
+    'what is open and what stands under which label (a tenth), twenty criteria, checks and score (a fifth). No part of ' +
+    'that stands out; short documents pay most, as their sections are a larger share of them.',
   growth: '**Growth.** Beyond 100 KB each kilobyte should cost the same: sections are parsed by themselves.',
   memory:
-    '**Memory.** Each thread keeps about 60 MB alive, of which more than half is machine code that V8 makes of the ' +
-    'patterns, and each has a heap of its own with room to grow. One thread alone peaks at about 1.5 of the yardstick; ' +
-    'what is live beyond the patterns does not grow with the number of files.',
+    '**Memory.** Of what is alive, 45 MB are machine code that V8 makes of the patterns, 30 MB all else, whatever the ' +
+    'number of files; Node itself takes 40 MB. The heap may take half as much again as is alive before garbage is ' +
+    'collected; with less room the peak falls to 1.5, and CPU rises. At 1.2 there would be no room for the patterns.',
   warm: '**Warm.** A warm run costs reading and hashing the files, and writing the report.',
   bundle:
-    '**Bundle.** The vocabulary of evidence, criteria, detection and three languages alone compresses to about 125 KB; ' +
-    'patterns of words hardly repeat themselves. Reading YAML (36 KB), Markdown (45 KB with the table of character ' +
-    'references), dates (15 KB) and globs (9 KB) make another 105 KB, and fixes, completion, reports, portfolio and ' +
-    'the editor itself the rest. Pages and examples of criteria are left out. Without taking away what is recognised, ' +
-    'about 280 KB is within reach.',
+    '**Bundle.** The vocabulary of evidence, criteria, detection and three languages alone takes 152 KB of it, more than ' +
+    'the goal; patterns of words hardly repeat themselves. Reading YAML (31 KB) and Markdown (45 KB with the table of ' +
+    'character references), dates (14 KB) and globs (4 KB) make another 94 KB, and fixes, completion, reports, ' +
+    'portfolio and the editor itself the rest. Pages and examples of criteria are left out, and so is what is not used ' +
+    'of YAML. Another minifier would save 8 KB.',
   criteria:
-    '**Twenty against four.** The first text to hold a word of a pattern has it compiled; beyond that, a pattern that ' +
-    'cannot match costs next to nothing.',
+    '**Twenty against four.** The yardstick of this row reads the documents too, and all that the four have read and ' +
+    'looked up is free for the other sixteen; what they cost is their own patterns. The first text to hold a word of a ' +
+    'pattern has it compiled; beyond that, a pattern that cannot match costs next to nothing.',
 };
