@@ -11,7 +11,7 @@ findsFacet(apiIntegrationPlanned, 'system', {
 });
 
 findsFacet(apiIntegrationPlanned, 'interface', {
-  'It writes drafts to Salesforce through the Case API.': 'through the Case API',
+  'It writes drafts to Salesforce through the Case API.': 'writes drafts to Salesforce through the Case API',
   'The plan keeps API costs for Salesforce below £300.': null,
   'The Salesforce part is deferred until supported APIs are open.': null,
 });

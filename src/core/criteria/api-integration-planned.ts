@@ -1,4 +1,4 @@
-import { pattern } from '../text/pattern';
+import { Pattern, pattern } from '../text/pattern';
 import { dateIn } from '../evidence/dates';
 import { isGroup, someoneIn } from '../evidence/people';
 import { findBy, hitOf, spanning, wholeOf, wordsOf, type Hit } from '../evidence/rules';
@@ -22,17 +22,17 @@ import type { Statement } from '../model/proposal';
 const HEADINGS = phrases(`
   Integration, Integrations, Integration plan, Integration points, System integration, Technical
   integration, API integration, Architecture, Technical architecture, Solution architecture, System
-  architecture, Interfaces, APIs, API, Systems involved, Systems, System dependencies, Dependencies,
+  architecture, Interfaces, APIs, API, Systems involved, =Systems, Current systems, Target systems, Source systems, Existing systems, Key systems, Core systems, Connected systems, System dependencies, Dependencies,
   Technical dependencies, External dependencies, Infrastructure, Technology stack, Tech stack, Technical
   approach, Technical requirements, Technical design, System design, High level design, Data flow,
   Deployment architecture, Deployment model, Upstream, Downstream, Upstream and downstream, External systems, Technical solution, How it
-  works, Connectors, Implementation, Technology, Technical notes, Connection,
+  works, Connectors, Technology, Technical notes, Connection,
   Connections, Where it runs, Technical environment, System landscape, Integration into existing systems, connect to, Which systems, What systems, Tools used
 `);
 const KEYS = phrases(`
-  integration, integrations, api, apis, endpoint, endpoints, interface, interfaces, systems,
+  integration, integrations, api, apis, endpoint, endpoints, interface, interfaces, =systems,
   target_system, upstream, downstream, connectors, technical, architecture, platform, components, tools,
-  ai_tools, connections
+  =ai_tools, connections
 `);
 const region = vocabulary(HEADINGS, KEYS);
 
@@ -190,7 +190,9 @@ export const apiIntegrationPlanned: Criterion = {
           name: 'an interface label',
           under: interfaceLabel,
           notUnder: elsewhere,
-          find: ({ text }) => interfaceIn(text),
+          // `interface: rest`
+          find: ({ text }) =>
+            interfaceIn(text) ?? (text.length < SLUG ? interfaceIn(text.toUpperCase()) : null),
         },
         {
           name: 'the type of a connection',
@@ -212,6 +214,14 @@ export const apiIntegrationPlanned: Criterion = {
           name: 'the interface of a named system',
           notUnder: elsewhere,
           find: ({ text }) => ((productIn(text) ?? describedSystemIn(text)) ? interfaceIn(text) : null),
+        },
+        {
+          name: 'an interface by itself',
+          notUnder: elsewhere,
+          find: ({ text }) => {
+            const span = hitOf(BY_ITSELF.exec(text));
+            return span && { ...span, vague: true };
+          },
         },
       ),
     },
@@ -338,12 +348,30 @@ export const page: CriterionPage = {
 
 /** Ways answers travel that name no interface. */
 const BY_HAND = pattern(
-  /\b(?:cop(?:y|ies|ied|ying)[- ]and[- ]past\p{L}+|paste[sd]?|(?:by hand|manually) (?:in|out|into|from|load|enter|export|upload)\p{L}*|(?:import|export|upload|load|download)(?:s|ed|ing)? (?:it|them|the|a|scripts|files|data)\b[^.]{0,30}|as a CSV|joined up with [^.,;]{2,30}|has to reach [^.,;]{2,40}|hook(?:s|ed)? (?:up )?(?:to|into) [^.,;]{2,30})/iu,
+  /\b(?:cop(?:y|ies|ied|ying)[- ]and[- ]past\p{L}+|paste[sd]?|(?:by hand|manually) (?:in|out|into|from|load|enter|export|upload)\p{L}*|(?:import|export|download)(?:s|ed|ing)? (?:it|them|the|a|scripts|files|data)\b[^.]{0,30}|(?:up)?load(?:s|ed|ing)? (?:it|them|scripts|files|(?:the |a )?(?:CSV|Excel|spreadsheet)s?)\b[^.]{0,30}|as a CSV|joined up with [^.,;]{2,30}|has to reach [^.,;]{2,40}|hook(?:s|ed)? (?:up )?(?:to|into) [^.,;]{2,30})/iu,
 );
 
-const TOUCHED = pattern(
-  /\b(?:updat(?:es?|ing)|writ(?:es?|ing)(?: back)? (?:to|into)|reads? from|pulls? from|posts? to|fed (?:by|from)|feeds into) (?:the |our |an? |its )?(?:\p{L}+ ){0,2}(?:CRM|ERP|EHR|EMR|HRIS|LMS|CMS|core banking|system of record|ticketing system|case management system|data warehouse)(?!\p{L})/iu,
+/** Where the work is done, without a name. */
+const WORKPLACE =
+  '(?:CRM|ERP|EHR|EMR|HRIS|LMS|CMS|WMS|CMMS|SIS|core banking|system of record|data warehouse|(?:ticketing|case management|planning|maintenance|scheduling|booking|billing|claims|order|inventory|dispatch|payroll|policy|records|document management|hospital|warehouse|learning management|accounting|booking|permit|reservation|procurement|quality|library) (?:system|tool|platform|software|application)|agent desktop|desktop|intranet|shared mailbox|mobile app|patient portal|customer portal|self-service portal|app store)';
+const TOUCHED = new Pattern(
+  [
+    `(?:updat(?:es?|ing)|writ(?:es?|ing|ten)(?: back)? (?:to|into)|reads? from|pulls? from|posts? to|fed (?:by|from)|feeds into|added to|built into|embedded (?:in|into)|sent to|forwarded to|exported to|imported (?:from|into)|loaded (?:from|into)|appears? (?:in|on|inside)|shows? up (?:in|on|inside)|sits? (?:in|inside)|inside|within|opens? in|plugs? into|in|from) (?:the |our |an? |its |their |her |his |existing )?(?:[\\p{L}-]{2,20}(?:['’]s?)? ){0,2}?${WORKPLACE}`,
+    "(?:hosted|deployed|installed|runs?|running) (?:only |locally )?(?:on|in|inside|at) (?:[\\p{L}\\d'’-]{1,20} ){0,4}?(?:cloud|servers?|premises|tablets?|phones?|smartphones?|edge devices?|laptops?|browser|data cent(?:er|re)s?)",
+    '(?:results?|reports?|lists?|drafts?|answers?|output|predictions?|scores?) (?:is |are )?(?:exported|written|sent|pushed|delivered|posted) (?:to|into|as) (?:the |an? )?(?:Excel|spreadsheets?|CSV|mailbox|queue|folder|dashboard)',
+  ]
+    .map((one) => `(?<!\\p{L})(?:${one})(?!\\p{L})`)
+    .join('|'),
+  'iu',
 );
+
+/** Ways of joining systems that speak of an integration wherever they stand. */
+const BY_ITSELF = pattern(
+  /(?<!\p{L})(?:REST(?:ful)? APIs?|web APIs?|API (?:endpoints?|calls?|access|integrations?|gateway|layer)|APIs?(?= (?:and|or|to|for|from|with|of|is|are|that)\b)|webhooks?|(?:browser|chrome|editor) (?:plug-?ins?|extensions?)|connectors?|single sign-on|SSO|SFTP|MCP)(?!\p{L})/u,
+);
+
+/** Longer values are sentences. */
+const SLUG = 30;
 
 /** A system written as an identifier: `loan_origination_platform`. */
 function identifierIn({ passage, labels }: Statement): Hit | null {

@@ -1,5 +1,5 @@
 import { Pattern } from '../text/pattern';
-import { detector, patternDetector, spanOf } from './detector';
+import { detector, patternDetector, spanOf, type Detector } from './detector';
 import { PRODUCTS } from './lexicon/systems';
 import { source } from './lexicon/words';
 import type { Span } from './placeholders';
@@ -93,6 +93,11 @@ const NAMED = [
     `(?<![\\p{L}])\\p{Ll}{3,20}['’]s (?!own |existing |internal |current |data |main |new |public )(?:[\\p{Ll}-]{3,20} ){1,2}(?:database|registry|register|data warehouse|archive|catalogue|inventory)(?![\\p{L}])`,
     'u',
   ),
+  // pages via the public Harbour API
+  new Pattern(
+    `(?:${DATA_NOUNS}|documentation)[^.;:]{0,20}? (?:via|through|using) (?:the )?(?:public |official |open )?${PROPER} (?:${PROPER} )?(?:API|feed|export)(?![\\p{L}])`,
+    'u',
+  ),
   // ShiftLog entries: a name as programs have it
   new Pattern(
     `(?<![\\p{L}])\\p{Lu}\\p{Ll}{1,20}\\p{Lu}\\p{L}{2,30} (?:entries|records|submissions|logs|tickets|tables|exports)(?![\\p{L}])`,
@@ -134,7 +139,24 @@ const DATA_INTERFACE = new Pattern(
   'u',
 );
 const MENTION = new Pattern(
-  `(?<![\\p{L}])(?:(?:company|internal|existing|historical|customer|enterprise|proprietary|public(?:ly available)?|organi[sz]ational|business|our|open|clinical|sales|claims|case|applicant|synthetic|anonymi[sz]ed|representative|approved|uploaded|user|member|patient|employee|operational|production|real|sample|training|structured|unstructured|relevant|source|ticket|incident|sensor|transaction|past|previous|population|approved|policy|reference) (?:data(?:sets?)?|records|documents|submissions|files|information|tickets|cases|transcripts|contracts|library|libraries|guidance|articles|reports)|(?:sales|order|purchase|maintenance|usage|weather|call|chat|account|browsing|event|audit|login|sensor|telemetry|service|repair|booking|search|click|supply chain|market|financial|health|satellite|location|GPS|machine|vehicle|IoT) (?:history|histories|logs?|data|records|feeds?|streams?|analytics|telemetry)|IoT sensor data|labell?ed (?:reference )?(?:sets?|data|examples|images|samples|cases)|reference sets?|synthetic (?:personas|cases|patients|customers|transactions)|(?:reads?|reading|analy[sz](?:es?|ing)|process(?:es|ing)?|ingest(?:s|ing)?|classif(?:y|ies|ying)|summari[sz](?:es?|ing)|search(?:es|ing)?|index(?:es|ing)?|trained on|learn(?:s|ing)? from|upload(?:s|ed|ing)?|scan(?:s|ning)?|transcrib(?:es?|ing)|pars(?:es?|ing)|extract(?:s|ed|ing)? (?:\\p{L}{1,20} ){0,4}from) (?:the |all |incoming |their |our |uploaded |new |each |these ){0,2}(?:[\\p{L}-]{1,20} ){0,2}(?:photos?|photographs|images|videos?|footage|recordings?|e-?mails?|invoices?|contracts?|receipts?|forms?|transcripts?|messages|tickets|articles|policies|manuals|logs|scans|x-rays|readings|calls|claims|resumes|cvs|applications|letters|notes|reviews)|(?:grounded|based) (?:only )?(?:in|on) (?:the |our |your )?(?:[\\p{L}-]{1,20} ){0,3}(?:docs|documents|articles|pages|files|policies|manuals|knowledge base)|(?:approved|internal|existing|shared|our|company|customer) (?:knowledge base|repository|wiki|database|data platform)|data(?:sets?)? (?:is|are|will be|from|filtered|needed|required|collected|used|includes?|comes?|pipelines?|ingestion|stored|volume)|(?:documents|datasets?|records|PDFs|spreadsheets|manuals|transcripts)(?! (?:retention|store)))(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:(?:company|internal|existing|historical|customer|enterprise|proprietary|public(?:ly available)?|organi[sz]ational|business|our|open|clinical|sales|claims|case|applicant|synthetic|anonymi[sz]ed|representative|approved|uploaded|user|member|patient|employee|operational|production|real|sample|training|structured|unstructured|relevant|source|ticket|incident|sensor|transaction|past|previous|population|approved|policy|reference) (?:data(?:sets?)?|records|exports?|extracts?|documents|submissions|files|information|tickets|cases|transcripts|contracts|library|libraries|guidance|articles|reports)|(?:ticket|case|claims|incident|sales|order|purchase|maintenance|usage|weather|call|chat|account|browsing|event|audit|login|sensor|telemetry|service|repair|booking|search|click|supply chain|market|financial|health|satellite|location|GPS|machine|vehicle|IoT) (?:history|histories|logs?|data|records|exports?|extracts?|feeds?|streams?|analytics|telemetry)|IoT sensor data|labell?ed (?:reference )?(?:sets?|data|examples|images|samples|cases)|reference sets?|synthetic (?:personas|cases|patients|customers|transactions)|(?:reads?|reading|analy[sz](?:es?|ing)|process(?:es|ing)?|ingest(?:s|ing)?|classif(?:y|ies|ying)|summari[sz](?:es?|ing)|search(?:es|ing)?|index(?:es|ing)?|trained on|learn(?:s|ing)? from|upload(?:s|ed|ing)?|scan(?:s|ning)?|transcrib(?:es?|ing)|pars(?:es?|ing)|extract(?:s|ed|ing)? (?:\\p{L}{1,20} ){0,4}from) (?:the |all |incoming |their |our |uploaded |new |each |these ){0,2}(?:[\\p{L}-]{1,20} ){0,2}(?:photos?|photographs|images|videos?|footage|recordings?|e-?mails?|invoices?|contracts?|receipts?|forms?|transcripts?|messages|tickets|articles|policies|manuals|logs|scans|x-rays|readings|calls|claims|resumes|cvs|applications|letters|notes|reviews)|(?:grounded|based) (?:only )?(?:in|on) (?:the |our |your )?(?:[\\p{L}-]{1,20} ){0,3}(?:docs|documents|articles|pages|files|policies|manuals|knowledge base)|(?:approved|internal|existing|shared|our|company|customer) (?:knowledge base|repository|wiki|database|data platform)|data(?:sets?)? (?:is|are|will be|from|filtered|needed|required|collected|used|includes?|comes?|pipelines?|ingestion|stored|volume)|(?:documents|datasets?|records|PDFs|spreadsheets|manuals|transcripts)(?! (?:retention|store)))(?![\\p{L}])`,
+  'iu',
+);
+
+/** Things a pilot can be shown to work on. */
+const MATERIAL =
+  '(?:photos?|images|pictures|videos?|footage|recordings?|e-?mails?|mailbox(?:es)?|invoices?|contracts?|receipts?|transcripts?|messages|tickets|articles|policies|manuals?|handbooks?|logs|scans|x-rays|readings|measurements|calls|claims|r[eé]sum[eé]s?|CVs?|applications|letters|notes|notices|reviews|records|profiles?|histor(?:y|ies)|orders|sensors?|sensor data|signals|vital signs|weather|outcomes|drawings|guidelines|regulations|knowledge base|documentation)';
+const OF_WHOM =
+  "(?:(?:the |all |each |every |past |earlier |previous |incoming |public |its |their |our |new |any ){0,2}(?:[\\p{L}-]{2,20}(?:['’]s?)? ){0,3}?)";
+/** Data that is used, without a name: "looks at meter readings", "is compared with earlier contracts". */
+const USED = new Pattern(
+  [
+    `(?:looks? (?:at|through)|listens? to|learns? from|draws? on|relies on|(?:is |are )?based (?:mainly |only )?on|(?:is |are )?(?:compared|matched) (?:with|to|against)|(?:is |are )?answered from|search(?:es)?(?: through)?|scrapes?|crawls?|mines|takes?|feeds? on|fed with|uses) ${OF_WHOM}${MATERIAL}(?! (?:as|for|when) )`,
+    `${MATERIAL} (?:is|are|will be) (?:automatically )?(?:summari[sz]ed|transcribed|classified|analy[sz]ed|scanned|parsed|indexed|extracted|ingested|compared|matched|fed|forwarded to)`,
+    '(?:a|the) (?:camera|microphone|scanner|drone)s? (?:watch|film|record|scan|monitor|inspect|listen)(?:es|s)?|listens? to the (?:call|conversation|consultation|meeting)',
+  ]
+    .map((one) => `(?<![\\p{L}])(?:${one})(?![\\p{L}])`)
+    .join('|'),
   'iu',
 );
 
@@ -166,7 +188,9 @@ const HOLDER = new Pattern(
 export const dataInterfaceIn = patternDetector(DATA_INTERFACE);
 
 /** Data spoken of without a name, an origin or a size. */
-export const dataMentionIn = patternDetector(MENTION);
+const mentionIn = patternDetector(MENTION);
+const usedIn = patternDetector(USED);
+export const dataMentionIn: Detector = (text) => mentionIn(text) ?? usedIn(text);
 
 /** Data described by how much of it there is: "3 years of labelled tickets", "50,000 historical cases". */
 export const dataVolumeIn = patternDetector(VOLUME);

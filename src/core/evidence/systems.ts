@@ -23,7 +23,7 @@ const CONNECTORS = [
   'call(?:s|ing)?',
   'invok(?:e|es|ing)',
   'quer(?:y|ies|ying)',
-  'writ(?:e|es|ten|ing)(?: back)? (?:to|into)',
+  'writ(?:e|es|ten|ing)(?: back)? (?:[^.;,]{0,30}\\b)?(?:to|into)',
   'read(?:s|ing)? from',
   'publish(?:es|ed|ing)? (?:to|into)',
   'subscrib(?:e|es|ed|ing) to',
@@ -33,7 +33,6 @@ const CONNECTORS = [
   'send(?:s|ing)? .{0,30}\\bto',
   'sync(?:s|ed|hroni[sz]ed)? (?:with|to)',
   'ingest(?:s|ed|ing)?(?: from)?',
-  'consum(?:e|es|ed|ing)',
   'feed(?:s|ing)? (?:into|from)',
   'stor(?:e|es|ed|ing) (?:in|on)',
   'storage',
@@ -65,12 +64,20 @@ const CONNECTORS = [
   'export(?:s|ed)? (?:from|to)',
   'upload(?:s|ed)? (?:to|into)',
   'tools? into',
+  '(?:answers?|appears?|lands?|shows? up|opens?|works?|lives?) (?:questions |directly |right )?(?:in|inside|within)',
+  'sav(?:e|es|ed|ing) (?:[^.;,]{0,20}\\b)?(?:to|in|into)',
+  '(?:creat|open|rais|record|fil)(?:e|es|ed|ing) (?:[^.;,]{0,20}\\b)?in',
+  'logged in',
+  'publish(?:es|ed|ing)? (?:[^.;,]{0,20}\\b)?(?:to|into|on)',
+  'drop(?:s|ped)? (?:on|in|into)',
+  'deliver(?:s|ed)? (?:as|via|through|to|in)',
+  'consum(?:e|es|ed|ing)',
   'pipelines?',
 ];
 
 const CONNECTION = anyOf(CONNECTORS);
 const CONNECTED = new Pattern(
-  `(?<![\\p{L}])(?:[iI]ntegrat(?:e|es|ed|ing|ion|ions) (?:with|into|to)|[cC]onnect(?:s|ed|ing|ion)? (?:to|with)|[cC]alls?|[wW]rit(?:es?|ten|ing)(?: back)? (?:to|into)|[rR]eads? from|[pP]ublish(?:es|ed)? to|[sS]ubscrib(?:es?|ed) to|[pP]ush(?:es|ed)? (?:to|into)|[pP]ull(?:s|ed)? from|[qQ]uer(?:y|ies|ying)|[fF]etch(?:es|ing)? (?:\\p{Ll}+ ){0,3}from|[pP]oll(?:s|ing)|[sS]ync(?:s|ed)? with|[hH]osted (?:on|in)|[dD]eployed (?:on|to)|[eE]mbedded (?:in|into)|[lL]ogs? (?:in |into )?with|[aA]uthenticates? with|login with) (?:the |our |an? |existing |current |internal )*(\\p{Lu}[\\w&-]*(?:[. ]\\p{Lu}[\\w&-]*){0,3}|\`[^\`]+\`)`,
+  `(?<![\\p{L}])(?:[iI]ntegrat(?:e|es|ed|ing|ion|ions) (?:with|into|to)|[cC]onnect(?:s|ed|ing|ion)? (?:to|with)|[cC]alls?|[wW]rit(?:es?|ten|ing) (?:\\p{Ll}+ ){0,3}(?:to|into)|[sS]av(?:es?|ed) (?:\\p{Ll}+ ){0,3}(?:to|in)|[cC]reat(?:es?|ed) (?:\\p{Ll}+ ){0,3}in|[rR]eads? from|[pP]ublish(?:es|ed)? (?:\\p{Ll}+ ){0,3}(?:to|into)|[sS]ubscrib(?:es?|ed) to|[pP]ush(?:es|ed)? (?:to|into)|[pP]ull(?:s|ed)? from|[qQ]uer(?:y|ies|ying)|[fF]etch(?:es|ing)? (?:\\p{Ll}+ ){0,3}from|[pP]oll(?:s|ing)|[sS]ync(?:s|ed)? (?:with|to)|[hH]osted (?:on|in)|[dD]eployed (?:on|to)|[eE]mbedded (?:in|into)|[lL]ogs? (?:in |into )?with|[aA]uthenticates? with|login with) (?:the |our |an? |existing |current |internal )*(\\p{Lu}[\\w&-]*(?:[. ]\\p{Lu}[\\w&-]*){0,3}|\`[^\`]+\`)`,
   'u',
 );
 
@@ -119,8 +126,13 @@ export const slugIn = detector((text) =>
 export const connectedNameIn = detector((text) => {
   const hit = CONNECTED.exec(text);
   const name = hit?.[1];
-  return name && !NOT_A_SYSTEM.test(name) ? spanOf(hit) : null;
+  return name && !NOT_A_SYSTEM.test(name) && !NO_SYSTEM_WORD.test(name) && !isKind(name) ? spanOf(hit) : null;
 });
+
+/** "CRM" names no system. */
+function isKind(name: string): boolean {
+  return systemKindIn(name)?.end === name.length && /^\p{Lu}{2,5}$/u.test(name);
+}
 
 /** A name of its own that stands as the value of a label: "PermitDesk", "Medira EPR". */
 export const properNameIn = detector((text) => {
