@@ -7,6 +7,7 @@ import {
   improvementIn,
   isPastResult,
   modelMeasureIn,
+  promiseIn,
   workMeasureIn,
 } from '../evidence/outcomes';
 import { withoutSpans } from '../evidence/placeholders';
@@ -35,7 +36,7 @@ const metricLabel = vocabulary(`
 `);
 const targetLabel = vocabulary(`
   target, goal, target value, goal value, threshold, success threshold, pilot target, target outcome,
-  desired value, expected value, to be, after pilot
+  desired value, expected value, to be, after pilot, with pilot, with the pilot, with ai, success looks like
 `);
 const timeLabel = vocabulary(`
   timeframe, time frame, by when, deadline, target date, =due, due date, =timeline, duration of, project duration, project period, horizon, evaluation period, =duration, duration and cost, pilot phase,
@@ -83,6 +84,20 @@ const TASK = pattern(
   /\b(?:is|are|goes?|gets?|becomes?)\b|^[^\d%]{0,60}\b\p{L}{2,20}s (?:an?|the|its|every|each) (?:\p{L}{1,20} ){0,2}\p{L}{1,20}\W{0,3}$/iu,
 );
 
+/** What is to be done has no measure of its own: "Provide adoption resources". */
+const TO_DO = pattern(
+  /^\W*(?:prepare|provide|recommend|document|develop|create|establish|build|design|support|ensure|conduct|offer|share|promote|enable|define|explore|learn|train)\b/iu,
+);
+/** "Increased productivity" is no number, either. */
+const BETTER = pattern(
+  /^\W*(?:increased?|improved?|higher|boost(?:ed)?|better|more|enhanced?) (?:\p{L}{2,20} ){0,2}(?:productivity|compliance|engagement)\W*$/iu,
+);
+
+/** Whether words are about a measure and nothing else. */
+function isMeasure(text: string): boolean {
+  return ![TASK, TO_DO, BETTER].some((words) => words.test(text));
+}
+
 /** A cell or item as short as this is about its measure and nothing else. */
 const SHORT = 80;
 
@@ -119,8 +134,8 @@ export const outcomeDefined: Criterion = {
           find: ({ text }) => {
             const measure = workMeasureIn(text);
             if (!measure) return null;
-            if (text.trim().length < SHORT && !TASK.test(text)) return wholeOf(text);
-            return spanning(measure, directionIn(text) ?? quantityIn(text));
+            if (text.trim().length < SHORT && isMeasure(text)) return wholeOf(text);
+            return spanning(measure, (BETTER.test(text) ? null : directionIn(text)) ?? quantityIn(text));
           },
         },
         {
@@ -166,7 +181,7 @@ export const outcomeDefined: Criterion = {
           name: 'a direction without a number',
           notUnder: elsewhere,
           find: ({ text }) => {
-            const hit = improvementIn(text);
+            const hit = improvementIn(text) ?? promiseIn(text);
             return hit && { ...hit, vague: true };
           },
         },
@@ -203,7 +218,9 @@ export const outcomeDefined: Criterion = {
             const bound = boundIn(rest);
             if (bound) return bound;
             const quantity = quantityIn(rest);
-            return quantity && (aimIn(text) ?? workMeasureIn(text)) ? quantity : null;
+            return quantity && (aimIn(text) ?? workMeasureIn(text) ?? measureOver(statement))
+              ? quantity
+              : null;
           },
         },
         {
@@ -212,7 +229,8 @@ export const outcomeDefined: Criterion = {
           notUnder: modelTests,
           find: ({ text }, statement) =>
             statement && !isAboutModel(statement.labels) && !modelMeasureIn(text)
-              ? (quantityIn(text) ?? (isNumber(text) && isNamedTarget(statement) ? wholeOf(text) : null))
+              ? (quantityIn(withoutTime(text)) ??
+                (isNumber(text) && isNamedTarget(statement) ? wholeOf(text) : null))
               : null,
         },
         {
@@ -263,6 +281,16 @@ export const outcomeDefined: Criterion = {
           where: (statement) => !isBuildTime(statement),
           find: ({ text }) =>
             BUILD_STEP.test(text.toLowerCase()) ? null : (dateIn(text) ?? durationIn(text)),
+        },
+        {
+          name: 'a length of the pilot in the unit its key names',
+          where: ({ labels }) => DURATION_KEY.test(labels.at(-1)?.words ?? ''),
+          find: ({ text }) => (isNumber(text) ? wholeOf(text) : null),
+        },
+        {
+          name: 'the first or last day of the pilot',
+          where: isDayOfPilot,
+          find: ({ text }) => dateIn(text),
         },
         {
           name: 'a length or date of the pilot',
@@ -429,6 +457,21 @@ function isNamedTarget({ labels, passage }: Statement): boolean {
 function isOfGoal(text: string, statement: Statement | null): boolean {
   const kind = statement?.passage.kind;
   return kind === 'cell' || kind === 'field' || workMeasureIn(text) !== null || aimIn(text) !== null;
+}
+
+const DURATION_KEY = /^(?:pilot |trial )?(?:duration|length) (?:in )?(?:days|weeks|months)$/;
+
+/** `pilot: { end: … }` */
+function isDayOfPilot({ labels }: Statement): boolean {
+  const [over, own] = labels.slice(-2);
+  return /^(?:pilot|trial)$/.test(over?.words ?? '') && /^(?:ends?|end date|until)$/.test(own?.words ?? '');
+}
+
+/** "Adoption: 60%": the label right before a number says what is measured. */
+function measureOver(statement: Statement | null) {
+  const label = statement?.labels.at(-1);
+  if (!label || !/^(?:inline|row)$/.test(label.kind) || baselineLabel.matches(label)) return null;
+  return workMeasureIn(label.text);
 }
 
 /** "Timeline (6 weeks)", as a heading */

@@ -18,7 +18,7 @@ const DATE_SOURCE = [
     MONTH +
     ')',
   '(?:mid|early|late)[- ](?:\\d{4}|Q[1-4]|' + MONTH + ')',
-  '(?:spring|summer|autumn|fall|winter) (?:of )?\\d{4}',
+  '(?:spring|summer|autumn|fall|winter) (?:(?:of )?\\d{4}|(?:semester|term))',
   `(?:end[- ]of[- ]|by )${MONTH}(?![\\p{L}])`,
   '(?:weeks?|months?|days?|sprints?|years?) ?\\d{1,3}(?: ?(?:-{1,2}|–|to) ?\\d{1,3})?',
   '(?:by|in|until|through|before|during) 20\\d{2}',
@@ -27,6 +27,8 @@ const DATE_SOURCE = [
 const COUNT =
   '(?:\\d+(?:[.,]\\d+)?(?: ?(?:[-–]|to) ?\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|the first|first|a|an|the next|next|the last|last)';
 export const DURATION_SOURCE = `${COUNT}[- ]?(?:full |calendar |working |business |consecutive )?(?:day|week|month|quarter|year|sprint|wk|mo|yr)s?`;
+/** Times that bound a trial, and are no length of anything else. */
+const TERM = `${COUNT}[- ]?(?:school |clinic )?(?:term|semester|season|evening|fortnight)s?|first \\d{1,3} (?:days|weeks)`;
 
 const edge = (pattern: string, flags = 'iu') =>
   new Pattern(`(?<![\\p{L}\\d.-])(?:${pattern})(?![\\p{L}\\d])`, flags);
@@ -34,7 +36,7 @@ const edge = (pattern: string, flags = 'iu') =>
 const DATE = edge(DATE_SOURCE);
 const DURATION = edge(DURATION_SOURCE);
 const DEADLINE = edge(
-  `(?:by|within|before|no later than|until|after|over|in|during|for|through|throughout|across) (?:a |an |the |about |around |approximately |~ ?|roughly )?(?:${DATE_SOURCE}|${DURATION_SOURCE})(?:(?: of| after| post| following)? (?:launch|go[- ]live|deployment|release|rollout|the pilot|pilot))?|(?:${DURATION_SOURCE}) (?:post|after|of|following)[- ](?:launch|go[- ]live|deployment|release|rollout|pilot)`,
+  `(?:by|within|before|no later than|until|after|over|in|during|for|through|throughout|across) (?:a |an |the |about |around |approximately |~ ?|roughly )?(?:${DATE_SOURCE}|${DURATION_SOURCE}|${TERM})(?:(?: of| after| post| following)? (?:launch|go[- ]live|deployment|release|rollout|the pilot|pilot))?|(?:${DURATION_SOURCE}) (?:post|after|of|following)[- ](?:launch|go[- ]live|deployment|release|rollout|pilot)`,
 );
 
 /** The first calendar date, month, quarter or planned week of a text, or null. */
@@ -52,6 +54,6 @@ const TRIAL =
 /** How long the pilot lasts or when it is measured: "a 90-day pilot", "the pilot runs from 1 May". */
 export const pilotTimeIn = patternDetector(
   edge(
-    `(?:${DURATION_SOURCE}) (?:[\\p{L}-]+ ){0,2}${TRIAL}|${TRIAL}(?: (?:window|period|duration|phase|length|run|plan|program(?:me)?|project|study))?(?: ?[:(–-] ?| (?:is|lasts|runs|takes|will run|will last|execution|starts|ends|of|for|over|from|between|until|in|during)(?: (?:for|from|on|in|over|about|approximately|a|the|first))* )(?:${DATE_SOURCE}|${DURATION_SOURCE})`,
+    `(?:${DURATION_SOURCE}) (?:[\\p{L}-]+ ){0,2}${TRIAL}|${TRIAL}(?: (?:window|period|duration|phase|length|run|plan|program(?:me)?|project|study))?(?: ?[:(–-] ?| (?:is|lasts|runs|takes|will run|will last|execution|starts|ends|of|for|over|from|between|until|in|during)(?: (?:for|from|on|in|over|about|approximately|a|the|first))* )(?:${DATE_SOURCE}|${DURATION_SOURCE}|${TERM})`,
   ),
 );

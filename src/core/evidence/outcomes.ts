@@ -1,4 +1,4 @@
-import { pattern } from '../text/pattern';
+import { Pattern, pattern } from '../text/pattern';
 import { detector, patternDetector, spanOf, spansOf } from './detector';
 import { DO, LOWER, MEASURES, MODEL_MEASURES, RAISE } from './lexicon/en';
 import { withoutSpans } from './placeholders';
@@ -50,6 +50,27 @@ export const workMeasureIn = detector((text) => {
 export const goalIn = patternDetector(
   /\b(?:(?:goal|target|aim|objective)s?(?: (?:is|are|here|of the pilot))*\s*(?::|=|is|are)|(?:we|the pilot|the trial) (?:aims?|wants?|intends?|expects?|plans?|should|shall|must|will)\b(?: to)?|should be|shall be|i want|we want|(?:a )?success(?:ful)? (?:if|when|means)|succeeds? (?:if|when))/iu,
 );
+
+const GAIN =
+  '(?:quality|experience|efficiency|accuracy|consistency|productivity|safety|speed|workload|paperwork|transparency|service|work|processes|process|responses?|decisions?|decision[- ]making|handling|satisfaction|burden|effort|access|resilience|compliance|visibility|answers|replies|outcomes|results|care|support|reviews?|monitoring|planning|inspections?|maintenance)';
+const PROMISE = new Pattern(
+  [
+    `(?:improv|enhanc|increas|reduc|strengthen|accelerat|simplif|streamlin|eas|boost)(?:e|es|ed|ing|ies|y|s)? (?:[\\p{L}-]{2,20} ){0,3}${GAIN}`,
+    `(?:faster|quicker|better|safer|easier|more (?:efficient|consistent|accurate|timely|reliable)) (?:[\\p{L}-]{2,20} ){0,2}${GAIN}`,
+    'spend(?:s|ing)? less time|(?:more|less) time for|saves? (?:\\p{L}{2,20} )?time',
+    'free(?:s|ing)? (?:up )?(?:[\\p{L}-]{2,20} ){1,3}(?:from|for|to)',
+    'enabling (?:faster|better|more)',
+    'mak(?:e|es|ing) (?:[\\p{L}-]{2,20} ){1,4}(?:safer|faster|easier|simpler|quicker|cheaper)',
+    'so (?:that )?(?:people|residents|patients|customers|staff|teams|citizens|employees|users|agents|teachers|nurses|clerks) (?:spend|get|find|receive)',
+    'relieves? (?:the |our )?\\p{L}{3,20}',
+  ]
+    .map((one) => `(?<![\\p{L}])(?:${one})(?![\\p{L}])`)
+    .join('|'),
+  'iu',
+);
+
+/** What something is hoped to be good for, without a measure: "so that residents get answers", "safer inspections". */
+export const promiseIn = patternDetector(PROMISE);
 
 /** How far from its verb a noun can stand and still be its object. */
 const REACH = 40;

@@ -18,7 +18,7 @@ const NUMBER_WORD = new Pattern(`\\b${NUMBER_WORDS}\\b`, 'i');
 const COMPARISON =
   '(?:≥|≤|>=|<=|=>|[<>~≈]|at (?:least|most)|no (?:more|less|fewer|worse) than|(?:more|less|fewer|greater|higher|lower|better) than|up to|below|above|exceed(?:s|ing)?|minimum(?: of)?|maximum(?: of)?)';
 /** Compare only where a unit follows: "by 31 May" does not. */
-const PREPOSITION = '(?:under|over|within|target(?: of)?|by(?: at least| up to| about| around)?)';
+const PREPOSITION = '(?:down to|under|over|within|target(?: of)?|by(?: at least| up to| about| around)?)';
 /** Ends a number: neither a letter nor the rest of a date or version may follow. */
 const END = '(?![\\p{L}\\d]|[-/.:]\\d)';
 const START = '(?<![\\p{L}\\d][-/.:]?|[#v])';
@@ -48,6 +48,17 @@ const BOUNDS = [
     'iu',
   ),
   new Pattern(`${START}${NUMBER}\\s?%?\\s?\\+(?=\\s|$)`, 'iu'),
+  // no more than ten minutes, at least four out of five, by a third, one fewer
+  new Pattern(
+    `(?:${COMPARISON}|(?<![\\p{L}])${PREPOSITION})\\s+${NUMBER_WORDS}\\s+(?:${UNIT}|(?:out )?of (?:${NUMBER_WORDS}|\\d+))(?![\\p{L}])`,
+    'iu',
+  ),
+  new Pattern(`(?<![\\p{L}])by (?:an? |one[- ])(?:third|quarter|fifth|half|tenth)(?![\\p{L}])`, 'iu'),
+  new Pattern(`(?<![\\p{L}])${NUMBER_WORDS}\\s+(?:fewer|less)(?![\\p{L}])`, 'iu'),
+  new Pattern(
+    `(?<![\\p{L}])(?:saving|reduction|drop|cut|decrease|increase|improvement)s? of (?:about |around |up to |at least |roughly )?${NUMBER}\\s?-?${UNIT}${END}`,
+    'iu',
+  ),
 ];
 
 const QUANTITIES = [

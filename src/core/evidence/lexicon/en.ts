@@ -53,7 +53,7 @@ export const LOWER = [
   'reduc(?:e|es|ed|ing|tion|tions)', 'cut(?:s|ting)?', 'decreas(?:e|es|ed|ing)', 'lower(?:s|ed|ing)?', 'shorten(?:s|ed|ing)?',
   'halv(?:e|es|ed|ing)', 'shrink(?:s|ing)?', 'drop(?:s|ping)?', 'minimi[sz](?:e|es|ed|ing)', 'eliminat(?:e|es|ed|ing)',
   'trim(?:s|ming)?', 'sav(?:e|es|ed|ing|ings)', 'avoid(?:s|ed|ing)?', 'fewer', 'less', 'faster', 'quicker', 'shorter',
-  'deflect(?:s|ed|ing|ion)?', 'bring(?:s|ing)? down', 'down (?:from|to|by)', 'curb(?:s|ing)?', 'slash(?:es|ing)?', 'prevent(?:s|ed|ing)?', 'contain(?:ment)?',
+  'deflect(?:s|ed|ing|ion)?', 'bring(?:s|ing)? (?:[\\p{L}-]+ ){0,4}down', 'fall(?:s|ing)? (?:below|under|to|by)', 'down (?:from|to|by)', 'curb(?:s|ing)?', 'slash(?:es|ing)?', 'prevent(?:s|ed|ing)?', 'contain(?:ment)?',
 ];
 
 export const RAISE = [
@@ -77,14 +77,14 @@ export const MEASURES = [
   'complaints?', 'incidents?', 'tickets?', 'calls?', '(?<!use[ -])cases?', 'claims?', '(?<!in )reviews?', 'mttr', 'mtta', 'sla', 'roi', 'aov', 'gmv', 'ctr', 'ltv', 'cac', 'arpu', 'fte', 'deflection', 'containment',
   'first[- ]contact resolution', 'no[- ]shows?', 'readmissions?', 'mortality', 'falls', 'waiting (?:time|list)', 'downtime', 'yield', 'scrap', 'waste', 'emissions', 'energy', 'consumption',
   'inventory', 'stock[- ]?outs?', 'compliance', 'coverage', 'utili[sz]ation', 'occupancy', 'attendance', 'completion', 'velocity', 'frequency', 'uplift', 'headcount', 'workload', 'accidents?', 'injuries',
-  'quotations?', 'findings', 'submissions?', 'applications?', 'orders?', 'pages', 'manual (?:work|steps|entry|reviews?|effort)', 'overtime', 'budget', 'penalties', 'fines', 'refunds?',
+  '(?:median|average|mean|typical) [\\p{L}-]+(?! (?:\\p{L}+ )?(?:times?|duration|rates?))', 'wait', 'quotations?', 'findings', 'submissions?', 'applications?', 'orders?', 'pages', 'manual (?:work|steps|entry|reviews?|effort)', 'overtime', 'budget', 'penalties', 'fines', 'refunds?',
 ];
 
 /** Measures of the model, not of the work: no outcome by themselves. */
 export const MODEL_MEASURES = [
   'accuracy', 'precision', 'recall', 'f1(?:[- ]score)?', 'auc', 'roc[- ]?auc', 'map', 'm?ap ?@', 'iou', 'bleu', 'rouge(?:[- ]\\p{L})?', 'perplexity',
   'latency', 'response time', 'available', 'p\\d\\d', 'uptime', 'availability', 'tokens?', 'rmse', 'mae', 'mape', 'wer', 'loss function', 'inference', 'throughput', 'hallucination(?: rate)?', 'toxicity(?: rate)?', 'fairness(?: index)?', 'groundedness', 'faithfulness',
-  'ndcg(?:@\\d+)?', 'recall ?@ ?\\d+', 'hit ?@ ?\\d+', 'mrr', 'confidence',
+  'ndcg(?:@\\d+)?', 'recall ?@ ?\\d+', 'hit ?@ ?\\d+', 'mrr', 'confidence(?![^.;]{0,40}\\d ?/ ?(?:5|7|10)(?!\\d))',
 ];
 
 export const UNITS = [
