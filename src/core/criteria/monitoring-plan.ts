@@ -30,7 +30,7 @@ const HEADINGS = phrases(`
 `);
 const KEYS = phrases(`
   =monitoring, =alerts, alert_thresholds, =drift, drift_monitoring, =dashboard, =dashboards, observability,
-  monitoring_plan, usage_monitoring, =incident_response, post_deployment_monitoring, ongoing_monitoring
+  monitoring_plan, usage_monitoring, monitoring_owner, monitoring_metrics, monitoring_frequency, monitoring_cadence, monitoring_approach, =alerting, alerting_thresholds, alert_rules, reassessment_triggers, =incident_response, post_deployment_monitoring, ongoing_monitoring
 `);
 const ELSEWHERE = phrases(`
   problem, problem statement, background, current state, competitors, competitive analysis, references, data
@@ -47,7 +47,7 @@ const thresholdLabel = vocabulary(`
   tolerance
 `);
 const ownerLabel = vocabulary(`
-  monitoring owner, alert owner, owner, watched by, reviewed by, reviewer, on-call, responsible, recipient,
+  monitoring owner, alert owner, monitored by, responsible for monitoring, owner, watched by, reviewed by, reviewer, on-call, responsible, recipient,
   alerts to
 `);
 const cadenceLabel = vocabulary(
@@ -165,6 +165,14 @@ export const monitoringPlan: Criterion = {
           name: 'who is told or looks, in a sentence about watching',
           notUnder: elsewhere,
           find: ({ text }) => (signalIn(text) && (watchIn(text) || cadenceIn(text)) ? watcherIn(text) : null),
+        },
+        {
+          name: 'an owner under a label of monitoring',
+          under:
+            vocabulary(`monitoring owner, alert owner, monitored by, responsible for monitoring, watched by,
+            alerts to`),
+          notUnder: elsewhere,
+          find: ({ text }) => wholeOf(text),
         },
         {
           name: 'who is told of a value that raises the alarm',

@@ -22,13 +22,13 @@ const HEADINGS = phrases(`
   Path to scale, Scale plan, Scaling plan, Scale-up plan, Scaling, Scale-up, Scalability, Rollout, Rollout
   plan, Roll-out plan, Roll-out, Rollout strategy, Phased rollout, Path to production, Production path,
   Expansion plan, Expansion criteria, =Expansion, Launch plan, Launch strategy, Release plan, After the pilot, After v1, After the MVP,
-  Beyond the pilot, Next phase, Next wave, Future phases, =Waves, Deployment plan, Deployment phases,
+  Beyond the pilot, Next phase, Growth plan, Future rollout, Production plan, Productionisation, Productionization, Adoption roadmap, Way to production, From pilot to production, From pilot to scale, After a successful pilot, Next wave, Future phases, =Waves, Deployment plan, Deployment phases,
   Deployment strategy, Rollout phases, Production rollout, Roadmap, Roadmap to production, Beyond the first
   site, Next sites
 `);
 const KEYS = phrases(`
   scale_path, scale_plan, rollout, =waves, production_date, rollout_plan, expansion, path_to_scale, scaling,
-  next_population
+  next_population, future_enhancements, scale_up, scaling_plan, expansion_plan
 `);
 const ELSEWHERE = phrases(`
   problem, problem statement, background, current state, competitors, competitive analysis, references,
