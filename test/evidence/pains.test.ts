@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import {
   amountIn,
   burdenIn,
+  durationTodayIn,
   hardshipIn,
   isPromise,
   manyIn,
   manualWorkIn,
   painIn,
+  shareInTroubleIn,
   timePerIn,
   todayIn,
   troubleIn,
@@ -20,6 +22,17 @@ finds('pains', painIn, {
   'clerks retype it': 'retype',
   'we take into account the time': null,
   'a fast service': null,
+});
+
+finds('shares of things that go wrong', shareInTroubleIn, {
+  '22% of parcels are sorted wrongly': '22% of parcels are sorted wrongly',
+  '22% of parcels are green': null,
+});
+
+finds('how long it takes today', durationTodayIn, {
+  'average handling time is 12 minutes': 'average handling time is 12 minutes',
+  '60 hours go into copying': '60 hours go into',
+  'average response time is 2 ms': null,
 });
 
 finds('hardship', hardshipIn, {

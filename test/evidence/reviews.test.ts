@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   NOTHING_ALONE,
   NOTHING_WITHOUT_A_PERSON,
+  NOT_AUTOMATED,
   NOT_REPLACED,
   blindCheckIn,
   chooserIn,
@@ -11,6 +12,7 @@ import {
   outputIn,
   outputReviewerIn,
   overrideIn,
+  overruleIn,
   oversightIn,
   reviewIn,
   reviewerIn,
@@ -58,6 +60,16 @@ finds('promises of oversight', oversightIn, {
   'Humans will always be in the loop.': 'Humans will always be in',
   'a decision-support platform': 'decision-support platform',
   'a decision on support': null,
+});
+
+finds('decisions that no machine takes', patternDetector(NOT_AUTOMATED), {
+  'No automated decisions': 'No automated decisions',
+  'an automated decision': null,
+});
+
+finds('people who may overrule it', overruleIn, {
+  'supervisors may stop the bot': 'may stop',
+  'guests may stop the music': null,
 });
 
 finds('occasions', occasionIn, {

@@ -1,16 +1,19 @@
 import { orAbsence } from '../evidence/absences';
 import { isDenied } from '../evidence/clauses';
+import { either } from '../evidence/either';
 import { mentions, states } from '../evidence/hits';
 import { personIn, roleIn } from '../evidence/people';
 import { quantityIn } from '../evidence/quantities';
 import {
   NOTHING_ALONE,
   NOTHING_WITHOUT_A_PERSON,
+  NOT_AUTOMATED,
   NOT_REPLACED,
   blindCheckIn,
   isAboutOutputs,
   occasionIn,
   outputIn,
+  overruleIn,
   outputReviewerIn,
   overrideIn,
   oversightIn,
@@ -32,7 +35,7 @@ const HEADINGS = phrases(`
 `);
 const KEYS = phrases(`
   human_oversight, hitl, human_in_the_loop, human_review, human_approval_required, human_reviewer, override,
-  requires_human_review
+  requires_human_review, human_approval, decision_authority
 `);
 const region = vocabulary(HEADINGS, KEYS);
 
@@ -86,6 +89,7 @@ export const humanOversight: Criterion = {
         [
           { name: 'nothing happens without a person', pattern: NOTHING_WITHOUT_A_PERSON },
           { name: 'people who are not replaced', pattern: NOT_REPLACED, vague: true },
+          { name: 'decisions that no machine takes', pattern: NOT_AUTOMATED, vague: true },
         ],
         findBy(
           {
@@ -116,7 +120,7 @@ export const humanOversight: Criterion = {
             notUnder: elsewhere,
             // A ticked “human in the loop” names nobody and no moment, and earns nothing.
             where: ({ passage }) => passage.task === null,
-            find: mentions(oversightIn),
+            find: mentions(either(oversightIn, overruleIn)),
           },
         ),
       ),

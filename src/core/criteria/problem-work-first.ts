@@ -1,13 +1,17 @@
+import { orAbsence } from '../evidence/absences';
 import { mentions } from '../evidence/hits';
 import { modelMeasureIn } from '../evidence/outcomes';
 import {
+  LACK,
   amountIn,
   burdenIn,
+  durationTodayIn,
   hardshipIn,
   helpIn,
   isPromise,
   manyIn,
   painIn,
+  shareInTroubleIn,
   timePerIn,
   todayIn,
   troubleIn,
@@ -47,7 +51,7 @@ const account = vocabulary(
 const peopleLabel = vocabulary(`
   who, who is affected, who does it, who does the work, done by, users affected, stakeholders affected,
   affected users, affected people, affected teams, affected roles, team affected, =impacted, impacted users,
-  impacted teams, target users, primary users, =users, end users, intended users, target audience, personas
+  impacted teams, target users, primary users, =users, end users, intended users, target audience, target group, target groups, user group, user groups, intended audience, beneficiaries, personas
 `);
 const workflowLabel = vocabulary(`
   =workflow, =process, =work, =task, =use case, business process, process function, business function,
@@ -178,71 +182,82 @@ export const problemWorkFirst: Criterion = {
       needed: true,
       ask: 'Give the hours, errors, delays or money it costs now.',
       find: lookingBack(
-        findBy(
-          {
-            name: 'a number under a problem heading',
-            under: region,
-            notUnder: elsewhere,
-            find: ({ text }) => (isPromise(text) ? null : quantityIn(text)),
-          },
-          {
-            name: 'a number under a label for today',
-            under: painLabel,
-            notUnder: machinery,
-            find: ({ text }, statement) =>
-              // "< 2%" is a bound to keep, not how things are.
-              /^\s*[<>≤≥]/u.test(text) ||
-              modelMeasureIn(text) ||
-              statement?.labels.some((label) => modelMeasureIn(label.text))
-                ? null
-                : (quantityIn(text) ?? (isNumber(text) ? wholeOf(text) : null)),
-          },
-          {
-            name: 'a number under a label that sets it in the present',
-            notUnder: elsewhere,
-            where: ({ labels }) => isValue(labels) && PRESENT.test(labels.at(-1)!.text),
-            find: ({ text }, statement) =>
-              statement?.labels.some((label) => modelMeasureIn(label.text)) ? null : quantityIn(text),
-          },
-          {
-            name: 'a number for what goes wrong today',
-            notUnder: elsewhere,
-            find: ({ text }) =>
-              isPromise(text)
-                ? null
-                : spanning(
-                    quantityIn(text),
-                    todayIn(text) || peopleIn(text) ? troubleIn(text) : painIn(text),
-                  ),
-          },
-          {
-            name: 'how much people do',
-            under: account,
-            notUnder: elsewhere,
-            find: ({ text }) =>
-              isPromise(text) || mentionsMachine(text) ? null : spanning(stepIn(text), amountIn(text)),
-          },
-          {
-            name: 'the time it takes people',
-            notUnder: elsewhere,
-            find: ({ text }) => (isPromise(text) ? null : spanning(peopleIn(text), timePerIn(text))),
-          },
-          {
-            name: 'a number in an account of today’s work',
-            notUnder: elsewhere,
-            where: ({ passage }) => tellsOfToday(passage.text),
-            find: ({ text }) => (isPromise(text) || mentionsMachine(text) ? null : amountIn(text)),
-          },
-          {
-            name: 'what is hard, without a number',
-            notUnder: elsewhere,
-            find: mentions(hardshipIn),
-          },
-          {
-            name: 'a burden to lighten, without its size',
-            notUnder: rivals,
-            find: mentions(burdenIn),
-          },
+        orAbsence(
+          { name: 'what people cannot do, or do not have', pattern: LACK, vague: true },
+          findBy(
+            {
+              name: 'a number under a problem heading',
+              under: region,
+              notUnder: elsewhere,
+              find: ({ text }) => (isPromise(text) ? null : quantityIn(text)),
+            },
+            {
+              name: 'a number under a label for today',
+              under: painLabel,
+              notUnder: machinery,
+              find: ({ text }, statement) =>
+                // "< 2%" is a bound to keep, not how things are.
+                /^\s*[<>≤≥]/u.test(text) ||
+                modelMeasureIn(text) ||
+                statement?.labels.some((label) => modelMeasureIn(label.text))
+                  ? null
+                  : (quantityIn(text) ?? (isNumber(text) ? wholeOf(text) : null)),
+            },
+            {
+              name: 'a number under a label that sets it in the present',
+              notUnder: elsewhere,
+              where: ({ labels }) => isValue(labels) && PRESENT.test(labels.at(-1)!.text),
+              find: ({ text }, statement) =>
+                statement?.labels.some((label) => modelMeasureIn(label.text)) ? null : quantityIn(text),
+            },
+            {
+              name: 'a number for what goes wrong today',
+              notUnder: elsewhere,
+              find: ({ text }) =>
+                isPromise(text)
+                  ? null
+                  : spanning(
+                      quantityIn(text),
+                      todayIn(text) || peopleIn(text) ? troubleIn(text) : painIn(text),
+                    ),
+            },
+            {
+              name: 'how much people do',
+              under: account,
+              notUnder: elsewhere,
+              find: ({ text }) =>
+                isPromise(text) || mentionsMachine(text) ? null : spanning(stepIn(text), amountIn(text)),
+            },
+            {
+              name: 'the time it takes people',
+              notUnder: elsewhere,
+              find: ({ text }) => (isPromise(text) ? null : spanning(peopleIn(text), timePerIn(text))),
+            },
+            {
+              name: 'a number in an account of today’s work',
+              notUnder: elsewhere,
+              where: ({ passage }) => tellsOfToday(passage.text),
+              find: ({ text }) => (isPromise(text) || mentionsMachine(text) ? null : amountIn(text)),
+            },
+            {
+              name: 'a share of things that go wrong, or how long they take',
+              notUnder: elsewhere,
+              find: ({ text }) =>
+                isPromise(text) || mentionsMachine(text)
+                  ? null
+                  : (shareInTroubleIn(text) ?? durationTodayIn(text)),
+            },
+            {
+              name: 'what is hard, without a number',
+              notUnder: elsewhere,
+              find: mentions(hardshipIn),
+            },
+            {
+              name: 'a burden to lighten, without its size',
+              notUnder: rivals,
+              find: mentions(burdenIn),
+            },
+          ),
         ),
       ),
     },

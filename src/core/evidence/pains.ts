@@ -1,4 +1,4 @@
-import { pattern } from '../text/pattern';
+import { Pattern, pattern } from '../text/pattern';
 import { detector, patternDetector, spanOf } from './detector';
 import {
   BURDENS,
@@ -34,6 +34,23 @@ export const todayIn = patternDetector(anyOf(TODAY));
 export const burdenIn = patternDetector(
   anyOf([`(?:${source(LIGHTENED)}) (?:[\\p{L}\\d]+[ -]){0,4}(?:${source(BURDENS)})`]),
 );
+
+/** A share of things with which something is wrong: "22% of parcels are sorted wrongly". */
+export const shareInTroubleIn = patternDetector(
+  new Pattern(
+    `(?:\\d[\\d.,]*\\s?(?:%|percent)|(?:one|two|three|four|half|\\d+)(?: in| out of| of) (?:\\d+|\\p{L}+)) (?:of )?(?:the |our |all )?(?:[\\p{L}-]+ ){1,3}(?:is|are|was|were|gets?|arrives?|needs?|contains?|ends? up|goes|go|have|has) (?:[\\p{L}-]+ ){0,4}(?:${source(TROUBLES)})(?!\\p{L})`,
+    'iu',
+  ),
+);
+
+/** How long it takes on average today: "average handling time is 12 minutes", "60 hours go into copying". */
+export const durationTodayIn = patternDetector(
+  /\b(?:average|median|mean|typical|current) (?:[\p{L}-]+ ){0,3}(?:time|duration|wait|delay|turnaround|backlog)\b[^.;\d]{0,20}\d[\d.,]* (?:minutes|hours|days|weeks|months)\b|\d[\d.,]* (?:minutes|hours|days|weeks|FTEs?)(?: \p{L}+){0,2} (?:go(?:es)?|(?:is|are) (?:spent|lost|needed|wasted)|flow) (?:into|on|in|to|for)\b|\b(?:has|have) (?:doubled|tripled|risen|grown|climbed|increased|slipped) (?:from [^.;]{3,25})?(?:to|by) \d[\d.,]*/iu,
+);
+
+/** What people cannot do today, and what is not there for them: "technicians cannot find", "no single place". */
+export const LACK =
+  /\b(?:cannot|can['’]t|could not|couldn['’]t|do not|don['’]t|does not|doesn['’]t) (?:easily |quickly |always |reliably |readily ){0,1}(?:find|see where|tell which|keep up|keep pace|cope|reach|get through|get hold)\b|\bno (?:single|central|common|shared|easy|consistent|quick|unified|reliable) (?:place|source|view|way|overview|list|register|search|picture|process|record|repository|home)\b|\bnobody (?:knows|has time|reads|checks|sees)\b/iu;
 
 /** Whose work it is to help: "supports claims adjusters", "so that nurses can". */
 export const helpIn = detector((text) => {

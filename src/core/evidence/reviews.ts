@@ -1,8 +1,17 @@
 import { Pattern, pattern } from '../text/pattern';
 import { detector, patternDetector } from './detector';
 import { either } from './either';
-import { CHOICES, GLANCES, OUTPUTS, REVIEWED, REVIEWS, REVIEW_NOUNS, SELECTIONS } from './lexicon/reviews';
-import { source } from './lexicon/words';
+import {
+  CHOICES,
+  GLANCES,
+  MODEST,
+  OUTPUTS,
+  REVIEWED,
+  REVIEWS,
+  REVIEW_NOUNS,
+  SELECTIONS,
+} from './lexicon/reviews';
+import { anyOf, source } from './lexicon/words';
 import { BEFORE_WORK, MODALS } from './lexicon/steps';
 import { painIn } from './pains';
 import type { Span } from './placeholders';
@@ -103,17 +112,27 @@ export const oversightIn = either(
   patternDetector(
     /\b(?:decision[- ]support (?:tool|system|platform|only|role)|(?:humans?|people|a person|staff) (?:will )?(?:always )?(?:be|stays?|remains?|keeps?|makes?|decides?|is|are) (?:always )?(?:in|the|responsible|accountable|control|final)|humans? decides?|(?:assists?|supports?|advis(?:es|ory)) (?:[\p{L}-]+ ){0,4}(?:not|never|rather than|instead of) (?:\p{L}+ ){0,2}(?:replac\p{L}+|decid\p{L}+)|advisory only|(?:final|ultimate) (?:decisions?|say|judge?ment)|(?:has|have|keeps?) the (?:last|final) (?:word|say|decision)|(?:gives?|offers?) (?:only )?(?:advice|suggestions?|recommendations?)[,;]? (?:but |and )?(?:people|staff|humans|we|they) decide|(?:it|assistant|model|tool|system|AI|bot|agent) only (?:drafts|suggests|proposes|advises|recommends)|(?:drafts|suggestions|advice) only|(?:decision|determination|judge?ment|approval|responsibility|authority)s? (?:\p{L}+ ){0,2}?(?:belongs?|rests?|stays?|remains?|lies?) (?:to|with))/iu,
   ),
-  reviewIn,
+  either(patternDetector(anyOf(MODEST)), reviewIn),
 );
 
 /** “Not meant to replace inspectors but to support them”: people keep a part, nobody says which. */
 export const NOT_REPLACED =
-  /\b(?:not|never|rather than) (?:to |intended to |meant to |designed to |a )?replac(?:e|es|ing|ement)(?: (?:of|for))?(?: [\p{L}-]+){0,2} (?:people|humans?|staff|teams?|experts?|professionals?|judge?ment|\p{Ll}{3,}(?:ers|ors|ists|ians|nts|rks))\b/iu;
+  /\b(?:not|never|rather than) (?:to |intended to |meant to |designed to |a )?replac(?:e|es|ing|ement)(?: (?:of|for))?(?: [\p{L}’'-]+){0,3} (?:people|humans?|staff|teams?|experts?|professionals?|judge?ment|\p{Ll}{3,}(?:ers|ors|ists|ians|nts|rks))\b/iu;
+
+/** “No automated decisions”: people decide, nobody says who. */
+export const NOT_AUTOMATED =
+  /\b(?:no|not|never|without)\b(?: \p{L}+){0,2} (?:automated|automatic|autonomous|unsupervised|unattended) (?:decisions?|actions?|sending|approvals?|posting|changes?|decision-making|denials?|rejections?|replies|e-?mails?|payments?|updates?|publishing)(?!\p{L})/iu;
 
 /** A right to override or stop: "may reject", "override". */
 export const overrideIn = patternDetector(
   /\b(?:overrid(?:e|es|den|ing)|overrul(?:e|es|ed)|overwrites?|veto(?:es)?|(?:accepts?|approves?) or rejects?|(?:can|may) (?:stop|pause|reject|reverse|undo|disable|discard|bin|switch off)|reverse (?:it|any|the) )/iu,
 );
+
+/** Somebody who may overrule the machine, said of people: "supervisors may stop the bot". */
+export const overruleIn = detector((text) => {
+  const right = overrideIn(text);
+  return right && mentionsMachine(text) && everyoneIn(text).length > 0 ? right : null;
+});
 
 /** A check that people do not wave everything through: "5% re-checked blind", "planted errors". */
 export const blindCheckIn = patternDetector(

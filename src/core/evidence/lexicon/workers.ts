@@ -35,7 +35,7 @@ export const MACHINES = [
 
 /** Always more than one, or a whole. */
 export const CREWS = [
-  'staff', 'foremen', 'personnel', 'workforce', 'crews?', 'salespeople', 'tradespeople', 'police', '(?<!(?:Microsoft|MS) )teams?', 'squads?', '(?:call|contact) cent(?:er|re)s?',
+  'staff', 'counsel', 'foremen', 'personnel', 'workforce', 'crews?', 'salespeople', 'tradespeople', 'police', '(?<!(?:Microsoft|MS) )teams?', 'squads?', '(?:call|contact) cent(?:er|re)s?',
   'help ?desk', 'service desk', 'back office', 'front office', 'wards?', 'departments?', 'front ?line', 'workshop floor', 'shop floor', '(?:night|day|late|early|evening|weekend) shifts?', '(?:counter|ward|field|floor|bank|kitchen|ground|cabin) staff',
 ];
 
