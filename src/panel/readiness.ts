@@ -21,9 +21,22 @@ send({ type: 'ready' });
 function show(view: PanelView): void {
   const before = shown;
   shown = view;
-  render(page(view, open, toggle), document.body);
+  inPlace(() => render(page(view, open, toggle), document.body));
   follow(before, view);
   keepSoon();
+}
+
+/** What is being read stays where it is when more is said above it; at the top, that is the top. */
+function inPlace(draw: () => void): void {
+  const read = window.scrollY > 0 ? firstInView() : undefined;
+  const top = read?.getBoundingClientRect().top ?? 0;
+  draw();
+  if (read?.isConnected) window.scrollBy(0, read.getBoundingClientRect().top - top);
+}
+
+function firstInView(): Element | undefined {
+  const all = [...document.querySelectorAll('.criterion')];
+  return all.find((one) => one.getBoundingClientRect().top >= 0);
 }
 
 function toggle(id: string, isOpen: boolean): void {
