@@ -37,6 +37,8 @@ export async function walk(
     step: (name, act) => suite.addTest(new Mocha.Test(name, act)),
   });
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
+  // Or each walk would leave its listeners to the process behind.
+  mocha.dispose();
   if (failures > 0) await picture('failed');
   await page.close();
   return failures === 0;
