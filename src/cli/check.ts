@@ -31,7 +31,9 @@ export interface CheckOptions {
 }
 
 /** Checks files or standard input, writes the report as it comes and returns the exit code. */
-export async function check(paths: readonly string[], options: CheckOptions, io: Io): Promise<number> {
+export async function check(asked: readonly string[], given: CheckOptions, io: Io): Promise<number> {
+  const paths = asked.filter((path) => path !== STDIN);
+  const options: CheckOptions = paths.length < asked.length ? { ...given, stdin: true } : given;
   const misuse = misuseOf(paths, options);
   if (misuse !== null) return fail([misuse], io);
   const configs = new Configs(io.cwd);
@@ -47,8 +49,11 @@ export async function check(paths: readonly string[], options: CheckOptions, io:
   return wrong.length === 0 ? code : fail(wrong, io);
 }
 
+/** As other tools name standard input; a file of that name is `./-`. */
+const STDIN = '-';
+
 function misuseOf(paths: readonly string[], { stdin, stdinFilename }: CheckOptions): string | null {
-  if (stdin && paths.length > 0) return 'give either --stdin or paths, not both.';
+  if (stdin && paths.length > 0) return 'give either --stdin (or -) or paths, not both.';
   if (stdin && !languageOf(stdinFilename)) {
     return `--stdin-filename: "${stdinFilename}" does not end in ${ENDINGS}.`;
   }

@@ -61,7 +61,10 @@ function createProgram(io: Io, commands: Commands): Command {
 function addCheck(command: Command, check: Commands['check']): void {
   command
     .description('Check Markdown and YAML proposals against the scaling checklist.')
-    .argument('[paths...]', 'files, folders (searched for .md, .markdown, .yaml and .yml) or globs')
+    .argument(
+      '[paths...]',
+      'files, folders (searched for .md, .markdown, .yaml and .yml) or globs; - is standard input',
+    )
     .option('--stdin', 'check the text on standard input')
     .option(
       '--stdin-filename <name>',

@@ -108,6 +108,12 @@ describe('checking', () => {
       assert.deepEqual(JSON.parse(out), await reportOn(filed, 'long.md'));
     });
 
+    it('may be called -, as elsewhere', async () => {
+      const { out } = await run(folder, ['check', '-'], { stdin: EMPTY_PROPOSAL });
+      assert.match(out, /^stdin\.md$/m);
+      assert.match((await run(folder, ['check', '-', 'a.md'])).err, /give either --stdin \(or -\) or paths/);
+    });
+
     it('is Markdown unless told otherwise', async () => {
       const { out } = await run(folder, ['check', '--stdin', '-f', 'json'], { stdin: EMPTY_PROPOSAL });
       assert.equal((JSON.parse(out) as Report).files[0]?.language, 'markdown');

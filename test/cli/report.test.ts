@@ -62,6 +62,17 @@ describe('reporting', () => {
     assert.match((await run(folder, ['report', '.', '--today', TODAY])).out, /Counted from 2026-11-22/);
   });
 
+  it('groups the rows of a table too, led by what they share', async () => {
+    const argv = ['report', '.', '--today', TODAY, '-f', 'csv'];
+    const rows = (await run(folder, [...argv, '--group-by', 'owner'])).out.trimEnd().split('\r\n');
+    const plain = (await run(folder, argv)).out.trimEnd().split('\r\n');
+    assert.match(rows[0]!, /^group,path,entry,/);
+    assert.match(rows[1]!, /^Ada Moss,north\/b\.pilot\.yaml,/);
+    assert.match(rows[2]!, /^,a\.md,/);
+    assert.match(plain[1]!, /^a\.md,/);
+    assert.equal(rows.length, plain.length);
+  });
+
   it('reviews what is no proposal when told that it is one', async () => {
     assert.match((await run(folder, ['report', 'README.md'])).out, /^# Reviews of 0 proposals$/m);
     assert.match(

@@ -45,6 +45,24 @@ describe('detection', () => {
     assert.match(why, /reads like an AI pilot: .*problem/);
   });
 
+  for (const [title, name] of [
+    ['AI pilots in the depots', 'pilot'],
+    ['AI use case register', 'use case register'],
+    ['This project: AI for meters', 'project'],
+  ]) {
+    it(`calls what is titled “${title}” an AI ${name}`, () =>
+      assert.match(
+        detection(PLAN.replace(/^# .*/, `# ${title}`)).why,
+        new RegExp(`^reads like an AI ${name}: `),
+      ));
+  }
+
+  it('says when there is nothing to read', () =>
+    assert.equal(
+      detection('\n', { path: 'notes.pilot.md' }).why,
+      'file name ends in .pilot.md; the file is empty',
+    ));
+
   it('leaves a plan without AI alone', () => {
     const { isProposal, why } = detection(PLAN.replaceAll(/an AI model|AI/g, 'a colleague'));
     assert.deepEqual([isProposal, why], [false, 'does not speak of AI']);

@@ -20,7 +20,10 @@ export function detect(text: string, language: Language, options: AssessOptions)
     ignored(options, say) ??
     declared(text, language, options, say) ??
     recognised(signals, options.path ?? '', say);
-  return { ...verdict, isTemplate: verdict.isProposal && isTemplate(text, signals, options.path ?? '') };
+  const isForm = verdict.isProposal && isTemplate(text, signals, options.path ?? '');
+  const isEmpty = verdict.isProposal && text.trim() === '';
+  const why = isEmpty ? say('{0}; the file is empty', verdict.why) : verdict.why;
+  return { ...verdict, why, isTemplate: isForm };
 }
 
 type Verdict = Pick<Detection, 'isProposal' | 'why'>;
@@ -135,11 +138,19 @@ function mostFor(kind: string, inTitle: string | null): number {
 
 function whySo(signals: Signals, say: Say): string {
   const { inTitle, inOpening } = signals.initiative;
-  const name = inTitle ?? inOpening;
+  const name = nounOf(inTitle ?? inOpening ?? '');
   const reasons = reasonsIn(signals, say);
+  return name === ''
+    ? say('reads like an AI proposal: {0}', reasons)
+    : say('reads like an AI {0}: {1}', name, reasons);
+}
+
+/** What a document is called, to stand after "an AI": one of it, and not the sentence it stood in. */
+function nounOf(name: string): string {
   return name
-    ? say('reads like an AI {0}: {1}', name.toLowerCase(), reasons)
-    : say('reads like an AI proposal: {0}', reasons);
+    .toLowerCase()
+    .replace(/^(?:ai|this) /, '')
+    .replace(/^(project) (?:is|aims|will|to)$|^(pilot|use[- ]case)s$/, '$1$2');
 }
 
 function reasonsIn({ ai, parts }: Signals, say: Say): string {

@@ -87,7 +87,7 @@ export function signalsOf(text: string, language: Language): Signals {
 
 /** What a title calls its document; a decision is an initiative when it is about AI. */
 function nameIn(title: string): string | null {
-  const name = INITIATIVES.exec(title) ?? REGISTERS.exec(title);
+  const name = REGISTERS.exec(title) ?? INITIATIVES.exec(title);
   return (name ?? (AI_TERMS.test(title) ? DECISIONS.exec(title) : null))?.[0] ?? null;
 }
 

@@ -82,10 +82,9 @@ function complaintsOf(
   if (kind === 'enable') return [...complaints, ...uselessEnable(directive, all, say)];
   const idle = targets.filter((one) => isRule(one.name) && !used.has(one));
   const isIdle = targets.length === 0 ? !used.has(directive) : idle.length === targets.length;
-  if (isIdle)
-    return [...complaints, complaint('unused', say('Nothing is hidden by this directive any more.'), range)];
+  if (isIdle) return [...complaints, complaint('unused', say('This directive hides nothing.'), range)];
   const parts = idle.map((one) =>
-    complaint('unused', say('“{0}” is not found here any more.', one.name), one.range),
+    complaint('unused', say('This directive hides nothing of “{0}”.', one.name), one.range),
   );
   const silent =
     directive.reason === ''

@@ -14,7 +14,7 @@ export function groupProposals<T extends PortfolioProposal>(
   proposals: readonly T[],
   by: Grouping,
 ): Group<T>[] {
-  const groups = groupBy(proposals, (proposal) => keyOf(proposal, by));
+  const groups = groupBy(proposals, (proposal) => groupKey(proposal, by));
   return [...groups]
     .map(([key, members]) => ({ key, proposals: members }))
     .sort((a, b) => compareKeys(a.key, b.key, by));
@@ -31,7 +31,8 @@ export function groupBy<T, K>(members: readonly T[], key: (member: T) => K): Map
   return groups;
 }
 
-function keyOf({ stage, level, folder, record }: PortfolioProposal, by: Grouping): string | null {
+/** What a proposal shares with its group; null when it does not say. */
+export function groupKey({ stage, level, folder, record }: PortfolioProposal, by: Grouping): string | null {
   return { stage, level, folder, owner: record.owner }[by];
 }
 

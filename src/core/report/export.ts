@@ -35,7 +35,7 @@ export function exportPortfolio(
     case 'html':
       return renderHtml(portfolioPage(portfolio, criteria, groupedBy));
     case 'csv':
-      return portfolioCsv(portfolio, criteria);
+      return portfolioCsv(portfolio, criteria, groupedBy);
     case 'json':
       return stringifyPortfolio(portfolio);
   }

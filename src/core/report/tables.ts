@@ -1,4 +1,6 @@
+import type { Grouping } from '../model/grouping';
 import type { Portfolio, PortfolioProposal } from '../model/portfolio';
+import { groupKey, groupProposals } from '../portfolio/groups';
 import { renderCsv } from './csv';
 import type { FileReport, Report, ReportedCriterion } from './json';
 import type { CriterionFacts } from './review';
@@ -47,10 +49,20 @@ function firstEvidence({ facets }: ReportedCriterion) {
   return facets.flatMap(({ evidence }) => evidence)[0];
 }
 
-/** A portfolio as a table: one row for each proposal, dates as written, and a column for each criterion. */
-export function portfolioCsv({ proposals }: Portfolio, criteria: readonly CriterionFacts[]): string {
+/**
+ * A portfolio as a table: one row for each proposal, dates as written, and a column for each criterion. Where it is
+ * grouped, the rows of a group stand together, led by what they share.
+ */
+export function portfolioCsv(
+  { proposals }: Portfolio,
+  criteria: readonly CriterionFacts[],
+  groupedBy?: Grouping,
+): string {
   const states = criteria.map(({ id }) => [id, (row: PortfolioProposal) => row.criteria[id]] as const);
-  return tableOf(proposals, [...PROPOSAL, ...states]);
+  const columns: Columns<PortfolioProposal> = [...PROPOSAL, ...states];
+  if (groupedBy === undefined) return tableOf(proposals, columns);
+  const rows = groupProposals(proposals, groupedBy).flatMap((group) => group.proposals);
+  return tableOf(rows, [['group', (row) => groupKey(row, groupedBy)], ...columns]);
 }
 
 const PROPOSAL: Columns<PortfolioProposal> = [
