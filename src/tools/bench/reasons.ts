@@ -8,7 +8,7 @@ export const REASONS = {
     'rule at all the goal leaves 0.2 for judging: it was set before the vocabulary was known, and twenty criteria that ' +
     'read sentences do not fit. Up to 5 MB are judged in one thread, for a second one warms up by itself, adds half of ' +
     'the CPU again and saves little time; beyond that, threads halve the time. What could still go is the asking: rules ' +
-    'that say ahead which words they need would save about 0.2.',
+    'that say ahead which words they need might save 0.2.',
   start:
     '**Start.** Of what a tiny proposal costs beyond starting Node, a quarter is the command line itself, a fifth reading ' +
     '1 MB of code, a fifth making vocabularies and patterns from it, and a third judging with everything cold. What ' +
@@ -27,7 +27,7 @@ export const REASONS = {
   memory:
     '**Memory.** Of what is alive, 45 MB are machine code that V8 makes of the patterns, 30 MB all else, whatever the ' +
     'number of files; Node itself takes 40 MB. The heap may take half as much again as is alive before garbage is ' +
-    'collected; with less room the peak falls to 1.5, and CPU rises. At 1.2 there would be no room for the patterns.',
+    'collected; with a smaller young generation, too, the peak falls to 1.3, and CPU rises by a quarter.',
   warm: '**Warm.** A warm run costs reading and hashing the files, and writing the report.',
   bundle:
     '**Bundle.** The vocabulary of evidence, criteria, detection and three languages alone takes 152 KB of it, more than ' +
