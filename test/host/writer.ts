@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { assess, type Language } from '../../src/core';
+import { assess, type Finding, type Language } from '../../src/core';
 import { LEVEL_NAMES } from '../../src/core/report/levels';
 import type { Page } from './browser';
 import { ANSWERS } from './suite/answers';
@@ -67,15 +67,32 @@ export class Writer {
     await this.verdict();
   }
 
-  /** Goes to the title, and waits for the line above it to say what the engine says of the text. */
+  /** Goes to the title, and waits for the line above it and the problems to say what the engine says of the text. */
   async verdict(): Promise<void> {
-    const { readiness } = assess(this.written(), { language: this.language }).proposals[0]!;
+    const { readiness, findings } = assess(this.written(), { language: this.language }).proposals[0]!;
     const verdict = `${readiness!.level} ${LEVEL_NAMES[readiness!.level]} · ${readiness!.score}/100`;
     await this.page.keyboard.press('Control+Home');
     const lenses = this.page.locator('.codelens-decoration a', { hasText: verdict });
     await lenses.first().waitFor({ state: 'attached' });
+    const problems = `[id="status.problems"][aria-label="${problemsOf(findings)}"]`;
+    await this.page.locator(problems).waitFor({ state: 'attached' });
   }
 }
+
+/** As the status bar of the editor counts them. */
+function problemsOf(findings: readonly Finding[]): string {
+  const counts = SEVERITIES.flatMap(([severity, name]) => {
+    const count = findings.filter((finding) => finding.severity === severity && !finding.waived).length;
+    return count === 0 ? [] : [`${name}: ${count}`];
+  });
+  return counts.join(', ') || 'No Problems';
+}
+
+const SEVERITIES = [
+  ['error', 'Errors'],
+  ['warning', 'Warnings'],
+  ['information', 'Infos'],
+] as const;
 
 export function hasPrompts(text: string): boolean {
   return text.includes('‹');
