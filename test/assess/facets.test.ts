@@ -7,7 +7,7 @@ import { assess } from '../../src/core';
  * them, or `yaml`; `\n` breaks a line.
  */
 const TABLES = {
-  'the facets of the core criteria': 'facets.txt',
+  'facets, stated in many ways': 'facets.txt',
   'what is denied, past or somebody else’s': 'not-stated.txt',
 };
 

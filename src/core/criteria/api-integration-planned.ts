@@ -43,7 +43,7 @@ const systemLabel = vocabulary(`
 `);
 const interfaceLabel = vocabulary(`
   interface, protocol, api, endpoint, connection type, integration method, integration type, method,
-  connector, interface type
+  connector, interface type, =how, =how it connects, =connected by
 `);
 const authLabel = vocabulary(`
   auth, authentication, authorization, authorisation, contract, credentials, access control

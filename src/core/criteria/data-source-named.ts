@@ -39,7 +39,8 @@ const ownerLabel = vocabulary(`
 /** Means the data where the heading is about data. */
 const plainOwnerLabel = vocabulary(`
   =owner, =owners, =owned by, =maintained by, =managed by, =provided by, =supplied by, =kept by, =who owns it,
-  =provider, =publisher, =maintainer, =responsible team, =responsible, =source owner, =contact, =contact person
+  =provider, =publisher, =maintainer, =responsible team, =responsible, =source owner, =contact, =contact person,
+  =looked after by, =who looks after it, =who keeps it, =who answers for it
 `);
 const accessLabel = vocabulary(
   'access, data access, access status, access route, availability, access method',

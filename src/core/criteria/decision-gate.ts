@@ -13,7 +13,7 @@ import { mentions } from '../evidence/hits';
 import { isLabelledBy } from '../evidence/labelled';
 import { bodyIn, someoneIn } from '../evidence/people';
 import { boundIn, quantityIn } from '../evidence/quantities';
-import { findBy, hitOf, spanning, type Hit } from '../evidence/rules';
+import { findBy, hitOf, spanning, type Hit, wholeOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import type { Criterion, CriterionPage } from '../model/criterion';
 import type { Statement } from '../model/proposal';
@@ -95,6 +95,12 @@ export const decisionGate: Criterion = {
           name: 'a date labelled as that of the decision',
           where: (statement) => isLabelledBy(statement, verdictIn),
           find: ({ text }) => dateIn(text),
+        },
+        {
+          name: 'a label that names the decision and its date',
+          where: ({ labels }) =>
+            labels.some(({ kind, text }) => kind === 'inline' && verdictIn(text) && dateIn(text)),
+          find: ({ text }) => wholeOf(text),
         },
         {
           name: 'a date on which somebody decides',

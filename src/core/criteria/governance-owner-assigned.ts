@@ -57,6 +57,11 @@ const makers = vocabulary(
   'author, authors, contributors, supervisor, developer, developers, contact, maintainer, maintainers',
 );
 
+/** What somebody may do, where a label says that it is a right: "stop at once; widen with the forum". */
+const ACT = pattern(
+  /(?<!\p{L})(?:stop|halt|pause|approve|release|veto|widen|extend|expand|scale|cancel|accept|reject|sign off|switch (?:it )?off|roll back)(?!\p{L})/iu,
+);
+
 export const governanceOwnerAssigned: Criterion = {
   id: 'governance-owner-assigned',
   title: 'Governance owner assigned',
@@ -93,7 +98,7 @@ export const governanceOwnerAssigned: Criterion = {
             spanning(
               someoneIn(text),
               hitOf(
-                /\b(?:is |are |be )?(?:accountable|answers|answerable) for\b|\b(?:is|are) responsible for (?:the |this )?(?:pilot|trial|project|programme|program|initiative|service|tool|system|assistant)\b|\b(?:owns|own) (?:the )?(?:pilot|decision|risk|outcome|budget|go[/-]?no[- ]?go|rollout|programme|program|initiative)|\bsenior responsible owner\b/iu.exec(
+                /\b(?:is |are |be )?(?:accountable|answers|answerable) for\b|\bis (?:the one )?(?:accountable|answerable)\b(?! to\b)|\b(?:is|are) responsible for (?:the |this )?(?:pilot|trial|project|programme|program|initiative|service|tool|system|assistant)\b|\b(?:owns|own) (?:the )?(?:pilot|decision|risk|outcome|budget|go[/-]?no[- ]?go|rollout|programme|program|initiative)|\bsenior responsible owner\b/iu.exec(
                   text,
                 ),
               ),
@@ -195,7 +200,7 @@ export const governanceOwnerAssigned: Criterion = {
           notUnder: anotherSense,
           find: ({ text }, statement) =>
             roleIn(text) ??
-            (hasHeading(statement) ? null : personIn(text)) ??
+            (hasHeading(statement) ? null : (personIn(text) ?? hitOf(ACT.exec(text)))) ??
             decisionIn(text) ??
             (statement && isOfRole(statement) ? wholeOf(text) : null),
         },

@@ -26,7 +26,7 @@ const HEADINGS = phrases(`
   thresholds, Metrics to monitor, Metrics to watch, =Incident response, =Incident management, =Incident
   handling, =Incidents, =Telemetry, Operational monitoring, Reporting cadence, Monitoring and reporting, =Watching, Watching it, Watching the pilot,
   Keeping watch, Continue monitoring, Continuous monitoring, =Monitor, =Monitored,
-  Incident process
+  Incident process, Keeping an eye on, What we watch, How we watch
 `);
 const KEYS = phrases(`
   =monitoring, =alerts, alert_thresholds, =drift, drift_monitoring, =dashboard, =dashboards, observability,
@@ -44,11 +44,12 @@ const afterwards = vocabulary(ELSEWHERE, 'success metrics, success criteria, obj
 const signalLabel = vocabulary('signals, signal, watched, what is watched, monitored metrics, metric');
 const thresholdLabel = vocabulary(`
   alert threshold, alert thresholds, alert at, alert when, alarm threshold, threshold, alert level, trigger,
-  tolerance
+  tolerance, alarm at, alerts at, warn at, raise at, =alarm, =alert, =limit, red line
 `);
 const ownerLabel = vocabulary(`
   monitoring owner, alert owner, monitored by, responsible for monitoring, owner, watched by, reviewed by, reviewer, on-call, responsible, recipient,
-  alerts to
+  alerts to, who gets the call, who gets the alert, who is called, who is told, who is alerted, who reacts,
+  who answers, =goes to
 `);
 const cadenceLabel = vocabulary(
   'cadence, frequency, how often, review cadence, interval, monitoring frequency',
@@ -138,7 +139,7 @@ export const monitoringPlan: Criterion = {
           name: 'a bound under a monitoring heading',
           under: region,
           notUnder: elsewhere,
-          find: ({ text }) => boundIn(text),
+          find: ({ text }) => boundIn(text) ?? spanning(alarmIn(text), quantityIn(text)),
         },
       ),
     },

@@ -44,7 +44,7 @@ const timeLabel = vocabulary(`
   date, pilot review date, end date, ended, pilot dates, pilot timeline, trial period, decision date
 `);
 const baselineLabel = vocabulary(`
-  baseline, current value, as is, today, current, before, current state, starting point, current
+  baseline, current value, as is, today, =now, current, before, current state, starting point, current
   performance
 `);
 const sourceLabel = vocabulary(`
@@ -210,6 +210,7 @@ export const outcomeDefined: Criterion = {
           find: ({ text }, statement) => {
             if (
               isPastResult(text) ||
+              isBaseline(statement) ||
               (modelMeasureIn(text) && !workMeasureIn(text)) ||
               (statement && isAboutModel(statement.labels))
             )
@@ -228,7 +229,7 @@ export const outcomeDefined: Criterion = {
           under: targetLabel,
           notUnder: modelTests,
           find: ({ text }, statement) =>
-            statement && !isAboutModel(statement.labels) && !modelMeasureIn(text)
+            statement && !isAboutModel(statement.labels) && !isBaseline(statement) && !modelMeasureIn(text)
               ? (quantityIn(withoutTime(text)) ??
                 (isNumber(text) && isNamedTarget(statement) ? wholeOf(text) : null))
               : null,
@@ -499,6 +500,12 @@ function withoutTime(text: string): string {
 
 function hasWords(text: string): boolean {
   return /\p{L}{3}/u.test(text);
+}
+
+/** Whether a number is today's: in the column "Baseline", behind the key "now". */
+function isBaseline(statement: Statement | null): boolean {
+  const own = statement?.labels.filter(({ kind }) => kind !== 'heading' && kind !== 'title') ?? [];
+  return own.some((label) => baselineLabel.matches(label) && !targetLabel.matches(label));
 }
 
 /** Whether the labels of a number are about the model or the machine: a latency or recall target. */

@@ -7,6 +7,7 @@ import {
   timeIn,
   trainingIn,
 } from '../evidence/change';
+import { patternDetector } from '../evidence/detector';
 import { mentions, states } from '../evidence/hits';
 import { isPastResult } from '../evidence/outcomes';
 import { personIn, roleIn } from '../evidence/people';
@@ -54,6 +55,11 @@ const elsewhere = vocabulary(`
 /** A share in a register of risks is a probability. */
 const notAdoption = vocabulary(elsewhere.phrases, 'risks, risk register, risk assessment, business risks');
 
+/** Whatever they are called, who is trained is people: "24 handlers are trained". */
+const traineesIn = patternDetector(
+  /(?<![\p{L}\d])\d[\d,]{0,6} (?!(?:[\p{L}-]{2,20} ){0,2}(?:models?|networks?|classifiers?|versions?|trees?) )(?:[\p{L}-]{2,20} ){1,3}(?:are|will be|get|have been|is) (?:trained|coached|briefed|onboarded|shown)(?!\p{L})/iu,
+);
+
 export const workforceChangePlan: Criterion = {
   id: 'workforce-change-plan',
   title: 'Workforce and change planned',
@@ -80,13 +86,14 @@ export const workforceChangePlan: Criterion = {
         {
           name: 'people, training and a time',
           notUnder: elsewhere,
-          find: ({ text }) => spanning(trainingIn(text), peopleIn(text) ?? roleIn(text), timeIn(text)),
+          find: ({ text }) =>
+            spanning(trainingIn(text), peopleIn(text) ?? roleIn(text) ?? traineesIn(text), timeIn(text)),
         },
         {
           name: 'people and a time under a training label',
           under: trainingLabel,
           notUnder: elsewhere,
-          find: ({ text }) => spanning(peopleIn(text) ?? roleIn(text), timeIn(text)),
+          find: ({ text }) => spanning(peopleIn(text) ?? roleIn(text) ?? traineesIn(text), timeIn(text)),
         },
         {
           name: 'a time in a row about the training of people',

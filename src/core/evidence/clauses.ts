@@ -44,9 +44,9 @@ export function isDenied(clause: Clause, hit: Span): boolean {
   return clause.denied.some((span) => reaches(span, hit));
 }
 
-/** Whether a denial holds for words: they begin in what it covers. */
+/** Whether a denial holds for words; where they go on behind its end, it may be a condition: "none until". */
 export function reaches({ start, end }: Span, hit: Span): boolean {
-  return start <= hit.start && hit.start < end;
+  return start <= hit.start && hit.end <= end;
 }
 
 /** Whether a hedge stands in or beside the words at a place of a clause. */
@@ -200,5 +200,6 @@ const REJECTED = pattern(
 
 /** What was turned down stands before the words that say so. */
 function rejectedSpans(text: string): Span[] {
-  return spansOf(REJECTED, text).map(({ end }) => ({ start: 0, end }));
+  const isLast = (end: number) => !/\p{L}/u.test(text.slice(end));
+  return spansOf(REJECTED, text).map(({ end }) => ({ start: 0, end: isLast(end) ? text.length : end }));
 }
