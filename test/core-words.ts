@@ -6,6 +6,7 @@ import { FOREIGN_FILES, NEVER_PATHS, OTHER_DOCUMENTS, PLAN_PARTS } from '../src/
 import { DEFINITIONS } from '../src/core/portfolio/metrics';
 import { LEVEL_NAMES } from '../src/core/report/levels';
 import { FACET_NAMES, STATE_NAMES } from '../src/core/report/states';
+import { YAML_FAULTS } from '../src/core/text/yaml-faults';
 import { CORE } from '../src/core/view/readiness';
 import { ABOUT } from '../src/core/write/completion/directives';
 import { HEADER } from '../src/core/write/header';
@@ -25,6 +26,7 @@ export function coreWords(): string[] {
     ...HEADER.map(({ about }) => about),
     ...Object.values(ABOUT),
     CORE,
+    ...YAML_FAULTS,
     ...PILLARS,
     ...[LEVEL_NAMES, STATE_NAMES, FACET_NAMES].flatMap((names) => Object.values<string>(names)),
     ...literals('src/core', /\bsay\(\s*'((?:[^'\\]|\\.)*)'/g),

@@ -55,7 +55,19 @@ describe('the configuration', () => {
       /dream/,
     ],
     ['a weight out of bounds', 'score: { weights: { error: -1 } }', /score\.weights\.error/],
-    ['broken YAML', 'a: [', /cannot be read/],
+    ['broken YAML', 'a: [', /Line 1: a bracket is not closed/],
+    [
+      'a key that is none',
+      'severities: { prposed: { error: hint } }\n',
+      /“severities\.prposed”\. Did you mean “proposed”\?/,
+    ],
+    ['a text where a list has to be', 'proposals: p/**\n', /“proposals” has to be a list\./],
+    ['a list where settings have to be', '- rules\n', /It has to hold settings, each as “key: value”\./],
+    [
+      'a word that is no choice',
+      'rules: { hype: loud }\n',
+      /“rules\.hype” has to be one of .*off.*, not "loud"\./,
+    ],
     ['aliases without end', `a: &a [${'*a, '.repeat(3)}]\n`, /cannot be used/],
     ['a glob without end', `ignores: ["${'*'.repeat(2000)}"]\n`, /ignores\.0/],
   ] as const) {

@@ -98,7 +98,7 @@ describe('a configuration that extends another', () => {
           ['/team', { hype: 'hint' }],
         ],
         problems: [
-          '/team/a.yaml: The configuration cannot be used. rulez: Invalid key: Expected never but received "rulez"',
+          '/team/a.yaml: The configuration cannot be used. There is no setting “rulez”. Did you mean “rules”?',
         ],
       },
     ));

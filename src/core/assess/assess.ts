@@ -83,7 +83,7 @@ function assessSource(source: SourceDocument, options: AssessOptions): Assessmen
 }
 
 function said({ about = '', ...problem }: ReadingProblem, say: Say): Problem {
-  return { ...problem, message: say(problem.message, about) };
+  return { ...problem, message: say(problem.message, say(about)) };
 }
 
 /** Beyond our words; stage, dates and owner stand under keys, which are read in any language. */

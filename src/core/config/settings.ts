@@ -1,10 +1,12 @@
 import stripJsonComments from 'strip-json-comments';
 import * as v from 'valibot';
-import { parseDocument } from 'yaml';
+import { parseDocument, type YAMLParseError } from 'yaml';
 import { isRule, nearestRule } from '../directives/rules';
 import type { Problem } from '../model/proposal';
 import type { Say } from '../model/say';
 import { inEnglish } from '../text/say';
+import { yamlFault } from '../text/yaml-faults';
+import { plainIssue } from './issues';
 import { EDITOR_SCHEMA, FILE_SCHEMA, type Settings } from './schema';
 
 /** What is wrong is in `problems`; what is right still counts. */
@@ -17,14 +19,7 @@ export interface Read {
 export function readSettings(text: string, name: string, say: Say = inEnglish): Read {
   const document = parseDocument(asYaml(text, name), { logLevel: 'silent' });
   const [broken] = document.errors;
-  if (broken) {
-    const [what = ''] = broken.message.split('\n');
-    return {
-      settings: {},
-      problems: [problem(say('The configuration cannot be used. It cannot be read: {0}', what))],
-    };
-  }
-  return checked(FILE_SCHEMA, toPlain(document), say);
+  return broken ? unreadable(broken, say) : checked(FILE_SCHEMA, toPlain(document), say);
 }
 
 /** Reads what was set in an editor. Never throws. */
@@ -37,10 +32,22 @@ export function asYaml(text: string, name: string): string {
   return /\.jsonc?$/i.test(name) ? stripJsonComments(text) : text;
 }
 
+function unreadable(error: YAMLParseError, say: Say): Read {
+  const line = error.linePos?.[0].line ?? 1;
+  const what = say(yamlFault(error));
+  return {
+    settings: {},
+    problems: [problem(say('The configuration cannot be used. Line {0}: {1}', line, `${what}.`))],
+  };
+}
+
 function checked(schema: typeof FILE_SCHEMA | typeof EDITOR_SCHEMA, values: unknown, say: Say): Read {
   const result = v.safeParse(schema, values);
-  if (!result.success)
-    return { settings: {}, problems: result.issues.map((issue) => issueProblem(issue, say)) };
+  if (!result.success) {
+    const wrong = new Set(result.issues.map((issue) => plainIssue(issue, schema, say)));
+    const problems = [...wrong].map((what) => problem(say('The configuration cannot be used. {0}', what)));
+    return { settings: {}, problems };
+  }
   return { settings: result.output, problems: unknownRules(result.output, say) };
 }
 
@@ -63,13 +70,6 @@ function toPlain(document: ReturnType<typeof parseDocument>): unknown {
   } catch (error) {
     return error;
   }
-}
-
-function issueProblem({ path, message }: v.BaseIssue<unknown>, say: Say): Problem {
-  const place = path?.map(({ key }) => String(key)).join('.') ?? '';
-  return problem(
-    say('The configuration cannot be used. {0}', place === '' ? message : `${place}: ${message}`),
-  );
 }
 
 export function problem(message: string): Problem {

@@ -18,5 +18,7 @@ export function nearestRule(name: string): string | null {
 /** The word among others that is most like one; null when none is. */
 export function nearest(word: string, words: readonly string[]): string | null {
   const best = closest(word, words);
-  return distance(word, best) <= Math.max(2, word.length / 3) ? best : null;
+  // Half of a short word may be another word.
+  const most = word.length < 5 ? 1 : Math.max(2, word.length / 3);
+  return distance(word, best) <= most ? best : null;
 }

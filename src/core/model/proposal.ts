@@ -103,7 +103,7 @@ export interface Problem {
 
 /** As reading tells it, in words that are still to be said. */
 export interface ReadingProblem extends Problem {
-  /** Stands for the `{0}` in its message. */
+  /** Stands for the `{0}` in its message, in the reader's language where there are words for it. */
   readonly about?: string;
 }
 

@@ -1,6 +1,7 @@
 import { Composer, Parser, type CST, type Document, type ParsedNode, type YAMLParseError } from 'yaml';
 import type { ReadingProblem } from '../../model/proposal';
 import type { Range } from '../../model/text';
+import { yamlFault } from '../../text/yaml-faults';
 
 export type YamlDocument = Document.Parsed<ParsedNode>;
 
@@ -24,18 +25,30 @@ export function compose(text: string): Composed {
   const comments: Range[] = [];
   const tokens = withComments(new Parser().parse(text), comments);
   const documents = [...new Composer<ParsedNode>(OPTIONS).compose(tokens, true, text.length)];
-  const errors = documents.flatMap((document) => document.errors).slice(0, MOST_PROBLEMS);
+  const errors = documents
+    .flatMap((document) => document.errors.filter(isFirstThere))
+    .slice(0, MOST_PROBLEMS);
   return { documents, comments, problems: errors.map((error) => problemOf(error, text)) };
+}
+
+/** What else is wrong at a place follows from the first. */
+function isFirstThere(
+  { pos: [start] }: YAMLParseError,
+  index: number,
+  all: readonly YAMLParseError[],
+): boolean {
+  return index === 0 || all[index - 1]!.pos[0] !== start;
 }
 
 /** More would not help anyone to find the first. */
 export const MOST_PROBLEMS = 100;
 
-function problemOf({ message, pos: [start, end] }: YAMLParseError, text: string): ReadingProblem {
+function problemOf(error: YAMLParseError, text: string): ReadingProblem {
+  const [start, end] = error.pos;
   return {
     code: 'yaml-syntax',
     message: 'This YAML cannot be read as it stands: {0}',
-    about: message,
+    about: yamlFault(error),
     severity: 'error',
     range: { start: Math.min(start, text.length), end: Math.min(Math.max(start, end), text.length) },
   };
