@@ -10,6 +10,7 @@ import {
   promiseIn,
   workMeasureIn,
 } from '../evidence/outcomes';
+import { spansOf } from '../evidence/detector';
 import { withoutSpans } from '../evidence/placeholders';
 import { SCALE, boundIn, isNumber, percentIn, quantityIn } from '../evidence/quantities';
 import { findBy, hitOf, lookingBack, spanning, wholeOf } from '../evidence/rules';
@@ -44,7 +45,8 @@ const timeLabel = vocabulary(`
   date, pilot review date, end date, ended, pilot dates, pilot timeline, trial period, decision date
 `);
 const baselineLabel = vocabulary(`
-  baseline, current value, as is, today, =now, current, before, current state, starting point, current
+  baseline, current value, as is, today, =now, now value, currently, at
+  present, status quo, last year, so far, where we are, current, before, current state, starting point, current
   performance
 `);
 const sourceLabel = vocabulary(`
@@ -218,7 +220,7 @@ export const outcomeDefined: Criterion = {
             const rest = withoutTime(text);
             const bound = boundIn(rest);
             if (bound) return bound;
-            const quantity = quantityIn(rest);
+            const quantity = quantityIn(withoutToday(rest));
             return quantity && (aimIn(text) ?? workMeasureIn(text) ?? measureOver(statement))
               ? quantity
               : null;
@@ -230,7 +232,7 @@ export const outcomeDefined: Criterion = {
           notUnder: modelTests,
           find: ({ text }, statement) =>
             statement && !isAboutModel(statement.labels) && !isBaseline(statement) && !modelMeasureIn(text)
-              ? (quantityIn(withoutTime(text)) ??
+              ? (quantityIn(withoutToday(withoutTime(text))) ??
                 (isNumber(text) && isNamedTarget(statement) ? wholeOf(text) : null))
               : null,
         },
@@ -496,6 +498,15 @@ const HORIZON = pattern(
 function withoutTime(text: string): string {
   const time = hitOf(HORIZON.exec(text));
   return time ? withoutSpans(text, [time]) : text;
+}
+
+/** "18 min today" is where it starts. */
+const TODAY = pattern(
+  /(?<!\p{L})(?:now|currently|today|at present|so far)[:,]? (?:is |at |about |around |roughly |some )?\d[\d.,]{0,12} ?(?:%|\p{L}{1,12})?|(?<![\p{L}\d])\d[\d.,]{0,12} ?(?:%|\p{L}{1,12})? (?:now|currently|today|at present|so far)(?!\p{L})/giu,
+);
+
+function withoutToday(text: string): string {
+  return withoutSpans(text, spansOf(TODAY, text));
 }
 
 function hasWords(text: string): boolean {
