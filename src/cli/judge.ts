@@ -63,7 +63,10 @@ async function assessed(job: Job): Promise<Verdict> {
   try {
     const assessment = assess(text, calendar.given(optionsOf(job)));
     const reports = toFileReports(job.path, text, assessment, job.sidecar ?? undefined);
-    const explanation = job.explain && renderExplanation(job.path, text, assessment, job.explain);
+    const recognised =
+      job.explain && assess(text, { ...optionsOf(job), assumeProposal: false }).proposals[0]?.detection;
+    const explanation =
+      job.explain && renderExplanation(job.path, text, assessment, { ...job.explain, recognised });
     return { reports, day: calendar.whenAsked, isLasting: true, explanation };
   } catch (error) {
     // The engine does not throw, but how much stack a host leaves it is not in its hands.

@@ -14,7 +14,13 @@ const PROPOSAL = [
 ].join('\n');
 
 describe('explaining', () => {
-  const folder = folderWith({ 'a.md': PROPOSAL, 'b.md': 'a\0b' });
+  const folder = folderWith({
+    'a.md': PROPOSAL,
+    'b.md': 'a\0b',
+    'known.md': `---\ntype: ai-pilot\n---\n${PROPOSAL}`,
+    'broken.yaml': 'type: ai-pilot\ntitle: x\n  bad: [1,\n',
+    'README.md': '# A library\n',
+  });
 
   it('shows the words that convinced, where they stand and by which rule', async () => {
     const { code, out } = await run(folder, ['explain', 'a.md', 'outcome-defined']);
@@ -27,6 +33,17 @@ describe('explaining', () => {
   it('shows words that are too vague to count', async () => {
     const { out } = await run(folder, ['explain', 'a.md']);
     assert.match(out, /~ system: too vague to count\n +9:\d+ {2}“integrate with existing systems”/);
+  });
+
+  it('says what the file is by itself', async () => {
+    assert.match((await run(folder, ['explain', 'known.md'])).out, /^ {2}front matter type: ai-pilot$/m);
+    const { out } = await run(folder, ['explain', 'README.md']);
+    assert.match(out, /^ {2}No proposal by itself \(a README is no proposal\), judged all the same\.$/m);
+  });
+
+  it('says what of it cannot be read: it may be why words are not found', async () => {
+    const { out } = await run(folder, ['explain', 'broken.yaml']);
+    assert.match(out, /^ {2}! 2:8 {2}This YAML cannot be read as it stands: a second “key:”/m);
   });
 
   it('names the criteria when the one asked for is none', async () => {

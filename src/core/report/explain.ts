@@ -3,10 +3,12 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type {
   Assessment,
   CriterionResult,
+  Detection,
   Evidence,
   FacetResult,
   ProposalAssessment,
 } from '../model/assessment';
+import type { Range } from '../model/text';
 import { shorten } from './wrap';
 import { placeName } from './place-name';
 
@@ -14,22 +16,27 @@ export interface ExplainOptions {
   readonly color: boolean;
   /** Only this criterion; all of them when left out. */
   readonly criterion?: string | undefined;
+  /** What the document is by itself, where it was judged whatever it is. */
+  readonly recognised?: Detection | undefined;
 }
 
 /** For those who doubt a verdict: which words convinced which rule, and which were too vague. */
 export function renderExplanation(
   path: string,
   text: string,
-  { proposals }: Assessment,
-  { color, criterion }: ExplainOptions,
+  { proposals, problems }: Assessment,
+  { color, criterion, recognised }: ExplainOptions,
 ): string {
   const document = TextDocument.create('', '', 0, text);
   const colors = pc.createColors(color);
-  const placeOf = ({ range }: Evidence) => {
+  const placeOf = ({ range }: { readonly range: Range }) => {
     const { line, character } = document.positionAt(range.start);
     return `${line + 1}:${character + 1}`;
   };
-  const page: Page = { colors, placeOf, criterion };
+  const faults = problems.map(
+    ({ range, message }) => `  ${colors.red('!')} ${range ? `${placeOf({ range })}  ` : ''}${message}`,
+  );
+  const page: Page = { colors, placeOf, criterion, recognised, faults };
   return proposals.map((proposal) => `${proposalLines(path, proposal, page).join('\n')}\n`).join('\n');
 }
 
@@ -37,6 +44,9 @@ interface Page {
   readonly colors: ReturnType<typeof pc.createColors>;
   readonly placeOf: (evidence: Evidence) => string;
   readonly criterion: string | undefined;
+  readonly recognised: Detection | undefined;
+  /** What could not be read: it may be why words were not found. */
+  readonly faults: readonly string[];
 }
 
 function proposalLines(path: string, proposal: ProposalAssessment, page: Page): string[] {
@@ -45,9 +55,14 @@ function proposalLines(path: string, proposal: ProposalAssessment, page: Page): 
   const shown = proposal.criteria.filter(({ id }) => page.criterion === undefined || id === page.criterion);
   return [
     colors.bold(colors.underline(name)),
-    colors.dim(`  ${proposal.detection.why}`),
+    colors.dim(`  ${whyJudged(page.recognised ?? proposal.detection)}`),
+    ...page.faults,
     ...shown.flatMap((criterion) => criterionLines(criterion, page)),
   ];
+}
+
+function whyJudged({ isProposal, why }: Detection): string {
+  return isProposal ? why : `No proposal by itself (${why}), judged all the same.`;
 }
 
 function criterionLines({ id, state, score, facets }: CriterionResult, page: Page): string[] {
