@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { assess, type Language } from '../../src/core';
 import type { Browser, Page } from './browser';
 import type { CodeServer } from './code-server';
@@ -126,6 +127,7 @@ function runWay(way: Way, kind: Kind, browser: Browser, url: string, path: strin
       for (let fixes = 0; fixes < MOST_FIXES && !isReady(writer.written(), language); fixes++) {
         await keyboard.press('Alt+F8');
         await page.locator('.marker-widget').first().waitFor();
+        await settled(page);
         await keyboard.press('Control+.');
         const name = await firstFix(page);
         await shot('fix');
@@ -142,6 +144,21 @@ function runWay(way: Way, kind: Kind, browser: Browser, url: string, path: strin
     });
   });
 }
+
+/** The bulb says that there are fixes, and the problem has come to rest: a list opened before that may close again. */
+async function settled(page: Page): Promise<void> {
+  await page.locator(BULB).first().waitFor();
+  const places = [-1];
+  const problem = page.locator('.marker-widget').first();
+  while (new Set(places.slice(-STILL)).size > 1 || places.length <= STILL) {
+    places.push((await problem.boundingBox())?.y ?? 0);
+    await pause(50);
+  }
+}
+
+const BULB = '.lightBulbWidget:visible, [class*="codicon-gutter-lightbulb"]:visible';
+/** So many looks in a row that see the same. */
+const STILL = 6;
 
 /** The fix that Enter would apply. */
 async function firstFix(page: Page): Promise<string> {
