@@ -1,6 +1,8 @@
 /** What the tests ask of the editor. */
 import {
+  CodeActionTriggerKind,
   DiagnosticSeverity,
+  Selection,
   Uri,
   commands,
   extensions,
@@ -8,6 +10,7 @@ import {
   window,
   workspace,
   type Diagnostic,
+  type Position,
   type TextDocument,
 } from 'vscode';
 import type { Api } from '../../../src/extension/extension';
@@ -87,6 +90,23 @@ export function markedWords(document: TextDocument): string[] {
     .filter(({ code }) => (code as { value: string }).value.startsWith('outcome-defined/'))
     .filter(({ severity }) => severity !== DiagnosticSeverity.Hint)
     .map(({ range }) => document.getText(range));
+}
+
+/**
+ * Puts the cursor somewhere and waits until the editor has asked, by itself, what can be done there: it does so some
+ * time after the cursor came to rest, and would then drop what was asked for by hand before.
+ */
+export async function putCursor(at: Position): Promise<void> {
+  let isAsked = false;
+  const listener = languages.registerCodeActionsProvider('*', {
+    provideCodeActions(_, range, { triggerKind }) {
+      isAsked ||= triggerKind === CodeActionTriggerKind.Automatic && range.start.isEqual(at);
+      return [];
+    },
+  });
+  window.activeTextEditor!.selection = new Selection(at, at);
+  await until(() => isAsked);
+  listener.dispose();
 }
 
 /** Waits until the editor has caught up; the time limit of the test is the limit of the wait. */

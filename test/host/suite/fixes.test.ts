@@ -2,14 +2,12 @@ import {
   CodeActionKind,
   Position,
   Range,
-  Selection,
   commands,
-  window,
   workspace,
   type CodeAction,
   type TextDocument,
 } from 'vscode';
-import { closeAll, fileAt, problemsOf, remove, show, until, write } from './editor';
+import { closeAll, fileAt, problemsOf, putCursor, remove, show, until, write } from './editor';
 import { equal, matches } from './expect';
 
 const MARKDOWN = `---
@@ -102,8 +100,7 @@ describe('a quick fix', () => {
   it('is offered first, and its prompts are filled in one after the other', async () => {
     const document = await showText('md', MARKDOWN);
     await diagnosticsOf(document, 'governance-owner-assigned/placeholder');
-    const at = document.positionAt(document.getText().indexOf('TBD'));
-    window.activeTextEditor!.selection = new Selection(at, at);
+    await putCursor(document.positionAt(document.getText().indexOf('TBD')));
     await commands.executeCommand('editor.action.codeAction', {
       kind: 'quickfix',
       apply: 'first',

@@ -1,6 +1,6 @@
-import { Selection, commands, languages, window, type TextDocument } from 'vscode';
+import { commands, languages, window, type TextDocument } from 'vscode';
 import { ANSWERS } from './answers';
-import { closeAll, fileAt, pilotlint, problemsOf, remove, show, until, write } from './editor';
+import { closeAll, fileAt, pilotlint, problemsOf, putCursor, remove, show, until, write } from './editor';
 import { equal, matches } from './expect';
 import { CHATBOT, CHATBOT_YAML } from './weak';
 
@@ -32,8 +32,7 @@ async function fixNext(document: TextDocument): Promise<void> {
   const { version } = document;
   const verdicts = countVerdicts(document);
   const [problem] = problemsOf(document.uri).sort((a, b) => a.severity - b.severity);
-  const { start } = problem!.range;
-  window.activeTextEditor!.selection = new Selection(start, start);
+  await putCursor(problem!.range.start);
   const apply = { kind: 'quickfix', apply: 'first' };
   await commands.executeCommand('editor.action.codeAction', apply);
   await until(() => document.version > version);
