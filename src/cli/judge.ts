@@ -1,4 +1,4 @@
-import { languageOf, passOver, type Placed } from '../core';
+import { languageOf, passOver, recognise, type Placed } from '../core';
 import { toFileReports, toUnreadReport, type FileReport } from '../core/report/json';
 import type { AssessOptions } from '../core';
 import { decode } from '../core/text/decode';
@@ -63,10 +63,12 @@ async function assessed(job: Job): Promise<Verdict> {
   try {
     const assessment = assess(text, calendar.given(optionsOf(job)));
     const reports = toFileReports(job.path, text, assessment, job.sidecar ?? undefined);
-    const recognised =
-      job.explain && assess(text, { ...optionsOf(job), assumeProposal: false }).proposals[0]?.detection;
     const explanation =
-      job.explain && renderExplanation(job.path, text, assessment, { ...job.explain, recognised });
+      job.explain &&
+      renderExplanation(job.path, text, assessment, {
+        ...job.explain,
+        recognised: recognise(text, { ...optionsOf(job), assumeProposal: false }),
+      });
     return { reports, day: calendar.whenAsked, isLasting: true, explanation };
   } catch (error) {
     // The engine does not throw, but how much stack a host leaves it is not in its hands.

@@ -2,7 +2,7 @@
 export { assess, openDocument, type LiveDocument } from './assess/assess';
 export { guideOf, type Guide, type GuidedProposal, type Topic } from './assess/guide';
 export { DEFAULT_SCALE } from './assess/score';
-export { passOver } from './assess/pass-over';
+export { passOver, recognise } from './assess/pass-over';
 export { CHECK_PAGES } from './checks';
 export { configOf, type Layer } from './config/combine';
 export { CONFIG_NAMES, placed, type Config, type Placed } from './config/place';

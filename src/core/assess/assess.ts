@@ -10,12 +10,11 @@ import type { Criterion } from '../model/criterion';
 import type { CheckedProposal } from '../model/check';
 import { applyDirectives } from '../directives/apply';
 import { directivesIn } from '../directives/read';
-import { detect } from '../detect/detect';
 import { naturalLanguageOf } from '../detect/natural-language';
 import { openSource, type SourceDocument } from '../parse';
 import { recordOf } from '../portfolio/record';
 import { findingsOf, findingsOfCheck, languageFinding } from './findings';
-import { languageFor, notAssessed } from './pass-over';
+import { languageFor, notAssessed, recognise } from './pass-over';
 import { ruledBy } from './rules';
 import { readinessOf } from './score';
 import { judgeAll } from './judge';
@@ -63,7 +62,7 @@ export function openDocument(text: string, options: AssessOptions = {}): LiveDoc
 function assessSource(source: SourceDocument, options: AssessOptions): Assessment {
   const { text, language } = source;
   const { say = inEnglish } = options;
-  const detection = detect(text, language, options);
+  const detection = recognise(text, options);
   if (!detection.isProposal) return { language, proposals: [notAssessed(detection)], problems: [] };
   const { proposals, problems } = source.read();
   const spoken = naturalLanguageOf(text);

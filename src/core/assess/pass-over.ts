@@ -9,9 +9,14 @@ import { languageOf } from '../detect/language';
  * lines, and needs neither parsers nor criteria to be loaded.
  */
 export function passOver(text: string, options: AssessOptions = {}): Assessment | null {
-  const language = languageFor(options);
-  const detection = detect(text, language, options);
-  return detection.isProposal ? null : { language, proposals: [notAssessed(detection)], problems: [] };
+  const detection = recognise(text, options);
+  if (detection.isProposal) return null;
+  return { language: languageFor(options), proposals: [notAssessed(detection)], problems: [] };
+}
+
+/** Whether a document is a proposal, and why. */
+export function recognise(text: string, options: AssessOptions = {}): Detection {
+  return detect(text, languageFor(options), options);
 }
 
 /** What a document is read as when nothing says otherwise: Markdown. */
