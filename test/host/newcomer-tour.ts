@@ -1,12 +1,12 @@
 /** The way of somebody new, from the worst sample to one that is ready to scale, from the keyboard, as pictures. */
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { assess, type Language } from '../../src/core';
 import type { Browser, Page } from './browser';
 import type { CodeServer } from './code-server';
-import { stageSamples, type Kind, type Staged } from './stage';
+import { Samples } from './samples';
+import type { Kind, Staged } from './stage';
 import { CHATBOT_YAML } from './suite/weak';
 import { suggestion } from './tour';
 import { walk } from './walk';
@@ -50,22 +50,17 @@ export async function runNewcomerTour(
   server: CodeServer,
   staged: Staged,
 ): Promise<boolean> {
-  const samples = stageSamples(staged, 'newcomer');
-  writeFileSync(join(samples, 'hr-helpdesk-chatbot.yaml'), CHATBOT_YAML);
-  const url = (file: string) =>
-    server.url({ extension: staged.extension, workspace: samples, file: `${samples}/${file}` });
-  for (const way of WAYS) {
-    const path = join(samples, way.file);
-    if (!(await runWay(way, kind, browser, url(way.file), path))) return false;
-  }
+  const samples = new Samples(server, staged, 'newcomer');
+  samples.add('hr-helpdesk-chatbot.yaml', CHATBOT_YAML);
+  for (const way of WAYS) if (!(await runWay(way, kind, browser, samples))) return false;
   return true;
 }
 
-function runWay(way: Way, kind: Kind, browser: Browser, url: string, path: string): Promise<boolean> {
-  const { language, begun, offered, prefix } = way;
+function runWay(way: Way, kind: Kind, browser: Browser, samples: Samples): Promise<boolean> {
+  const { file, language, begun, offered, prefix } = way;
   return walk(`the way of a newcomer in ${language}`, kind, browser, ({ page, step, picture }) => {
     const keyboard = page.keyboard;
-    const writer = new Writer(page, path, language);
+    const writer = new Writer(page, join(samples.folder, file), language);
     let pictures = 0;
     const shot = (name: string) => {
       pictures += 1;
@@ -73,9 +68,7 @@ function runWay(way: Way, kind: Kind, browser: Browser, url: string, path: strin
     };
 
     step('the worst sample says what is wrong with it', async () => {
-      await page.goto(url);
-      await page.locator('.view-line').first().waitFor();
-      await keyboard.press('Control+1');
+      await samples.open(page, file);
       await writer.verdict();
       await shot('start');
     });
