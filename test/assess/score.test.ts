@@ -64,6 +64,11 @@ describe('the score', () => {
     assert.deepEqual(readiness(CORE, [0.5, 1, 1, 1]).nextBestFix, { criterion: 'outcome', gain: 31 });
     assert.equal(readiness(CORE, [1, 1, 1, 1]).nextBestFix, null);
   });
+
+  it('names a core criterion first where several hold the score back together', () => {
+    const { nextBestFix } = readiness([...CORE, ...GATES], [0.9, 0.9, 1, 1, 0]);
+    assert.deepEqual(nextBestFix, { criterion: 'outcome', gain: 0 });
+  });
 });
 
 describe('the level', () => {

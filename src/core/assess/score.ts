@@ -63,6 +63,7 @@ export interface NextStep {
 /** Points of the score, of 100. */
 export interface Gain {
   readonly criterion: string;
+  readonly isCore: boolean;
   /** With the gates, rounded: none while another core criterion holds the score back. */
   readonly gain: number;
   /** Without them, not rounded. */
@@ -180,7 +181,10 @@ function idsOf(scored: readonly Scored[]): string[] {
   return scored.map(({ criterion }) => criterion.id);
 }
 
-/** The criterion whose completion gains most; the gain counts the gate it would open. */
+/**
+ * The criterion whose completion gains most; the gain counts the gate it would open. Where several core criteria hold
+ * the score back, none gains anything alone: then it is one of them.
+ */
 function nextBestFix(scored: readonly Scored[], scale: Scale): Readiness['nextBestFix'] {
   const [best] = gainsOf(scored, scale);
   return best ? { criterion: best.criterion, gain: best.gain } : null;
@@ -190,15 +194,18 @@ function gainsOf(scored: readonly Scored[], scale: Scale): Gain[] {
   const now = capped(weightedScore(scored, scale), scored, scale);
   return scored
     .filter(({ result }) => result.score < 1)
-    .map(({ criterion }) => {
+    .map((gap) => {
+      const { criterion } = gap;
       const fixed = scored.map((one) =>
         one.criterion === criterion ? { criterion, result: { ...one.result, score: 1 } } : one,
       );
       const gain = capped(weightedScore(fixed, scale), fixed, scale) - now;
       const uncappedGain = weightedScore(fixed, scale) - weightedScore(scored, scale);
-      return { criterion: criterion.id, gain: Math.round(gain), uncappedGain };
+      return { criterion: criterion.id, isCore: isCore(gap), gain: Math.round(gain), uncappedGain };
     })
-    .sort((a, b) => b.gain - a.gain || b.uncappedGain - a.uncappedGain);
+    .sort(
+      (a, b) => b.gain - a.gain || Number(b.isCore) - Number(a.isCore) || b.uncappedGain - a.uncappedGain,
+    );
 }
 
 function sum(numbers: readonly number[]): number {

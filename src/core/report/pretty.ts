@@ -11,6 +11,7 @@ import {
 } from './json';
 import type { Rendering } from './rendering';
 import { LEVEL_NAMES } from './levels';
+import { gainOf } from './next-fix';
 import { counted, shorten, wrap } from './wrap';
 import { placeName } from './place-name';
 
@@ -203,11 +204,9 @@ function settledLine({ id, state, facets }: ReportedCriterion, idWidth: number, 
 function nextStep({ readiness }: FileReport, { paint }: Page): string[] {
   if (!readiness?.nextBestFix) return [];
   const { weakestPillar, nextBestFix } = readiness;
-  const { criterion, gain } = nextBestFix;
-  // While another core criterion holds the score back, the best fix gains nothing by itself.
-  const points = gain > 0 ? `, ${counted(gain, 'point')} to gain` : '';
+  const name = paint.strong(nextBestFix.criterion);
   return spaced([
-    `  ${paint.next('→')} Next best fix: ${paint.strong(criterion)}${points}`,
+    `  ${paint.next('→')} Next best fix: ${name}, ${gainOf(nextBestFix.gain, readiness)}`,
     ...(weakestPillar === null ? [] : [`    Weakest pillar: ${weakestPillar}`]),
   ]);
 }

@@ -2,6 +2,7 @@ import type { Criterion, Severity } from '../model/criterion';
 import { pageUrl } from '../version';
 import type { FileReport, Report, ReportedCriterion, ReportedFinding } from './json';
 import { LEVEL_NAMES } from './levels';
+import { gainOf } from './next-fix';
 import {
   cell,
   details,
@@ -103,9 +104,10 @@ function nextStep({ readiness }: FileReport, criteria: readonly CriterionFacts[]
   if (!readiness?.nextBestFix) return [];
   const { nextBestFix, weakestPillar } = readiness;
   const title = criteria.find(({ id }) => id === nextBestFix.criterion)?.title ?? nextBestFix.criterion;
-  const gain = nextBestFix.gain > 0 ? `, ${counted(nextBestFix.gain, 'point')} to gain` : '';
   const weakest = weakestPillar === null ? '' : ` Weakest pillar: ${weakestPillar}.`;
-  return [paragraph(['Next best fix: ', { strong: title }, `${gain}.${weakest}`])];
+  return [
+    paragraph(['Next best fix: ', { strong: title }, `, ${gainOf(nextBestFix.gain, readiness)}.${weakest}`]),
+  ];
 }
 
 /** Every criterion, folded in Markdown: in a pull request the findings come first. */
