@@ -43,15 +43,40 @@ const registry = new textmate.Registry({
 
 /** Each stretch that has a scope of ours, as `words → scope`. */
 export async function highlighted(text: string, language: Language): Promise<string[]> {
+  const lines = await shownIn(text, language);
+  return lines.flatMap(({ line, shown }) =>
+    shown.map(({ start, end, scope }) => `${line.slice(start, end)} → ${scope}`),
+  );
+}
+
+/** The text, and below each line its stretches that have a scope of ours. */
+export async function underlined(text: string, language: Language): Promise<string> {
+  const lines = await shownIn(text, language);
+  return lines
+    .flatMap(({ line, shown }) => [
+      `  ${line}`.trimEnd(),
+      ...shown.map(({ start, end, scope }) => `> ${' '.repeat(start)}${'^'.repeat(end - start)} ${scope}`),
+    ])
+    .join('\n');
+}
+
+interface Shown {
+  readonly start: number;
+  readonly end: number;
+  readonly scope: string;
+}
+
+async function shownIn(text: string, language: Language): Promise<{ line: string; shown: Shown[] }[]> {
   const grammar = await registry.loadGrammar(SCOPES[language]);
   let stack = textmate.INITIAL;
-  return text.split('\n').flatMap((line) => {
+  return text.split('\n').map((line) => {
     const { tokens, ruleStack } = grammar!.tokenizeLine(line, stack);
     stack = ruleStack;
-    return tokens.flatMap(({ startIndex, endIndex, scopes }) => {
-      const own = scopes.find((scope) => scope.endsWith('.pilotlint'));
-      return own ? [`${line.slice(startIndex, endIndex)} → ${own}`] : [];
+    const shown = tokens.flatMap(({ startIndex: start, endIndex: end, scopes }) => {
+      const scope = scopes.find((one) => one.endsWith('.pilotlint'));
+      return scope ? [{ start, end, scope }] : [];
     });
+    return { line, shown };
   });
 }
 

@@ -1,12 +1,29 @@
 import assert from 'node:assert/strict';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { CRITERIA, assess } from '../../src/core';
-import { highlighted } from './highlight';
+import { highlighted, underlined } from './highlight';
+
+const CASES = join(import.meta.dirname, 'cases');
 
 const PLACEHOLDER = 'entity.name.function.placeholder.pilotlint';
 const LABEL = 'entity.name.tag.label.pilotlint';
 const DIRECTIVE = 'keyword.control.directive.pilotlint';
 const CRITERION = 'entity.name.tag.criterion.pilotlint';
 const REASON = 'punctuation.separator.reason.pilotlint';
+
+/** What is shown of each document is in the file beside it; `UPDATE=1` writes it, for a person to review. */
+describe('the highlighting of a whole document', () => {
+  for (const name of readdirSync(CASES).filter((file) => !file.endsWith('.shown'))) {
+    it(name, async () => {
+      const text = readFileSync(join(CASES, name), 'utf8');
+      const shown = await underlined(text, name.endsWith('.md') ? 'markdown' : 'yaml');
+      const expected = join(CASES, `${name}.shown`);
+      if (process.env['UPDATE']) writeFileSync(expected, shown);
+      assert.equal(shown, readFileSync(expected, 'utf8'));
+    });
+  }
+});
 
 describe('the highlighting of placeholders', () => {
   it('shows every slot of every skeleton', async () => {

@@ -104,7 +104,7 @@ const WHOLE = new Pattern(
 
 /** Slots: angle quotes, braces, square brackets, underscores, and the shouted words wherever they stand. */
 const SLOT =
-  /‹[^‹›]{0,200}›|«[^«»]{0,200}»|<[A-Za-z_][^<>]{0,120}>|\{\{[^{}]{0,200}\}\}|\$\{[^{}]{0,80}\}|\[(?! ?\])(?!x\])[^[\]]{1,600}\]|_{3,}|\.{5,}|(?<![\p{L}\p{N}])(?:TBD|TBA|TBC|TODO|FIXME|XX+|YYYY(?:-MM(?:-DD)?)?|DD[./]MM[./]YYYY|tbd|tbc|tba)(?![\p{L}\p{N}])|lorem ipsum[^.]*/gu;
+  /‹[^‹›]{0,200}›|«[^«»]{0,200}»|<[A-Za-z_][^<>]{0,120}>|\{\{[^{}]{0,200}\}\}|\$\{[^{}]{0,80}\}|\[(?! ?\])(?!x\])[^[\]]{1,600}\]|_{3,}|\.{5,}|(?<![\p{L}\p{N}])(?:TBD|TBA|TBC|TODO|FIXME|XX+|YYYY(?:-MM(?:-DD)?)?|DD[./]MM[./]YYYY|tbd|tbc|tba)(?!_?[\p{L}\p{N}])|lorem ipsum[^.]*/gu;
 
 function isLink({ marks }: Passage, { start, end }: Span): boolean {
   return marks.some((mark) => mark.kind !== 'strong' && mark.start < end && mark.end > start);
