@@ -61,7 +61,7 @@ function misuseOf(paths: readonly string[], { stdin, stdinFilename }: CheckOptio
 }
 
 /** Reports of one file or more, in the order of their paths. */
-type Checked = AsyncIterable<readonly FileReport[]>;
+export type Checked = AsyncIterable<readonly FileReport[]>;
 
 async function* checkStdin(options: CheckOptions, { stdin, cwd }: Io, configs: Configs): Checked {
   const path = resolve(cwd, options.stdinFilename);

@@ -1,7 +1,7 @@
 /** What takes long to load: parsers, criteria and their patterns. Loaded only when a proposal is met. */
 import { setFlagsFromString } from 'node:v8';
 
-export { CRITERIA, assess, configOf, portfolioOf, readConfig } from '../core';
+export { CRITERIA, assess, configOf, portfolioOf, readConfig, toJudged } from '../core';
 export { exportPortfolio, exportReview } from '../core/report/export';
 export { renderExplanation } from '../core/report/explain';
 

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { Cache } from '../../src/cli/cache';
 import { VERSION } from '../../src/core/version';
 import { EMPTY_PROPOSAL, folderWith, run, type Ran } from './run';
 
@@ -70,6 +80,33 @@ describe('the cache', () => {
     await check(folder, '--cache', '--cache-location', 'out/one.cache');
     assert.deepEqual(readdirSync(join(folder, 'out')), ['caches', 'one.cache']);
     assert.deepEqual(readdirSync(join(folder, 'out/caches')), [NAME]);
+  });
+
+  it('may be larger than memory: only the lines that are asked for are read', async function () {
+    // Other systems would fill the disk with what nobody wrote.
+    if (process.platform !== 'linux') this.skip();
+    const folder = newFolder();
+    await cached(folder);
+    forge(folder);
+    const file = join(folder, NAME);
+    const text = readFileSync(file, 'utf8');
+    const header = text.slice(0, text.indexOf('\n') + 1);
+    // More than one string can hold, in a hole that takes no room.
+    writeFileSync(file, `${header}"large.md"\t`);
+    truncateSync(file, 2 ** 29);
+    appendFileSync(file, `\n${text.slice(header.length)}`);
+    const ran = await cached(folder);
+    assert.ok(isFromCache(ran));
+    assert.equal(ran.err, '');
+  });
+
+  it('leaves nothing behind when a run is cut off', async () => {
+    const folder = newFolder();
+    const cache = new Cache(NAME, folder);
+    const job = { path: 'a.md', bytes: new Uint8Array(), config: {}, assumeProposal: false, sidecar: null };
+    assert.equal(cache.find(job), null);
+    cache.add(job, { reports: [], day: null, isLasting: true });
+    assert.deepEqual(readdirSync(folder), ['a.md', 'notes.md']);
   });
 
   const troubles: Record<string, readonly [(file: string) => void, RegExp]> = {

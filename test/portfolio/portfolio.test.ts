@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { configOf, groupProposals } from '../../src/core';
-import { portfolioIn, portfolioWith } from './portfolio';
+import { configOf, groupProposals, portfolioOf, toJudged } from '../../src/core';
+import { TODAY, portfolioIn, portfolioWith, verdictsOn } from './portfolio';
 
 const MARKDOWN = '---\ntype: ai-pilot\nstage: pilot\nowner: Ada Moss\n---\n\n# Letters\n';
 
@@ -28,6 +28,17 @@ describe('a portfolio', () => {
     assert.equal(proposals.length, 1);
     assert.equal(proposals[0]?.record.owner, 'Ada Moss');
     assert.equal(proposals[0]?.record.started?.text, '2026-05-01');
+  });
+
+  it('needs of each verdict only the small part that is kept of it', () => {
+    const verdicts = verdictsOn({
+      'letters.md': MARKDOWN,
+      'register.yaml': 'use_cases:\n  - title: Routes\n    stage: pilot\n  - title: Calls\n    stage: idea\n',
+      'routes.pilot.yaml': 'title: Routes\nowner: Sam Reed\nstarted: someday\n',
+    });
+    const kept = verdicts.map(toJudged);
+    assert.deepEqual(portfolioOf(kept, { today: TODAY }), portfolioOf(verdicts, { today: TODAY }));
+    assert.ok(JSON.stringify(kept).length < JSON.stringify(verdicts).length / 3);
   });
 
   it('leaves templates out', () => {

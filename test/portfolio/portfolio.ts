@@ -1,5 +1,5 @@
 import { assess, portfolioOf, type FatigueLimits, type Portfolio } from '../../src/core';
-import { toFileReports } from '../../src/core/report/json';
+import { toFileReports, type FileReport } from '../../src/core/report/json';
 
 export const TODAY = '2026-11-22';
 
@@ -15,10 +15,14 @@ export function portfolioWith(fields: readonly string[], fatigue?: FatigueLimits
 
 /** A portfolio of documents by their paths. */
 export function portfolioIn(files: Readonly<Record<string, string>>, fatigue?: FatigueLimits): Portfolio {
-  const judged = Object.entries(files).flatMap(([path, text]) =>
+  return portfolioOf(verdictsOn(files), { today: TODAY, fatigue });
+}
+
+/** Whole verdicts on documents by their paths. */
+export function verdictsOn(files: Readonly<Record<string, string>>): FileReport[] {
+  return Object.entries(files).flatMap(([path, text]) =>
     toFileReports(path, text, assess(text, { path, today: TODAY })),
   );
-  return portfolioOf(judged, { today: TODAY, fatigue });
 }
 
 /** A metric with the titles of the proposals behind it. */

@@ -1,29 +1,16 @@
 import { sidecarPaths } from '../detect/language';
 import type { Day } from '../evidence/calendar';
-import type { Detection, Level, State } from '../model/assessment';
+import type { State } from '../model/assessment';
 import type { FactGap, FatigueLimits, Portfolio, PortfolioProposal } from '../model/portfolio';
 import type { PilotRecord } from '../model/record';
 import type { Say } from '../model/say';
-import type { Stage } from '../model/stage';
 import { dateGap, daysOf, gap, isActive, type DateField, type Item } from './facts';
 import { DEFAULT_LIMITS, fatigueOf } from './fatigue';
 import { groupBy } from './groups';
+import type { Judged } from './judged';
 import { metricsOf } from './metrics';
 import { joinRecords } from './record';
 import { inEnglish } from '../text/say';
-
-/** The verdict on one proposal, as the JSON report gives it. */
-export interface Judged {
-  readonly path: string;
-  readonly entry?: string;
-  readonly title: string | null;
-  readonly detection: Detection;
-  readonly stage: Stage | null;
-  /** Null when it is no proposal. */
-  readonly record: PilotRecord | null;
-  readonly readiness: { readonly level: Level; readonly score: number } | null;
-  readonly criteria: readonly { readonly id: string; readonly state: State }[];
-}
 
 export interface PortfolioOptions {
   /** The day to count from, as `YYYY-MM-DD`. */
