@@ -7,6 +7,7 @@ import { labelOf, type Context } from '../statement';
 import { addParagraph } from '../paragraph';
 import { RunBuilder, type Run, plainRun } from '../run';
 import { addCode } from './align';
+import { HtmlTable } from './html-table';
 import { rangeOf } from './phrasing';
 
 const COMMENT = /<!--([\s\S]*?)(?:-->|$)/g;
@@ -14,6 +15,7 @@ const TOKEN =
   /<!--([\s\S]*?)(?:-->|$)|<([!?/]?)([a-zA-Z][\w-]*(?![\w-]))?[^<>]*>|&#?\w{1,31};|[^<&\s]+|[^\S\r\n]+|\r\n|[\s\S]/g;
 const HEADING = /^h[1-6]$/;
 const PICTURE = /^(?:img|svg|video|iframe|object)$/;
+const TABLE = /^(?:table|tr|t[dh])$/;
 const INLINE =
   /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|img|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var)$/;
 
@@ -33,7 +35,7 @@ export function addHtml(node: Html, source: string, context: Context, draft: Dra
   const html = htmlRun(node, source);
   const reader = new HtmlReader(html, context, draft, isRoot);
   for (const token of html.text.matchAll(TOKEN)) reader.read(token);
-  reader.flush();
+  reader.end();
 }
 
 /** The words of an HTML comment, as guidance. */
@@ -61,6 +63,8 @@ class HtmlReader {
   #run = new RunBuilder();
   /** The element whose text is not prose, while inside of it. */
   #hidden: string | null = null;
+  /** Whose cells the text belongs to. */
+  readonly #table: HtmlTable;
   /** Comments in the midst of the text that is being read. */
   #asides: Range[] = [];
 
@@ -69,19 +73,29 @@ class HtmlReader {
     private readonly context: Context,
     private readonly draft: Draft,
     private readonly isRoot: boolean,
-  ) {}
+  ) {
+    this.#table = new HtmlTable(context, draft);
+  }
 
   read({ 0: text, 1: comment, 2: slash, 3: name, index }: RegExpExecArray): void {
     const range = { start: index, end: index + text.length };
     if (comment !== undefined) this.#readComment(range);
-    else if (slash !== undefined) this.#readTag(slash === '/', name?.toLowerCase() ?? '');
+    else if (slash !== undefined) this.#readTag(slash === '/', name?.toLowerCase() ?? '', range);
     else if (this.#hidden === null) this.#readText(text, this.html.map.locate(range.start, range.end));
   }
 
-  /** Adds what was read so far. */
-  flush(): void {
+  /** Adds what is left. */
+  end(): void {
+    this.#flush();
+    this.#table.end();
+  }
+
+  /** Adds what was read so far, or puts it into the cell it stands in. */
+  #flush(): void {
     const run = this.#take();
-    if (run.text.trim()) addParagraph(run, this.context, 'nothing', this.draft);
+    const { cell } = this.#table;
+    if (run.text.trim() && cell) cell.runs.push(run);
+    else if (run.text.trim()) addParagraph(run, this.context, 'nothing', this.draft);
     for (const aside of this.#asides) addGuidance(this.html, aside, this.context, this.draft);
     this.#asides = [];
   }
@@ -90,22 +104,31 @@ class HtmlReader {
   #readComment(range: Range): void {
     const { text } = this.html;
     this.#asides.push(range);
-    if (text.slice(lineStart(text, range.start), range.start).trim() === '') this.flush();
+    if (text.slice(lineStart(text, range.start), range.start).trim() === '') this.#flush();
   }
 
-  #readTag(isEnd: boolean, name: string): void {
+  #readTag(isEnd: boolean, name: string, range: Range): void {
     if (/^(?:script|style)$/.test(name)) this.#hidden = isEnd ? null : name;
-    if (PICTURE.test(name)) this.draft.picture();
+    if (PICTURE.test(name)) this.#addPicture();
     if (INLINE.test(name)) return;
+    const place = this.html.map.locate(range.start, range.end);
+    if (name === 'br' && this.#table.cell) return this.#run.break(place.start, place.end, true);
     if (isEnd && this.isRoot && HEADING.test(name)) return this.#addHeading(Number(name[1]), Number(name[1]));
     if (isEnd && this.isRoot && name === 'summary') return this.#addHeading(PSEUDO, 6);
-    this.flush();
+    this.#flush();
+    if (TABLE.test(name)) this.#table.read(name, isEnd, place);
     if (isEnd && this.isRoot && name === 'details') this.draft.close();
   }
 
   #readText(text: string, { start, end }: Range): void {
     if (/^[\r\n]/.test(text)) this.#run.break(start, end);
     else this.#run.add(text.startsWith('&') ? decodeString(text) : text, start, end);
+  }
+
+  #addPicture(): void {
+    const { cell } = this.#table;
+    if (cell) cell.hasPicture = true;
+    else this.draft.picture();
   }
 
   #addHeading(level: number, depth: number): void {
