@@ -29,6 +29,17 @@ export function isBoldLine(run: Run): boolean {
   return !isLabelled && isLabelLike(run.text.trim().replace(/[:：?]+$/, ''));
 }
 
+const HEADING_WORDS = 6;
+
+/** Whether a paragraph is nothing but a short plain line that may head the next, as word processors leave them. */
+export function isPlainLine({ text, marks, emphasis, breaks }: Run): boolean {
+  if (marks.length + emphasis.length + breaks.length > 0 || !/^\s*[\p{Lu}\d]/u.test(text)) return false;
+  const line = text.trim();
+  return (
+    isLabelLike(line.replace(/\?$/, ''), HEADING_WORDS) && !/[:：](?:\s|$)/.test(line) && !isClause(line)
+  );
+}
+
 const STRONG_LABEL_END = /^(?:\s?[:：]|\s+[-–—](?=\s))/;
 
 /** `**Label:** value`, `**Label**: value`, `**Label** – value`, `**Question?** value` or `**Topic.** Value`. */

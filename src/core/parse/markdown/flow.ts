@@ -2,7 +2,7 @@ import type { Code, List, ListItem, PhrasingContent, Root, RootContent } from 'm
 import type { Label } from '../../model/proposal';
 import { Draft, PSEUDO, type Heading } from '../draft';
 import { labelOf, PROSE, withLabels, type Context } from '../statement';
-import { isBoldLine } from '../label-shapes';
+import { isBoldLine, isPlainLine } from '../label-shapes';
 import { labelledLines } from '../labelled-lines';
 import { addParagraph, type Next } from '../paragraph';
 import { RunBuilder, whole } from '../run';
@@ -19,6 +19,8 @@ export function readFlow(tree: Root, source: string, targets: Targets): Draft {
 }
 
 const LONGEST_CODE = 2000;
+/** Of paragraphs that are titles, names or items of a list without bullets. */
+const LONGEST_LINE = 60;
 
 /** A block, its words read if it is a paragraph. */
 interface Entry {
@@ -57,7 +59,7 @@ class FlowReader {
     entries.forEach((entry, index) => {
       const here = withLabels(context, leads);
       if (!isComment(entry.node)) leads = [];
-      const heading = this.#headingOf(entry, here, isAlone);
+      const heading = this.#headingOf(entry, here, isAlone, headsText(entries, index));
       if (heading && scope === 'root') this.draft.heading(heading.label, heading.level);
       else if (heading) context = withLabels(outer, [heading.label]);
       else if (entry.phrasing)
@@ -75,13 +77,18 @@ class FlowReader {
     return { node, phrasing };
   }
 
-  /** A bold line heads what follows it; one that stands alone is all there is to say. */
-  #headingOf({ node, phrasing }: Entry, context: Context, isAlone: boolean): Omit<Heading, 'type'> | null {
+  /** A bold line heads what follows it, a plain one only text; one that stands alone is all there is to say. */
+  #headingOf(
+    { node, phrasing }: Entry,
+    context: Context,
+    isAlone: boolean,
+    isPlainHeading: boolean,
+  ): Omit<Heading, 'type'> | null {
     if (node.type === 'heading') {
       const { run } = this.#phrasingOf(node.children, context);
       return { label: labelOf('heading', run, null, node.depth), level: node.depth };
     }
-    if (!phrasing || isAlone || !isBoldLine(phrasing.run)) return null;
+    if (!phrasing || isAlone || !(isPlainHeading || isBoldLine(phrasing.run))) return null;
     const { text } = phrasing.run;
     const range = { start: 0, end: text.length - (/[:：]\s*$/.exec(text)?.[0].length ?? 0) };
     return { label: labelOf('heading', phrasing.run, range, 6), level: PSEUDO };
@@ -152,6 +159,16 @@ function nextOf(entries: readonly Entry[], index: number, scope: Scope): Next {
   if (next.node.type === 'list' || next.node.type === 'table') return 'list';
   if (!next.phrasing) return 'text';
   return isBoldLine(next.phrasing.run) || labelledLines(next.phrasing.run)[0]?.label ? 'nothing' : 'text';
+}
+
+/** Whether a plain line has text below it that is no other such line. */
+function headsText(entries: readonly Entry[], index: number): boolean {
+  const { phrasing } = entries[index]!;
+  if (!phrasing || !isPlainLine(phrasing.run)) return false;
+  const next = entries.slice(index + 1).find(({ node }) => !isSilent(node))?.phrasing;
+  if (!next) return false;
+  const { text } = next.run;
+  return /[.!?:]\s*$/.test(text) || text.length > LONGEST_LINE || labelledLines(next.run)[0]!.label !== null;
 }
 
 function isSilent(node: RootContent): boolean {
