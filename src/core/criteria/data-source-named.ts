@@ -19,7 +19,7 @@ const HEADINGS = phrases(`
   Data sources, Data, Data source, Data requirements, Data used, =Inputs, Data inputs, Input data,
   Datasets, Data sets, Data plan, Data readiness, Data strategy, Training data, Source data, Data inputs,
   Data and privacy, Data collection, Data needs, Data model, Data pipeline, Data flow, Required data,
-  Knowledge sources, Knowledge base, Corpus, Data dependencies, Which data, What data, data come from, Information used, Information
+  Knowledge sources, Knowledge base, Corpus, Data dependencies, Which data, What data, data come from, data comes from, data lives, data is kept, data is held, data sits, Information used, Information
 `);
 const KEYS = phrases(`
   data_source, data_sources, dataset, datasets, data, system_of_record, source_systems, training_data,
@@ -79,6 +79,8 @@ const DATA_ITEM = pattern(
   /(?<!\p{L})(?:data|data ?sets?|records?|logs?|transcripts?|scripts?|documents|corpus|exports?|extracts?|images|feeds?|labels|process models?|knowledge (?:base|articles))(?!\p{L})/iu,
 );
 
+const DATA_OWNER = pattern(/\b(?:data|information)(?: asset)? (?:owner|steward|custodian)\b/iu);
+
 export const dataSourceNamed: Criterion = {
   id: 'data-source-named',
   title: 'Data source named',
@@ -122,6 +124,11 @@ export const dataSourceNamed: Criterion = {
           name: 'data from a named place',
           notUnder: elsewhere,
           find: ({ text }) => dataNameIn(text) ?? storedDataIn(text),
+        },
+        {
+          name: 'a system beside the owner of its data',
+          notUnder: elsewhere,
+          find: ({ text }) => (DATA_OWNER.test(text) ? productIn(text) : null),
         },
         { name: 'an amount of data', notUnder: elsewhere, find: ({ text }) => dataVolumeIn(text) },
         {

@@ -44,7 +44,7 @@ const afterwards = vocabulary(ELSEWHERE, 'success metrics, success criteria, obj
 const signalLabel = vocabulary('signals, signal, watched, what is watched, monitored metrics, metric');
 const thresholdLabel = vocabulary(`
   alert threshold, alert thresholds, alert at, alert when, alarm threshold, threshold, alert level, trigger,
-  tolerance, alarm at, alerts at, warn at, raise at, =alarm, =alert, =limit, red line
+  tolerance, alarm at, alerts at, warn at, raise at, escalation trigger, alert trigger, escalation threshold, escalates at, escalate at, =alarm, =alert, =limit, red line
 `);
 const ownerLabel = vocabulary(`
   monitoring owner, alert owner, monitored by, responsible for monitoring, owner, watched by, reviewed by, reviewer, on-call, responsible, recipient,
@@ -108,6 +108,12 @@ export const monitoringPlan: Criterion = {
           name: 'a sample of answers that is looked at again at intervals',
           notUnder: elsewhere,
           find: ({ text }) => spanning(sampleIn(text), cadenceIn(text)),
+        },
+        {
+          name: 'a signal with its bound under an alert label',
+          under: thresholdLabel,
+          notUnder: afterwards,
+          find: ({ text }) => spanning(signalIn(text), boundIn(text)),
         },
         {
           name: 'watching, without saying what for',

@@ -32,7 +32,7 @@ const KEYS = phrases(`
 const region = vocabulary(HEADINGS, KEYS);
 
 const metricLabel = vocabulary(`
-  metric, primary metric, secondary metric, kpi, =measure, =measures, outcome measure, success metric, key result, indicator, north
+  metric, primary metric, secondary metric, kpi, =measure, =measures, outcome measure, outcome measures, pre-registered measures, primary outcome, primary endpoint, secondary endpoint, what is measured, what we measure, we measure, success metric, key result, indicator, north
   star, outcome metric, success measure
 `);
 const targetLabel = vocabulary(`
@@ -67,9 +67,9 @@ const past = vocabulary(elsewhere.phrases, baselineLabel.phrases);
 /** Where numbers to reach are the model's. */
 const modelTests = vocabulary('evals, evaluations, monitoring, drift, thresholds, guardrails, model metrics');
 
-/** "from 42 to 25 minutes" */
+/** "from 42 to 25 minutes", "42 → 25 minutes" */
 const MOVE = new Pattern(
-  `${SCALE}\\bfrom (?:about |roughly |~)?[£$€]?\\d[^.;]{0,30}\\bto\\b[^.;]{0,15}\\d`,
+  `${SCALE}\\bfrom (?:about |roughly |~)?[£$€]?\\d[^.;]{0,30}?\\bto\\b[^.;\\d]{0,15}\\d[\\d.,]*|(?<![\\d.,])\\d[\\d.,]*[^.;\\d→]{0,20}(?:→|->|⇒)[^.;\\d]{0,15}\\d[\\d.,]*`,
   'iu',
 );
 
@@ -327,7 +327,8 @@ export const outcomeDefined: Criterion = {
           {
             name: 'a baseline with its number',
             find: ({ text }) =>
-              /\b(?:baseline|today|currently|at present)\b/iu.test(text) ? quantityIn(text) : null,
+              spansOf(TODAY, text)[0] ??
+              (/\b(?:baseline|today|currently|at present)\b/iu.test(text) ? quantityIn(text) : null),
             under: region,
           },
         ),

@@ -48,6 +48,7 @@ export const recourseIn = patternDetector(
     '(?:right to|rights? of|can|may|able to|free to|option to) (?:appeal|contest|object|complain|challenge|opt[- ]out|explanation|redress|ask for (?:a )?(?:human|person|review)|request (?:a )?(?:human|manual) (?:review|decision))',
     '(?:(?:is|are|be|being) (?:told|informed|notified)|disclosed|disclosure|labell?ed|notice|banner|tells?|discloses?)\\b[^.;|]{0,40}?\\b(?:AI|automated|machine|bot|chatbot|assistant|model|generated)',
     'adverse action notices?',
+    '(?:human |an? |clear |simple )(?:appeals?|complaints?|objections?|redress) (?:path|process|route|channel|procedure|mechanism)',
   ]),
 );
 
@@ -78,6 +79,8 @@ export const ethicsMentionIn = patternDetector(
     '(?:hallucinations?|(?:wrong|false|invented|made-up|inaccurate|incorrect) (?:answers?|advice|information|facts?|outputs?)) (?:could|may|might|can|would) (?:mislead|confuse|harm|hurt|damage|misinform|frighten)\\p{L}*',
     '(?:must|may|should|will|does|shall|can) (?:not|never) (?:give|offer|provide|make) (?:medical|legal|financial|tax|clinical|investment|diagnostic|hiring|lending)(?: \\p{L}+){0,1} (?:advice|decisions?|recommendations?|diagnos[ie]s)',
     'automated decisions? with (?:legal|significant|similar)',
+    '(?:outcome|approval|treatment|service|care) (?:disparit(?:y|ies)|gaps? between)|disparit(?:y|ies) (?:in|between|across|by)|unequal (?:treatment|outcomes?|access|service)',
+    '(?:reversib(?:le|ility)|over-?trust|over-?rel(?:y|iance))(?! (?:computing|cell))',
     '(?:screen[- ]readers?|assistive technolog(?:y|ies)|accessibility (?:needs|standards|requirements|audit|testing))',
     '(?:explain(?:s|ed)?|explanations?|reasons?) (?:to|for) (?:the )?(?:customers?|applicants?|patients?|citizens?|candidates?|users?|claimants?|people)',
     '(?:guardrails?|safeguards?|content filters?|moderation|filters?) (?:to |that |against |for ){0,1}(?:prevent|stop|block|filter|avoid|against|protect)?s? ?(?:harm(?:ful)?|toxic|abuse|abusive|offensive|unsafe|bias(?:ed)?)\\p{L}*',

@@ -46,6 +46,7 @@ const open = new WeakMap<Passage, boolean>();
 function leavesOpen(passage: Passage): boolean {
   const { text } = passage;
   if (!/[\p{L}\p{N}]/u.test(text) || WHOLE.test(text) || isChoice(text) || isHalfSlot(passage)) return true;
+  if (REMINDER.test(text)) return true;
   if (isGuidance(passage)) return true;
   const slots = placeholdersIn(passage);
   if (slots.length === 0) return false;
@@ -53,6 +54,9 @@ function leavesOpen(passage: Passage): boolean {
   const rest = withoutSpans(text, slots);
   return !/[\p{L}\p{N}]{2}/u.test(rest) || (length >= text.length / 4 && !/\d/.test(rest));
 }
+
+/** What somebody means to write: "TODO: cost per call, waiting times". */
+const REMINDER = /^\W*(?:TODO|FIXME)\b/u;
 
 /** Options nobody has chosen from: "Low / Medium / High", "Yes/No". */
 function isChoice(text: string): boolean {

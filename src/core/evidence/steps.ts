@@ -42,6 +42,8 @@ export const stepIn = detector((text) => {
     const rest = text.slice(end, end + 70);
     // "for a user to search" tells a purpose, not a step.
     if (/\bfor (?:an?|the) $/iu.test(text.slice(Math.max(0, start - 10), start))) continue;
+    // What a product should let people do is nothing they do.
+    if (/^ should be able to /iu.test(rest)) continue;
     const does = (MANY.test(text.slice(start, end)) ? MANY_DO : ONE_DOES).exec(rest);
     if (does) return { start, end: end + does[0].length };
     const done = DONE_BY.exec(text.slice(Math.max(0, start - 60), start));

@@ -28,6 +28,7 @@ export const stewardIn = patternDetector(
       `${WHO} (?:is|are) (?:responsible|accountable) for ${WHAT}(?!\\p{L})`,
       `${WHO} is (?:the )?(?:data |information (?:asset )?)?(?:owner|steward|custodian|controller)(?!\\p{L})`,
       `(?<!\\p{L})(?:[Dd]ata |[Ii]nformation (?:asset )?)(?:owner|steward|custodian|controller|provider)s?(?: for [\\p{L} ]{2,30})?\\s*(?:is|are|:|–|-|\\()\\s*${THE}${WHO}`,
+      `(?<!\\p{L})(?:[Dd]ata|[Ii]nformation)(?: asset)? (?:owner|steward|custodian|controller),? \\p{Lu}[\\p{L}’'-]{1,30} [\\p{L}’'-]{2,30}`,
       `(?<!\\p{L})(?:is|are|remains?|stays?|as|acts? as) (?:the |its |their )?(?:data |information )?(?:asset )?(?:owner|steward|custodian|controller)s?(?: (?:of|for) |[.,;)]|$)`,
       `(?<!\\p{L})[Oo]wner of (?:the |this )?(?:data(?:set)?|corpus|records|archive|table|register|extract)s? (?:is|are) ${THE}${WHO}`,
       // a unit that hands data over: "the client's finance department", "a partner supplies"

@@ -53,13 +53,13 @@ export const LOWER = [
   'reduc(?:e|es|ed|ing|tion|tions)', 'cut(?:s|ting)?', 'decreas(?:e|es|ed|ing)', 'lower(?:s|ed|ing)?', 'shorten(?:s|ed|ing)?',
   'halv(?:e|es|ed|ing)', 'shrink(?:s|ing)?', 'drop(?:s|ping)?', 'minimi[sz](?:e|es|ed|ing)', 'eliminat(?:e|es|ed|ing)',
   'trim(?:s|ming)?', 'sav(?:e|es|ed|ing|ings)', 'avoid(?:s|ed|ing)?', 'fewer', 'less', 'faster', 'quicker', 'shorter',
-  'deflect(?:s|ed|ing|ion)?', 'bring(?:s|ing)? (?:[\\p{L}-]+ ){0,4}down', 'fall(?:s|ing)? (?:below|under|to|by)', 'down (?:from|to|by)', 'curb(?:s|ing)?', 'slash(?:es|ing)?', 'prevent(?:s|ed|ing)?', 'contain(?:ment)?',
+  'deflect(?:s|ed|ing|ion)?', 'bring(?:s|ing)? (?:[\\p{L}-]+ ){0,4}down', 'fall(?:s|ing)? (?:below|under|to|by|from)', 'go(?:es)? down (?:from|to|by)', 'down (?:from|to|by)', 'curb(?:s|ing)?', 'slash(?:es|ing)?', 'prevent(?:s|ed|ing)?', 'contain(?:ment)?',
 ];
 
 export const RAISE = [
   'increas(?:e|es|ed|ing)', 'improv(?:e|es|ed|ing|ement|ements)', 'rais(?:e|es|ed|ing)', 'grow(?:s|ing|th)?', 'boost(?:s|ed|ing)?',
   'lift(?:s|ed|ing)?', 'accelerat(?:e|es|ed|ing)', 'speed(?:s|ing)? up', 'doubl(?:e|es|ed|ing)', 'tripl(?:e|es|ed|ing)',
-  'enhanc(?:e|es|ed|ing)', 'achiev(?:e|es|ed|ing)', 'higher', 'uplift', 'up (?:from|by)', 'attain(?:s|ed|ing)?', 'recover(?:s|ed|ing)?',
+  'enhanc(?:e|es|ed|ing)', 'achiev(?:e|es|ed|ing)', 'higher', 'uplift', 'up (?:from|by)', 'ris(?:e|es|ing) (?:from|to|by|above)', 'climb(?:s|ing)? (?:from|to|by|above)', 'attain(?:s|ed|ing)?', 'recover(?:s|ed|ing)?',
 ];
 
 /** Say what is to be done; with a number they set a goal, but only where goals are set. */

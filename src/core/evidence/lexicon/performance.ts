@@ -9,7 +9,7 @@ export const QUALITY_MEASURES = [
 
 /** How good the answers are, once a number stands beside them. */
 export const QUALITY_MEASURES_WITH_NUMBER = [
-  'sensitivity(?! (?:analysis|label|of the data))', 'specificity', 'agreement (?:rate|between)', '\\d+ ?% agreement', 'agreement (?:was|is) (?:at least )?\\d+', '(?:rater|reviewer|model|category|human|evaluator|label) agreement', 'concordance', 'kappa', '(?:(?:exact|line-item|field) )+match(?: rate|es)?', 'match rate', 'hit rate', '(?:in)?correct(?:ly|ness)?', 'wrong(?:ly)?', 'hallucinat(?:ions?|ed|es)', 'citation (?:rate|accuracy|presence rate|coverage)',
+  '(?<!(?:data|information|content|privacy|price|security)[ _-])sensitivity(?! (?:analysis|label|level|class|rating|of the data))', 'specificity', 'agreement (?:rate|between)', '\\d+ ?% agreement', 'agreement (?:was|is) (?:at least )?\\d+', '(?:rater|reviewer|model|category|human|evaluator|label) agreement', 'concordance', 'kappa', '(?:(?:exact|line-item|field) )+match(?: rate|es)?', 'match rate', 'hit rate', '(?:in)?correct(?:ly|ness)?', 'wrong(?:ly)?', 'hallucinat(?:ions?|ed|es)', 'citation (?:rate|accuracy|presence rate|coverage)',
   '(?:answer |task )?success rate', 'quality score', 'mis-?(?:classif\\p{L}+|rout\\p{L}+|label\\p{L}+|cod\\p{L}+)', 'missed (?:cases|findings|defects|errors)', 'uncaught (?:\\p{L}+ )?errors', 'critical bugs', 'crash(?:es| rate)', 'wer', 'cer',
 ];
 
