@@ -8,7 +8,7 @@ import { isUnfilled, placeholderIn } from '../evidence/placeholders';
 import { readingOf, type Reading } from '../evidence/reading';
 import type { RuleFinder } from '../evidence/rule';
 import { Survey, rulesOf, type Findings } from '../evidence/survey';
-import { vocabulary, type Vocabulary } from '../evidence/vocabulary';
+import { vocabulariesOver, vocabulary, type Vocabulary } from '../evidence/vocabulary';
 import { vocabularyOf } from '../naming/labels';
 import { headingOf, keyOf } from '../naming/skeleton';
 import { normalise } from '../text/words';
@@ -47,7 +47,7 @@ function judge(text: string, proposal: Proposal, findings: Findings, criterion: 
   const own = vocabularyOf(criterion);
   const reading = readingOf(proposal);
   const region = regionOf(criterion, reading);
-  const facets = criterion.facets.map((facet) => facetResult(text, findings, facet));
+  const facets = criterion.facets.map((facet) => facetResult(text, findings, criterion, facet));
   const state = stateOf(facets, region, reading);
   // The words that stand in for a value, rather than a comment about them.
   const written = region.filter(({ passage }) => passage.standing === 'statement');
@@ -144,17 +144,26 @@ function unfilledRange(statement: Statement): Range {
 /** More than these convince nobody further. */
 const MOST_EVIDENCE = 3;
 
-function facetResult(text: string, findings: Findings, facet: Facet): FacetResult {
+function facetResult(text: string, findings: Findings, criterion: Criterion, facet: Facet): FacetResult {
   const matches = findings.by((facet.find as RuleFinder).rules);
-  const stated = evidenceOf(text, matches, 'stated');
-  const vague = stated.length > 0 ? [] : evidenceOf(text, matches, 'vague');
+  const of = (strength: Match['strength']) => matches.filter((match) => match.strength === strength);
+  const stated = evidenceOf(text, ownOf(of('stated'), criterion, facet));
+  const vague = stated.length > 0 ? [] : evidenceOf(text, ownOf(of('vague'), criterion, facet));
   return { id: facet.id, needed: facet.needed, found: stated.length > 0, evidence: stated, vague };
 }
 
-function evidenceOf(text: string, matches: readonly Match[], strength: Match['strength']): Evidence[] {
+/** What stands in the criterion's own section or under the facet's own label; where nothing does, all there is. */
+function ownOf(matches: readonly Match[], criterion: Criterion, facet: Facet): readonly Match[] {
+  const own = matches.filter(({ labels }) => {
+    const over = vocabulariesOver(labels);
+    return over.has(vocabularyOf(criterion)) || over.has(vocabularyOf(facet));
+  });
+  return own.length > 0 ? own : matches;
+}
+
+function evidenceOf(text: string, matches: readonly Match[]): Evidence[] {
   const seen = new Set<number>();
   return matches
-    .filter((match) => match.strength === strength)
     .filter(({ range }) => !seen.has(range.start) && seen.add(range.start))
     .slice(0, MOST_EVIDENCE)
     .map(({ range, rule }) => ({ range, text: text.slice(range.start, range.end), rule }));

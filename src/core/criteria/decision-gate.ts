@@ -1,10 +1,13 @@
 import { pattern } from '../text/pattern';
 import { dateIn, deadlineIn, durationIn } from '../evidence/dates';
+import type { Detector } from '../evidence/detector';
 import {
   conditionIn,
   goIn,
+  goPartOf,
   pilotIn,
   stopIn,
+  stopPartOf,
   verdictIn,
   verdictMentionIn,
   deciderIn,
@@ -152,7 +155,7 @@ export const decisionGate: Criterion = {
           name: 'a number to scale at',
           notUnder: elsewhere,
           where: isAboutPilot,
-          find: ({ text }) => spanning(goIn(text), conditionIn(text), limitIn(text)),
+          find: ({ text }) => conditionOf(goIn, goPartOf(text)),
         },
         {
           name: 'a number under a decision heading',
@@ -174,7 +177,7 @@ export const decisionGate: Criterion = {
           name: 'a number to stop at',
           notUnder: elsewhere,
           where: isAboutPilot,
-          find: ({ text }) => spanning(stopIn(text), conditionIn(text), limitIn(text)),
+          find: ({ text }) => conditionOf(stopIn, stopPartOf(text)),
         },
         {
           name: 'a number in a list of reasons to stop',
@@ -286,6 +289,11 @@ export const page: CriterionPage = {
 const LIMIT_IN_WORDS = pattern(
   /\b(?:below|above|under|over|at least|at most|more than|fewer than|less than) (?:half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)\b/iu,
 );
+
+/** What is done, on which condition and at which number. */
+function conditionOf(verbIn: Detector, text: string): Hit | null {
+  return spanning(verbIn(text), conditionIn(text), limitIn(text));
+}
 
 /** A number to stay above or below, in figures or in words. */
 function limitIn(text: string): Hit | null {

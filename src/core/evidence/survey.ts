@@ -32,16 +32,17 @@ export class Survey {
   of(proposal: Proposal): Findings {
     const reading = readingOf(proposal);
     const matches = new Map<Rule, Match[]>();
-    const add = ({ rule, strength, start, end }: Found, locate: Statement['locate']) => {
-      const match = { range: locate(start, end), rule: rule.name, strength };
+    const add = ({ rule, strength, start, end }: Found, { labels, locate }: Place) => {
+      const match = { range: locate(start, end), labels, rule: rule.name, strength };
       const others = matches.get(rule);
       if (others) others.push(match);
       else matches.set(rule, [match]);
     };
     for (const statement of reading.statements)
-      for (const found of this.#in(statement, reading)) add(found, statement.locate);
+      for (const found of this.#in(statement, reading)) add(found, statement);
     for (const label of proposal.headings)
-      for (const found of this.#inHeading(label, reading)) add(found, () => label.range);
+      for (const found of this.#inHeading(label, reading))
+        add(found, { labels: [label], locate: () => label.range });
     return { by: (rules) => rules.flatMap((rule) => matches.get(rule) ?? []) };
   }
 
@@ -62,6 +63,9 @@ export class Survey {
     return found;
   }
 }
+
+/** Where words stand, and what over them. */
+type Place = Pick<Statement, 'labels' | 'locate'>;
 
 const HEADINGS = 1_000;
 /** The same words may stand at several places of a YAML document. */

@@ -1,4 +1,4 @@
-import type { Proposal } from './proposal';
+import type { Label, Proposal } from './proposal';
 import type { Range } from './text';
 
 export const PILLARS = [
@@ -18,6 +18,8 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export interface Match {
   /** Into the document. */
   readonly range: Range;
+  /** What they stand under. */
+  readonly labels: readonly Label[];
   /** Names the rule that was convinced, for those who doubt the verdict. */
   readonly rule: string;
   /** `vague` words are about the facet, but hold no concrete value or are hedged. */
