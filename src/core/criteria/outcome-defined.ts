@@ -328,7 +328,9 @@ export const outcomeDefined: Criterion = {
             name: 'a baseline with its number',
             find: ({ text }) =>
               spansOf(TODAY, text)[0] ??
-              (/\b(?:baseline|today|currently|at present)\b/iu.test(text) ? quantityIn(text) : null),
+              (/\b(?:baseline|today|currently|at present|(?<!from )now(?! on))\b/iu.test(text)
+                ? quantityIn(text)
+                : null),
             under: region,
           },
         ),
@@ -503,7 +505,7 @@ function withoutTime(text: string): string {
 
 /** "18 min today" is where it starts. */
 const TODAY = pattern(
-  /(?<!\p{L})(?:now|currently|today|at present|so far)[:,]? (?:is |at |about |around |roughly |some )?\d[\d.,]{0,12} ?(?:%|\p{L}{1,12})?|(?<![\p{L}\d])\d[\d.,]{0,12} ?(?:%|\p{L}{1,12})? (?:now|currently|today|at present|so far)(?!\p{L})/giu,
+  /(?<!\p{L})(?:now|currently|today|at present|so far)[:,]? (?:is |at |about |around |roughly |some )?\d[\d.,]{0,12} ?(?:%|\p{L}{1,12})?|(?<![\p{L}\d])\d[\d.,]{0,12} ?(?:%|\p{L}{1,12})? (?:now|currently|today|at present|so far)(?!\p{L})|^\W{0,3}(?:right now|now|currently|today|at present|so far),? [^.;\d]{0,60}(?:takes?|spends?|lasts?|needs?|costs?|waits?|loses?)(?!\p{L})[^.;\d]{0,20}\d[\d.,]{0,12} ?(?:%|\p{L}{1,12})?/giu,
 );
 
 function withoutToday(text: string): string {

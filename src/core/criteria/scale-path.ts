@@ -6,10 +6,13 @@ import type { Reading } from '../evidence/reading';
 import { findBy, spanning, wholeOf } from '../evidence/rules';
 import {
   extraIn,
+  followerIn,
   growIn,
   growthMentionIn,
   laterPhaseIn,
   namedPlaceIn,
+  nextIn,
+  nextPlaceIn,
   populationIn,
   preconditionIn,
   wideningIn,
@@ -44,7 +47,7 @@ const populationLabel = vocabulary(`
 const preconditionLabel = vocabulary(`
   preconditions, precondition, prerequisites, entry criteria, success gate, success gates, passing criteria,
   success criteria, gate, needs, go criteria, expansion criteria, conditions, requires, scale criteria, exit
-  criteria, readiness criteria
+  criteria, readiness criteria, =before, =before that, =beforehand, =first, needed first, in place first, must be in place
 `);
 const waves = vocabulary('=wave, =waves, rollout wave, rollout phase');
 const dateLabel = vocabulary(
@@ -111,6 +114,13 @@ export const scalePath: Criterion = {
           },
         },
         {
+          name: 'a place that comes next and how many are there',
+          notUnder: elsewhere,
+          where: isNext,
+          find: states(nextPlaceIn),
+        },
+        { name: 'those who follow', notUnder: elsewhere, find: states(followerIn) },
+        {
           name: 'growing, without saying to whom',
           notUnder: elsewhere,
           find: mentions(growthMentionIn),
@@ -147,6 +157,12 @@ export const scalePath: Criterion = {
           name: 'a precondition under a scale heading',
           under: region,
           notUnder: elsewhere,
+          find: states(preconditionIn),
+        },
+        {
+          name: 'a precondition of the place that comes next',
+          notUnder: elsewhere,
+          where: (statement) => isNext(statement) && nextPlaceIn(statement.passage.text) !== null,
           find: states(preconditionIn),
         },
         {
@@ -271,6 +287,12 @@ export const page: CriterionPage = {
   },
   standards: ['NIST AI RMF MAP 3.3, MANAGE 4.2', 'ISO/IEC 42001 A.6.2.5'],
 };
+
+/** Whether the label or heading right over a statement says that it tells what comes next. */
+function isNext({ labels }: Statement): boolean {
+  const own = labels.filter(({ kind }) => kind !== 'title').at(-1);
+  return own !== undefined && nextIn(own.text) !== null;
+}
 
 /** Whether a statement belongs to a scale plan: under its heading, or in the row of a wave. */
 function isOfPlan(statement: Statement, reading: Reading): boolean {

@@ -30,13 +30,16 @@ export const DURATION_SOURCE = `${COUNT}[- ]?(?:full |calendar |working |busines
 /** Times that bound a trial, and are no length of anything else. */
 const TERM = `${COUNT}[- ]?(?:school |clinic )?(?:term|semester|season|evening|fortnight)s?|first \\d{1,3} (?:days|weeks)`;
 
+/** A time of the year that says by when only behind a word for it. */
+const UNDATED = `(?:by|until|before|no later than) (?:(?:next |this )?(?:${MONTH}|spring|summer|autumn|winter)|christmas|easter|(?:the )?year[- ]end|(?:the )?harvest)`;
+
 const edge = (pattern: string, flags = 'iu') =>
   new Pattern(`(?<![\\p{L}\\d.-])(?:${pattern})(?![\\p{L}\\d])`, flags);
 
 const DATE = edge(DATE_SOURCE);
 const DURATION = edge(DURATION_SOURCE);
 const DEADLINE = edge(
-  `(?:by|within|before|no later than|until|after|over|in|during|for|through|throughout|across) (?:a |an |the |about |around |approximately |~ ?|roughly )?(?:${DATE_SOURCE}|${DURATION_SOURCE}|${TERM})(?:(?: of| after| post| following)? (?:launch|go[- ]live|deployment|release|rollout|the pilot|pilot))?|(?:${DURATION_SOURCE}) (?:post|after|of|following)[- ](?:launch|go[- ]live|deployment|release|rollout|pilot)`,
+  `(?:by|within|before|no later than|until|after|over|in|during|for|through|throughout|across) (?:a |an |the |about |around |approximately |~ ?|roughly )?(?:${DATE_SOURCE}|${DURATION_SOURCE}|${TERM})(?:(?: of| after| post| following)? (?:launch|go[- ]live|deployment|release|rollout|the pilot|pilot))?|(?:${DURATION_SOURCE}) (?:post|after|of|following)[- ](?:launch|go[- ]live|deployment|release|rollout|pilot)|${UNDATED}`,
 );
 
 /** The first calendar date, month, quarter or planned week of a text, or null. */

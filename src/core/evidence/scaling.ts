@@ -44,8 +44,34 @@ export const namedPlaceIn = patternDetector(
   /(?:\b(?:to|in|at|into|across|with|then|next|by)\s+|[:→]\s*|^\s*)(?:the |our )?\p{Lu}[\p{L}&’'-]{2,}(?: (?:and |of |& )?\p{Lu}[\p{L}&’'-]+){0,3}/u,
 );
 
+/** A label of what comes after the pilot, where a place or a group stands behind it: "Next: Leeds (20 clerks)". */
+export const nextIn = patternDetector(
+  /^\W*(?:and )?(?:(?:what|who)(?:['’]?s| is)? )?(?:next|then|after that|afterwards)(?: up| in line)?\W*$/iu,
+);
+
+/** A place that comes next, and how many are there: "Leeds (20 clerks)", "the Hamburg depot, 60 drivers". */
+export const nextPlaceIn = patternDetector(
+  new Pattern(
+    `^\\W{0,3}(?:the |our )?\\p{Lu}[\\p{L}&’'-]+(?: [\\p{L}&’'-]+){0,4}?(?:,| ?\\(| with| and) ?(?:about |some |its |the )?${COUNT} (?:[\\p{L}-]+ ){0,2}?${GROUP}`,
+    'u',
+  ),
+);
+
+/** Those who follow, and how many they are: "after that the Hamburg depot (60 drivers) follows". */
+export const followerIn = patternDetector(
+  new Pattern(
+    `(?<!\\p{L})(?:after that|afterwards|then|next|later),? [^.;]{0,60}${COUNT} (?:[\\p{L}-]+ ){0,2}?${GROUP}\\)? (?:will )?(?:follows?|joins?|comes? next|goe?s? live|gets? it|starts?)(?!\\p{L})`,
+    'iu',
+  ),
+);
+
 /** What has to be so first: "once SSO is live", "only after validation", "subject to sign-off". */
-export const preconditionIn = patternDetector(new Pattern(`${anyOf(PRECONDITIONS).source}[^.;]{3,}`, 'iu'));
+export const preconditionIn = patternDetector(
+  new Pattern(
+    `${anyOf(PRECONDITIONS).source}[^.;]{3,}|(?<!\\p{L})(?:must|has to|have to|needs? to) [^.;]{2,60} first(?!\\p{L})`,
+    'iu',
+  ),
+);
 
 /** More money, people or machines for more work. */
 export const extraIn = patternDetector(anyOf(EXTRAS));
