@@ -23,8 +23,8 @@ describe('the words shown as evidence', () => {
 
   it('stand elsewhere where nothing of its own states it', () => {
     const text =
-      '# AI pilot\n\n## Goals\n\nShorter waits.\n\n## Notes\n\nWe cut the wait from 9 to 4 days by 31 May.\n';
-    assert.deepEqual(shownFor('outcome-defined', 'timeframe', text), ['by 31 May']);
+      '# AI pilot\n\n## Goals\n\nShorter waits.\n\n## Notes\n\nWe cut the wait from 9 to 4 days by 31 May 2027.\n';
+    assert.deepEqual(shownFor('outcome-defined', 'timeframe', text), ['by 31 May 2027']);
   });
 
   it('hold the number that belongs to scaling, and the one that belongs to stopping', () => {
