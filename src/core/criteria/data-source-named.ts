@@ -62,7 +62,7 @@ const elsewhere = vocabulary(`
   `);
 
 const DATA_WORDS = pattern(
-  /(?<!\p{L})(?:data|data ?sets?|records?|tickets?|documents?|corpus|extracts?|exports?|feeds?|logs?|files?|tables?|database|images?|pictures?|video|footage|recordings?|transcripts?|scripts?|messages?|material|rosters?|registry|register|inventory|archive|cctv|scans?|slides|invoices|telemetry|readings|measurements|samples|price lists?|catalogue|policies|manuals|articles|statistics|imagery|photos?|calls|contracts|notes|history)(?!\p{L})/iu,
+  /(?<!\p{L})(?:data|data ?sets?|records?|tickets?|documents?|corpus|extracts?|exports?|feeds?|logs?|files?|tables?|database|images?|pictures?|video|footage|recordings?|transcripts?|scripts?|messages?|material|rosters?|registry|register|inventory|archive|cctv|scans?|slides|invoices|telemetry|readings|measurements|samples|price lists?|catalogue|policies|manuals|articles|statistics|imagery|photos?|calls|contracts|notes|history|docs|papers|letters|e-?mails|forms|(?:comes?|taken|drawn|pulled|fetched) from)(?!\p{L})/iu,
 );
 
 /** Who has to bring what a plan asks for. */

@@ -55,9 +55,9 @@ const elsewhere = vocabulary(`
 /** A share in a register of risks is a probability. */
 const notAdoption = vocabulary(elsewhere.phrases, 'risks, risk register, risk assessment, business risks');
 
-/** Whatever they are called, who is trained is people: "24 handlers are trained". */
+/** Whatever they are called, who learns is people: "24 handlers get", "every picker is shown". */
 const traineesIn = patternDetector(
-  /(?<![\p{L}\d])\d[\d,]{0,6} (?!(?:[\p{L}-]{2,20} ){0,2}(?:models?|networks?|classifiers?|versions?|trees?) )(?:[\p{L}-]{2,20} ){1,3}(?:are|will be|get|have been|is) (?:trained|coached|briefed|onboarded|shown)(?!\p{L})/iu,
+  /(?<![\p{L}\d])(?:\d[\d,]{0,6}|all|every|each|the) (?!(?:[\p{L}\d-]{2,20} ){0,2}(?:models?|networks?|classifiers?|versions?|trees?|servers?|pipelines?|jobs?) )(?:[\p{L}\d-]{2,20} ){1,3}(?:(?:are|will be|gets?|have been|is) (?:trained|coached|briefed|onboarded|shown|taught|a\b|an\b|one\b|two\b|three\b|\d)|attends?|completes?|takes? part|goe?s? through|receives?)(?!\p{L})/iu,
 );
 
 export const workforceChangePlan: Criterion = {

@@ -3,7 +3,7 @@ import { patternDetector } from './detector';
 
 /** Somebody with a name of their own, or a unit: "the Registry's Data Manager", "claims data team". */
 const WHO =
-  "(?:(?!(?:Logs?|Data|Records?|Documents?|Tickets?|Files?|Messages?|Tables?|We|It|They|This|That|These|Those|Agents?|Users?|Customers?|The|Each|All|If|When|Who|There)\\b)\\p{Lu}[\\p{L}\\d.&’'-]*(?: (?:of |for |and |& |the )?\\p{Lu}[\\p{L}\\d.&’'-]*){0,6}|(?:[\\p{Ll}'’-]+ ){0,3}(?:team|department|office|group|unit|owner|steward|desk|registry|services|board|division|manager|custodian))";
+  "(?:(?!(?:Logs?|Data|Records?|Documents?|Tickets?|Files?|Messages?|Tables?|We|It|They|This|That|These|Those|Agents?|Users?|Customers?|The|Each|All|If|When|Who|There)\\b(?! (?:Team|Office|Unit|Department|Management|Services|Desk|Platform|Governance|Engineering|Operations|Stewards?)\\b))\\p{Lu}[\\p{L}\\d.&’'-]*(?: (?:of |for |and |& |the )?\\p{Lu}[\\p{L}\\d.&’'-]*){0,6}|(?:[\\p{Ll}'’-]+ ){0,3}(?:team|department|office|group|unit|owner|steward|desk|registry|services|board|division|manager|custodian))";
 /** Bodies known for the data they publish. */
 const PUBLISHER =
   '(?:NOAA|NASA|USGS|NHS(?: England| Digital)?|CDC|FDA|SEC|USDA|EPA|OECD|WHO|FAO|IMF|ESA|ECMWF|ONS|WRI|GBIF|World Bank|Eurostat|Copernicus|Met Office|Ordnance Survey|Companies House|Census Bureau|Statistics \\p{Lu}\\p{L}{2,20}|UN [A-Z]\\p{L}{1,20}|Google Research|UCI(?: Machine Learning Repository)?)';
@@ -21,13 +21,15 @@ export const stewardIn = patternDetector(
   new Pattern(
     [
       `(?<!\\p{L})(?:owned|held|kept|maintained|managed|provided|supplied|curated|stewarded|governed|collected|published|shared|administered|looked after|controlled|contributed|released|compiled|issued|(?:kept|brought) up to date|updated) by ${THE}${WHO}`,
+      `[,(] ?(?:which is |that is )?(?:run|operated) by ${THE}${WHO}`,
+      `(?<!\\p{L})(?:in the hands of|cared for by) ${THE}${WHO}`,
       `(?<!\\p{L})(?:belongs? to|(?:is |are )?the property of|under the (?:stewardship|custody|ownership|control) of) ${THE}\\p{L}{2}`,
       `${WHO} (?:owns?|holds?|keeps?|maintains?|stewards?|provides?|suppl(?:y|ies)|looks? after|administers?|controls?|curates?) ${WHAT}(?!\\p{L})`,
       `(?<!\\p{L})(?:is |are )?(?:the )?responsibility of ${THE}${WHO}`,
       `(?<!\\p{L})[Rr]esponsible (?:for|of) [\\p{L} ]{2,40}? (?:is|are) ${THE}${WHO}`,
       `${WHO} (?:is|are) (?:responsible|accountable) for ${WHAT}(?!\\p{L})`,
       `${WHO} is (?:the )?(?:data |information (?:asset )?)?(?:owner|steward|custodian|controller)(?!\\p{L})`,
-      `(?<!\\p{L})(?:[Dd]ata |[Ii]nformation (?:asset )?)(?:owner|steward|custodian|controller|provider)s?(?: for [\\p{L} ]{2,30})?\\s*(?:is|are|:|–|-|\\()\\s*${THE}${WHO}`,
+      `(?<!\\p{L})(?:[Dd]ata |[Ii]nformation (?:asset )?)(?:[Oo]wner|[Ss]teward|[Cc]ustodian|[Cc]ontroller|[Pp]rovider)s?(?: (?:for|of) [\\p{L} ]{2,30}?)?\\s*(?:is|are|:|–|-|\\()\\s*${THE}${WHO}`,
       `(?<!\\p{L})(?:[Dd]ata|[Ii]nformation)(?: asset)? (?:owner|steward|custodian|controller),? \\p{Lu}[\\p{L}’'-]{1,30} [\\p{L}’'-]{2,30}`,
       `(?<!\\p{L})(?:is|are|remains?|stays?|as|acts? as) (?:the |its |their )?(?:data |information )?(?:asset )?(?:owner|steward|custodian|controller)s?(?: (?:of|for) |[.,;)]|$)`,
       `(?<!\\p{L})[Oo]wner of (?:the |this )?(?:data(?:set)?|corpus|records|archive|table|register|extract)s? (?:is|are) ${THE}${WHO}`,
