@@ -9,6 +9,7 @@ import {
   harmValueIn,
   peopleIn,
   recourseIn,
+  sufferingIn,
 } from '../evidence/impact';
 import { mentions, states } from '../evidence/hits';
 import { findBy, spanning, wholeOf } from '../evidence/rules';
@@ -22,7 +23,8 @@ const HEADINGS = phrases(`
   impact, Fairness, Fairness and bias, =Bias, Model bias, Algorithmic bias, Bias mitigation, Bias and
   fairness, Responsible AI, Trustworthy AI, Societal impact, Equity, Affected groups, People affected,
   Who it affects, Potential harms, Harms, Unintended consequences, Undesired outcomes, Undesired user
-  outcomes, Negative impacts, Fair lending, Inclusion, Fairness assessment, Bias risk, Bias risks, Bias assessment, Bias and ethics, Vulnerable groups, Impact on individuals, Impact on employees, Impact on customers, Impact on patients, Impact on citizens, Impact on workers, Risks to people, Risks to individuals, Human impact, Harm assessment, Accessibility and inclusion, Social responsibility, Ethics and safety, Fundamental rights
+  outcomes, Negative impacts, Fair lending, Inclusion, Fairness assessment, Bias risk, Bias risks, Bias assessment, Bias and ethics, Vulnerable groups, Impact on individuals, Impact on employees, Impact on customers, Impact on patients, Impact on citizens, Impact on workers, Risks to people, Risks to individuals, Human impact, Harm assessment, Accessibility and inclusion, Social responsibility, Ethics and safety, Fundamental rights,
+  get hurt, be hurt, be harmed, Who loses, Who suffers, Pays for a mistake, Pays for mistakes, Effects on people, Effect on people, Consequences for people, People at risk, Does to people
 `);
 const KEYS = phrases(`
   impact_assessment, affected_groups, fairness, appeal, ethics, ethical_considerations, =bias, equity,
@@ -134,6 +136,13 @@ export const ethicsImpact: Criterion = {
           under: region,
           notUnder: elsewhere,
           find: states(harmValueIn),
+        },
+        {
+          name: 'what could happen to people, under an ethics heading',
+          isPossibility: true,
+          under: region,
+          notUnder: elsewhere,
+          find: states(sufferingIn),
         },
         { name: 'a harm to people', isPossibility: true, notUnder: elsewhere, find: states(harmIn) },
       ),

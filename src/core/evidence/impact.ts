@@ -1,6 +1,8 @@
 import { detector, patternDetector, spanOf } from './detector';
 import { GRAVE_HARMS, INHERENT_HARMS, MILD_HARMS, PEOPLE_AFFECTED } from './lexicon/impact';
 import { anyOf, source } from './lexicon/words';
+import { Pattern } from '../text/pattern';
+import { spanning } from './rules';
 
 const PEOPLE = source(PEOPLE_AFFECTED);
 const ANYONE = anyOf([PEOPLE]);
@@ -21,6 +23,26 @@ export const harmIn = detector((text) => {
 
 /** A harm or fault where the label already says that it is about people. */
 export const harmValueIn = patternDetector(anyOf([GRAVE, MILD]));
+
+const MIGHT = '(?:could|may|might|would) (?:\\p{L}{2,15} ){0,1}?';
+/** What is done to people and is no loss to them. */
+const HARMLESS =
+  '(?:able|asked (?:to|for)|informed|told|notified|contacted|supported|trained|helped|offered|given|consulted|interviewed|included|invited to|shown|sure|used|added|needed|required|possible|part|more|better|faster|happy|glad|willing|(?:served|treated|answered|paid|seen|called back) (?:faster|better|sooner|earlier|more|equally|alike|fairly))(?!\\p{L})';
+
+/** Something that could happen to people, where it is clear that harm is spoken of: "customers could wait longer". */
+export const sufferingIn = detector((text) => spanning(peopleIn(text), mishapIn(text)));
+
+const mishapIn = patternDetector(
+  new Pattern(
+    [
+      `(?<!\\p{L})${MIGHT}be (?!${HARMLESS})\\p{L}{3,}`,
+      `(?<!\\p{L})${MIGHT}(?:lose|wait|miss|suffer|struggle|end up|drop out|give up|pay more|not (?:be|get|receive|understand|know|find)|have to (?:wait|pay|prove|repeat|travel|explain|come|ask|start|call|move|leave|work)|feel)(?!\\p{L}) ?\\p{L}*`,
+      `(?<!\\p{L})${MIGHT}(?:get|receive|see|have|be given|be offered|be sent) (?:an? |the )?(?:less|fewer|worse|wrong|lower|no|poorer|slower|late|later)(?!\\p{L})`,
+      `(?<!\\p{L})(?:wrong|false|missing|late|poor|biased|invented) (?:\\p{L}{2,20} ){1,2}?${MIGHT}\\p{L}{3,}`,
+    ].join('|'),
+    'iu',
+  ),
+);
 
 /** Words that say whom it touches: "the people affected are". */
 export const affectedIn = patternDetector(
