@@ -6,6 +6,7 @@ import { findBy, spanning, wholeOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import {
   alarmIn,
+  alarmLevelIn,
   cadenceIn,
   incidentIn,
   intervalIn,
@@ -17,7 +18,9 @@ import {
   watchMentionIn,
   watcherIn,
 } from '../evidence/watching';
+import type { Reading } from '../evidence/reading';
 import type { Criterion, CriterionPage } from '../model/criterion';
+import type { Statement } from '../model/proposal';
 
 const HEADINGS = phrases(`
   =Monitoring, Monitoring plan, Monitoring strategy, AI monitoring, System monitoring, Continuous monitoring,
@@ -44,12 +47,22 @@ const afterwards = vocabulary(ELSEWHERE, 'success metrics, success criteria, obj
 const signalLabel = vocabulary('signals, signal, watched, what is watched, monitored metrics, metric');
 const thresholdLabel = vocabulary(`
   alert threshold, alert thresholds, alert at, alert when, alarm threshold, threshold, alert level, trigger,
-  tolerance, alarm at, alerts at, warn at, raise at, escalation trigger, alert trigger, escalation threshold, escalates at, escalate at, =alarm, =alert, =limit, red line
+  tolerance, alarm at, alert above, alarm above, alerts at, warn at, raise at, escalation trigger, alert trigger, escalation threshold,
+  escalates at, escalate at, =alarm, =alert, =limit, red line
 `);
 const ownerLabel = vocabulary(`
   monitoring owner, alert owner, monitored by, responsible for monitoring, owner, watched by, reviewed by, reviewer, on-call, responsible, recipient,
   alerts to, who gets the call, who gets the alert, who is called, who is told, who is alerted, who reacts,
   who answers, =goes to
+`);
+/** Columns that no other table has. */
+const alarmLabel = vocabulary(`
+  alert threshold, alert thresholds, alert at, alert when, alert above, alert below, alert if, alarm threshold, alarm at, alarm above, alarm below, alarm if,
+  alarm when, alerts at, warn at, =alarm, =alert, red line
+`);
+const answererLabel = vocabulary(`
+  alert owner, owner, responsible, on-call, recipient, alerts to, who gets the call, who gets the alert, who is called, who is told, who is alerted,
+  who reacts, who answers, =goes to, =call, =calls, =tell, =who, =to whom
 `);
 const cadenceLabel = vocabulary(
   'cadence, frequency, how often, review cadence, interval, monitoring frequency',
@@ -92,6 +105,13 @@ export const monitoringPlan: Criterion = {
           under: region,
           notUnder: elsewhere,
           where: (statement) => isLabelledBy(statement, anySignalIn),
+          find: ({ text }) => wholeOf(text),
+        },
+        {
+          name: 'what a row of alarms is about',
+          under: alarmLabel,
+          notUnder: elsewhere,
+          where: isInAlarmRow,
           find: ({ text }) => wholeOf(text),
         },
         {
@@ -139,13 +159,23 @@ export const monitoringPlan: Criterion = {
           name: 'a value that raises the alarm',
           notUnder: elsewhere,
           find: ({ text }, statement) =>
-            signalIn(statement?.passage.text ?? text) ? spanning(alarmIn(text), boundIn(text)) : null,
+            signalIn(statement?.passage.text ?? text)
+              ? (alarmLevelIn(text) ?? spanning(alarmIn(text), boundIn(text)))
+              : null,
+        },
+        {
+          name: 'a value in a row of alarms',
+          under: alarmLabel,
+          notUnder: elsewhere,
+          where: isInAlarmRow,
+          find: ({ text }) => quantityIn(text) ?? (isNumber(text) ? wholeOf(text) : null),
         },
         {
           name: 'a bound under a monitoring heading',
           under: region,
           notUnder: elsewhere,
-          find: ({ text }) => boundIn(text) ?? spanning(alarmIn(text), quantityIn(text)),
+          find: ({ text }) =>
+            boundIn(text) ?? alarmLevelIn(text) ?? spanning(alarmIn(text), quantityIn(text)),
         },
       ),
     },
@@ -160,6 +190,13 @@ export const monitoringPlan: Criterion = {
           name: 'an owner label under a monitoring heading',
           under: ownerLabel,
           where: (statement, reading) => reading.isUnder(statement, region),
+          find: ({ text }) => wholeOf(text),
+        },
+        {
+          name: 'who answers in a row of alarms',
+          under: answererLabel,
+          notUnder: elsewhere,
+          where: isInAlarmRow,
           find: ({ text }) => wholeOf(text),
         },
         {
@@ -304,3 +341,13 @@ export const page: CriterionPage = {
     'EU AI Act 26(5)',
   ],
 };
+
+/** Whether a cell stands in a row that says of a signal at which value an alarm goes off. */
+function isInAlarmRow(statement: Statement, reading: Reading): boolean {
+  const row = reading.rowOf(statement);
+  const names = statement.labels.filter(({ kind }) => kind === 'row').map(({ text }) => text);
+  return (
+    row.some((one) => reading.isUnder(one, alarmLabel)) &&
+    [...names, ...row.map(({ passage }) => passage.text)].some((text) => anySignalIn(text))
+  );
+}

@@ -63,6 +63,19 @@ export const sampleIn = patternDetector(
 /** Words of raising an alarm. */
 export const alarmIn = unlessAtWork(patternDetector(anyOf(ALARMS)));
 
+const LEVEL =
+  '\\d[\\d.,]*\\s?(?:%|per ?cent|points?|ms|s|secs?|seconds?|min(?:ute)?s?|hours?|errors?|complaints?|cases|failures)(?![\\p{L}\\d])';
+
+/** An alarm and its value: "an alert at 5%", "red from 15%", "from 10% on". */
+export const alarmLevelIn = unlessAtWork(
+  patternDetector(
+    new Pattern(
+      `(?<!\\p{L})(?:alarms?|alerts?|warnings?|pages?|escalat\\p{L}{1,4}|red|amber|yellow)(?!\\p{L})[^.;,\\d]{0,20}(?<!\\p{L})(?:at|from|past|beyond) ${LEVEL}|(?<!\\p{L})from ${LEVEL} (?:on|up|upwards?)(?!\\p{L})`,
+      'iu',
+    ),
+  ),
+);
+
 /** How often: "weekly", "each shift". */
 export const cadenceIn = patternDetector(anyOf(CADENCES));
 

@@ -36,10 +36,10 @@ export const CADENCES = [
 /** What somebody who watches does, and the words that lead to whoever is told. */
 export const WATCHERS = {
   verbs: [
-    'reviews?', 'watch(?:es)?', 'monitors?', 'checks?', 'samples?', 'owns?', 'tracks?', 'audits?', 'reads?', 'looks? at', 'is paged', 'is alerted', 'is notified', 'is informed', 'follows?', 'keeps? an eye on', 'inspects?', 'assesses', 'goes through', 'is responsible for (?:monitoring|watching)', 'gets? the alert',
+    'reviews?', 'watch(?:es)?', 'monitors?', 'checks?', 'samples?', 'owns?', 'tracks?', 'audits?', 'reads?', 'looks? at', 'is (?:paged|alerted|notified|informed|told|called|warned|rung|pinged|messaged|e-?mailed|texted)', 'gets? (?:an?|the) (?:message|call|mail|e-?mail|text|ping|page|warning|alarm)', 'follows?', 'keeps? an eye on', 'inspects?', 'assesses', 'goes through', 'is responsible for (?:monitoring|watching)', 'gets? the alert',
   ],
   leads: [
-    'alerts?', 'pages?', 'notif(?:y|ies)', 'warns?', 'goes to', 'go to', 'sent to', 'reports? to', 'escalat(?:es?|ed) to', 'raised to', 'reported to', 'reviewed (?:\\p{Ll}+ )?by', 'watched (?:\\p{Ll}+ )?by', 'monitored (?:\\p{Ll}+ )?by', 'checked (?:\\p{Ll}+ )?by', 'tracked (?:\\p{Ll}+ )?by', 'sampled (?:\\p{Ll}+ )?by', 'audited (?:\\p{Ll}+ )?by', 'owned by', 'done by', '(?:monitoring|monitored|watching) (?:is )?(?:done |carried out |performed |handled )?by', '(?:informs?|tells?)', '(?:alerts?|alarms?|warnings?|notifications?) (?:go|are sent|is sent|are routed|come) to', 'responsible for monitoring(?: is|:)', 'read by', 'run by',
+    'alerts?', 'pages?', 'notif(?:y|ies)', 'warns?', 'goes to', 'go to', 'sent to', 'reports? to', 'escalat(?:es?|ed) to', 'raised to', 'reported to', 'reviewed (?:\\p{Ll}+ )?by', 'watched (?:\\p{Ll}+ )?by', 'monitored (?:\\p{Ll}+ )?by', 'checked (?:\\p{Ll}+ )?by', 'tracked (?:\\p{Ll}+ )?by', 'sampled (?:\\p{Ll}+ )?by', 'audited (?:\\p{Ll}+ )?by', 'owned by', 'done by', '(?:monitoring|monitored|watching) (?:is )?(?:done |carried out |performed |handled )?by', '(?:informs?|tells?)', '(?:alerts?|alarms?|warnings?|notifications?) (?:go|are sent|is sent|are routed|come) to', 'responsible for monitoring(?: is|:)', '(?:[Aa]lerts?|[Aa]larms?|[Ww]arnings?) reach(?:es)?', 'rings?', 'pings?', 'read by', 'run by',
   ],
 };
 
