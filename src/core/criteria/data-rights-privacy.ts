@@ -88,6 +88,12 @@ export const dataRightsPrivacy: Criterion = {
             notUnder: elsewhere,
             find: states(dataClassIn),
           },
+          {
+            name: 'no personal data, in a label',
+            under: vocabulary('=no personal data, =no pii, =no customer data, =no patient data'),
+            notUnder: elsewhere,
+            find: ({ text }) => (/\p{L}{3}/u.test(text) ? wholeOf(text) : null),
+          },
           { name: 'data of a named kind', notUnder: elsewhere, find: states(classificationIn) },
           {
             name: 'a class under a privacy heading',
@@ -241,5 +247,5 @@ export const page: CriterionPage = {
 function openingClass({ text }: { readonly text: string }) {
   const found = dataClassIn(text);
   if (!found || text.slice(0, found.start).trim() !== '') return null;
-  return /^\s*(?:$|[,;:.(–-]|data\b|information\b)/u.test(text.slice(found.end)) ? found : null;
+  return /^\s*(?:$|[,;:.–-]|\((?!see\b)|data\b|information\b)/u.test(text.slice(found.end)) ? found : null;
 }

@@ -1,3 +1,4 @@
+import { pattern } from '../text/pattern';
 import { orAbsence } from '../evidence/absences';
 import { mentions, states } from '../evidence/hits';
 import { isLabelledBy } from '../evidence/labelled';
@@ -13,6 +14,7 @@ import {
   riskStructureIn,
   riskStructureMentionIn,
   riskTierIn,
+  reasonedGradeIn,
 } from '../evidence/risk-structures';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import type { Criterion, CriterionPage } from '../model/criterion';
@@ -38,6 +40,8 @@ const tierLabel = vocabulary(`
   category, high impact, ai risk level, eu ai act, ai act, risk tier and reason, impact level, model
   tier
 `);
+/** "Risk is low": the risk as a whole, not that of something. */
+const RISK_IS = pattern(/^\W{0,3}(?:the |its )?(?:overall )?risk is\b/iu);
 /** Boards, policies and levels that belong to something else. */
 const elsewhere = vocabulary(`
   references, competitors, competitive positioning, competitive landscape, market, background, user stories, features, data retention, retention,
@@ -134,6 +138,17 @@ export const governanceFit: Criterion = {
                 (statement && reading.rowOf(statement).some((other) => reading.isUnder(other, reasonLabel)));
               return { ...wholeOf(text), vague: !isReasoned };
             },
+          },
+          {
+            name: 'a grade of the risk and its reason',
+            under: vocabulary('=risk, =overall risk, =risk of the pilot'),
+            notUnder: elsewhere,
+            find: states(reasonedGradeIn),
+          },
+          {
+            name: 'a grade of its risk in a sentence with its reason',
+            notUnder: elsewhere,
+            find: ({ text }) => (RISK_IS.test(text) ? reasonedGradeIn(text) : null),
           },
           {
             name: 'a tier in a sentence',

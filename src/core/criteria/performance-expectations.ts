@@ -108,6 +108,12 @@ export const performanceExpectations: Criterion = {
           find: ({ text }) => amountIn(text),
         },
         {
+          name: 'a share under a label of quality alone',
+          under: vocabulary('=quality, =right, =correct, =correctness, answer quality, output quality'),
+          notUnder: elsewhere,
+          find: states(shareIn),
+        },
+        {
           name: 'a share to reach under a performance heading',
           under: region,
           notUnder: elsewhere,

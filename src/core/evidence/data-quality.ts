@@ -30,7 +30,9 @@ export const dataMeasureIn = patternDetector(
     `${SHARE}[^.;|]{0,25}?\\b${ITEMS}\\b[^.;|]{0,30}?\\b${FLAW}`,
     `${SHARE} (?:of )?${FLAW} (?:[\\p{L}-]+ ){0,2}(?:${PARTS}|${ITEMS})`,
     `${FLAW}(?: of)?(?: the| our){0,1} (?:[\\p{L}-]+ ){0,2}${PARTS}\\b[^.;|]{0,25}?${SHARE}`,
-    `${SHARE} of (?:the |our |all |these ){0,1}(?:[\\p{L}-]+ ){0,3}?(?:${PARTS}|${ITEMS}) (?:have|has|had|lacks?|carry|carries|show|contain)(?: no| a| an| the| missing| empty| wrong| invalid| some){1,2} [\\p{L}-]+`,
+    // what a sample showed
+    `(?:sampled?|samples|checked|inspected|looked (?:at|through)|went through|reviewed|audited)\\b[^.;|]{0,50}?\\b(?:${PARTS}|${ITEMS})\\b[^;|]{0,60}?${SHARE}(?: of (?:them|these)){0,1} (?:(?:are|is|were|was) (?:[\\p{L}-]+ ){0,1}${FLAW}|(?:have|has|had) no|lack(?:s|ed)?|${FLAW})`,
+    `${SHARE} (?:of (?:the |our |all |these ){0,1}){0,1}(?:[\\p{L}-]+ ){0,3}?(?:${PARTS}|${ITEMS}) (?:have|has|had|lacks?|carry|carries|show|contain)(?: no| a| an| the| missing| empty| wrong| invalid| some){1,2} [\\p{L}-]+`,
     `${SHARE} of (?:the |our |all |these ){0,1}(?:[\\p{L}-]+ ){0,3}?(?:${PARTS}|${ITEMS}) lacks? [\\p{L}-]+`,
     `of (?:the |our |all ){0,1}\\d[\\d.,]* (?:[\\p{L}-]+ ){0,2}(?:${PARTS}|${ITEMS}),? \\d[\\d.,]* (?:are|were|is|have|had)[^.;|]{0,15}? ${FLAW}`,
     `${FLAW} (?:in|on|of|for|among) (?:about |roughly |around |only ){0,1}${SHARE}(?: of)? (?:the |our |all ){0,1}(?:[\\p{L}-]+ ){0,2}(?:${PARTS}|${ITEMS}|days|weeks|months)`,

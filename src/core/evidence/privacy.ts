@@ -21,6 +21,11 @@ const CLASSIFIED = anyOf([
   // what it is kept to
   '(?:only|solely|exclusively) (?:sees?|uses?|reads?|processes|indexes|works (?:on|with)|receives?|gets?) (?:[\\p{L}-]+ ){0,2}?(?:public|published|open|anonymi[sz]ed|non-personal)(?: [\\p{L}-]+){0,1} (?:data|documents|text|records|sources|information|images|scans)',
   '(?:only|solely|exclusively) (?:sees?|uses?|reads?|processes|indexes|works (?:on|with)) (?:public|published|open|anonymi[sz]ed|non-personal) (?:data|documents|text|records|sources|information|images|scans)',
+  // which of it, in brackets or behind a colon
+  '(?:personal|sensitive|health|confidential|customer) (?:data|information) ?\\((?!(?:see|cf|per|as|if|where|GDPR|DPIA|policy|TB[ACD]|none|no|not|PII|or|and)(?!\\p{L}))\\p{L}[^()]{3,80}\\)',
+  '(?:personal|sensitive) (?:data|information),? (?:such as|namely|mainly) \\p{L}{3,}',
+  // its class behind it
+  `${DATA} (?:is|are|counts? as) (?:all |mostly |strictly |highly |internal and ){0,1}(?:confidential|restricted|secret|internal only|non[- ]public|OFFICIAL)`,
   // its class before it
   '(?:confidential|restricted|non[- ]public|proprietary|internal[- ]only) (?:\\p{L}+ ){0,1}(?:data|information|records)',
 ]);

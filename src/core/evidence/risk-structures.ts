@@ -52,6 +52,9 @@ export const riskTierIn = patternDetector(
     `(?:classified|rated|assessed|graded|categori[sz]ed|tiered|treated|registered|recorded|listed)\\b[^.;]{0,30}? as (?:an? ){0,1}(?:${GRADE})(?:[- ]risk| impact| \\(|,| under|$)`,
     `(?:classified|rated|assessed|graded)(?: it| this| the \\p{L}+){0,1}(?: at| in| into){0,1} (?:tier|level|class|category) (?:${GRADE})`,
     `(?:minimal|limited|low|medium|moderate|high)[- ]risk(?: AI){0,1}(?: system| use case| model| application| category){0,1} (?:under|per|as defined|according to|within the meaning|because)`,
+    `(?:see|regard|consider|count|treat|class|rate)(?:s|ed)? (?:it|this|the \\p{L}+) as (?:an? ){0,1}(?:${GRADE})[- ]risk`,
+    `(?:${GRADE})[- ]risk (?:tier|class|category|level|band)`,
+    `(?:falls?|is|sits|comes|belongs|goes) (?:in|into|under|to) (?:the |our ){0,1}(?:${GRADE}|middle|lowest|highest|top|bottom) (?:risk )?(?:tier|class|category|level|band)`,
     'high[- ]impact(?: AI(?: system| use case| use){0,1}| system| use case)|(?:rights|safety)[- ]impacting',
     'Annex III',
   ]),
@@ -67,6 +70,14 @@ export const bareGradeIn = patternDetector(
   new RegExp(`^[^\\p{L}\\d]*(?:${GRADE}|[1-5] ?/ ?5)(?: ?[-/–] ?(?:${GRADE}))?[^\\p{L}\\d]*$`, 'iu'),
 );
 
+/** A grade of its risk as a whole and the reason: "low, because an analyst checks everything". */
+export const reasonedGradeIn = patternDetector(
+  new Pattern(
+    `^\\W{0,3}(?:(?:the |its )?(?:overall )?risk is )?(?:${GRADE})(?:[- ](?:risk|tier|level|class|impact))?(?: tier)?(?: (?:because|since|due to|owing to|as (?:it|the|no|all|every|an?))(?!\\p{L})|, (?:because|since|as|an?|the|every|each|no|nothing|nobody|all|only|it)(?!\\p{L})|: \\p{L}| \\()[^.;]{8,}`,
+    'iu',
+  ),
+);
+
 /** A tier without a word of what it grades: it counts where the text is about risk. */
 export const bareTierIn = patternDetector(anyOf(['(?:tier|class|category|level) (?:[0-5]|I{1,3}|[A-D])']));
 
@@ -76,7 +87,7 @@ export const NO_HIGH_RISK =
 
 /** Why it is that tier: "because …", "(advisory, customer-facing)". */
 export const reasonIn = patternDetector(
-  /\b(?:because|since|as (?:it|the|no|all|every|its|there)|due to|given|for it|reason(?:s|ing)?|rationale|owing to|driven by)\b[^.;]{5,}|\([^()]{6,}\)|(?<=\S) [–—-] \p{L}[^.;]{6,}|,? (?:it|which) (?:only|never|is|does|makes|advises|affects|decides)\b[^.;]{5,}/iu,
+  /\b(?:because|since|as (?:it|the|no|all|every|its|there)|due to|given|for it|reason(?:s|ing)?|rationale|owing to|driven by)\b[^.;]{5,}|\([^()]{6,}\)|(?<=\S) [–—-] \p{L}[^.;]{6,}|: (?:an?|the|every|each|no|nobody|nothing|all|only|it) [^.;]{8,}|,? (?:it|which) (?:only|never|is|does|makes|advises|affects|decides)\b[^.;]{5,}/iu,
 );
 
 /** How often it is looked at again. */

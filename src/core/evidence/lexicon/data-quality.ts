@@ -12,7 +12,7 @@ export const DATA_PARTS = [
 /** Things a pilot reads. What becomes of them may be said of the work: "95% of tickets are routed correctly". */
 export const DATA_ITEMS = [
   'tickets?', 'documents?', 'files?', 'scans?', 'images?', 'transcripts?', 'invoices?', 'contracts?', 'forms?', 'logs?', 'letters?', 'notes', 'recordings?',
-  'prescriptions?', 'reports?', 'photos?', 'pages?', '(?:work |purchase |sales )?orders?', 'articles?', 'descriptions?', 'messages?', 'e-?mails?', 'manuals?', 'drawings?', 'sheets?', 'posts?', 'claims?', 'receipts?', 'certificates?',
+  'prescriptions?', 'reports?', 'photos?', 'pages?', '(?:work |purchase |sales )?orders?', 'articles?', 'descriptions?', 'messages?', 'e-?mails?', 'manuals?', 'drawings?', 'sheets?', 'posts?', 'claims?', 'receipts?', 'certificates?', 'calls?', 'clips?', 'conversations?',
 ];
 
 /** What data is held in. */
@@ -24,7 +24,7 @@ export const DATA_HOLDERS = [
 /** Properties that only data has. */
 export const DATA_FLAWS = [
   'complet(?:e|eness)', 'filled(?: in)?', 'populated', 'missing', 'blank', 'empty', 'null(?:s| rate)?', 'duplicat(?:e|es|ed|ion)', 'stale', 'out[- ]of[- ]date', 'out-?dated', 'obsolete', 'typos?', 'gaps?', 'garbled', 'blurr(?:y|ed)', 'without (?:a |an |any )?\\p{L}+', 'untagged', 'unlabell?ed', 'unclassified',
-  'mislabell?ed', 'wrongly (?:coded|labell?ed)', 'illegible', 'unreadable', 'legible', 'rescanned', 're-?keyed', 'outliers?',
+  'mislabell?ed', 'wrongly (?:coded|labell?ed)', 'illegible', 'unreadable', 'legible', 'rescanned', 're-?keyed', 'outliers?', 'too (?:noisy|old|dark|short|faint|blurred|small|quiet|long ago)', 'noisy', 'unusable', 'truncated', 'damaged', 'distorted', 'faded', 'corrupt(?:ed)?', 'older than', '(?:can ?not|could not|can[’\']t) be (?:read|opened|parsed|used|transcribed|heard|matched)',
 ];
 
 /** Properties that answers and decisions have too. */

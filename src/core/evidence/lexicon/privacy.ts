@@ -11,6 +11,7 @@ export const PERSONAL_DATA = [
   "(?:[\\p{L}'’]+ )?names", '(?:home |postal |e?-?mail )?addresses', 'dates? of birth',
   '(?:customer|client|user|patient|employee|member|citizen|applicant|student|guest|caller)s?[- ](?:\\p{L}+ )?(?:identification|identity|contact|profile|account|demographic|personal) (?:data|information|details|records)',
   '(?:national insurance|social security|account|phone|card) numbers?', '(?:patient|customer) identifiers',
+  '(?:passport|ID|identity|driving licen[cs]e|licen[cs]e plate|bank|credit card|insurance|tax|salary|health|payment) (?:copies|copy|scans?|documents?|cards?|numbers?|statements?|details|plates?)', 'passports', 'payslips', 'IBANs?', 'medical (?:histories|history|notes)', '(?:voices?|faces) of (?:customers|callers|patients|people|staff)', 'signatures of (?:customers|clients|people)',
 ];
 
 /** Classes that policies give to data. */
