@@ -62,6 +62,10 @@ const ACT = pattern(
   /(?<!\p{L})(?:stop|halt|pause|approve|release|veto|widen|extend|expand|scale|cancel|accept|reject|sign off|switch (?:it )?off|roll back)(?!\p{L})/iu,
 );
 
+const ACCOUNTABLE = pattern(
+  /\b(?:is |are |be )?(?:accountable|answers|answerable) for\b|\bis (?:the one )?(?:accountable|answerable)\b(?! to\b)|\b(?:is|are) responsible for (?:the |this )?(?:pilot|trial|project|programme|program|initiative|service|tool|system|assistant)\b|\b(?:owns|own) (?:the )?(?:pilot|decision|risk|outcome|budget|go[/-]?no[- ]?go|rollout|programme|program|initiative)|\bsenior responsible owner\b/iu,
+);
+
 export const governanceOwnerAssigned: Criterion = {
   id: 'governance-owner-assigned',
   title: 'Governance owner assigned',
@@ -94,15 +98,7 @@ export const governanceOwnerAssigned: Criterion = {
         },
         {
           name: 'a person or role accountable for it',
-          find: ({ text }) =>
-            spanning(
-              someoneIn(text),
-              hitOf(
-                /\b(?:is |are |be )?(?:accountable|answers|answerable) for\b|\bis (?:the one )?(?:accountable|answerable)\b(?! to\b)|\b(?:is|are) responsible for (?:the |this )?(?:pilot|trial|project|programme|program|initiative|service|tool|system|assistant)\b|\b(?:owns|own) (?:the )?(?:pilot|decision|risk|outcome|budget|go[/-]?no[- ]?go|rollout|programme|program|initiative)|\bsenior responsible owner\b/iu.exec(
-                  text,
-                ),
-              ),
-            ),
+          find: ({ text }) => spanning(someoneIn(text), hitOf(ACCOUNTABLE.exec(text))),
         },
         {
           name: 'somebody who leads or sponsors it',

@@ -18,6 +18,7 @@ import { phrases, vocabulary } from '../evidence/vocabulary';
 import { peopleIn } from '../evidence/workers';
 import type { Criterion, CriterionPage } from '../model/criterion';
 import type { Statement } from '../model/proposal';
+import { pattern } from '../text/pattern';
 
 const HEADINGS = phrases(`
   Change management, =Training, Training plan, Training and support, Training and enablement, User training,
@@ -252,12 +253,12 @@ export const page: CriterionPage = {
 
 /** Adoption as something wanted: "drive user adoption". */
 function adoptionGoalIn(text: string) {
-  return hitOf(
-    /\b(?:user|staff|employee|agent|workforce) adoption\b|\badoption (?:target|plan|campaign|strategy)\b/iu.exec(
-      text,
-    ),
-  );
+  return hitOf(ADOPTION_GOAL.exec(text));
 }
+
+const ADOPTION_GOAL = pattern(
+  /\b(?:user|staff|employee|agent|workforce) adoption\b|\badoption (?:target|plan|campaign|strategy)\b/iu,
+);
 
 /** Whether a cell stands in a row of a table that names people and the training they get. */
 function isTrainingRow(statement: Statement, reading: Reading): boolean {

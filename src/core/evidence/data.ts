@@ -1,4 +1,4 @@
-import { Pattern } from '../text/pattern';
+import { Pattern, pattern } from '../text/pattern';
 import { detector, patternDetector, spanOf, type Detector } from './detector';
 import { PRODUCTS } from './lexicon/systems';
 import { source } from './lexicon/words';
@@ -65,7 +65,7 @@ const PROPER = "\\p{Lu}[\\p{L}\\d&.'’-]*";
 
 const NAMED = [
   // code names: `claims_core.fnol`, tickets.csv
-  /(?<![\w/])[\w./-]{1,60}\.(?:csv|parquet|jsonl|xlsx|tsv|avro|feather|sqlite|db)(?![\w/])/u,
+  pattern(/(?<![\w/])[\w./-]{1,60}\.(?:csv|parquet|jsonl|xlsx|tsv|avro|feather|sqlite|db)(?![\w/])/u),
   /(?<![\w.@/])(?:[a-z](?=\w*_\w)\w+\.(?!(?:md|mdx|py|ts|tsx|js|mjs|cjs|ipynb|html?|css|png|jpe?g|svg|pdf|docx?|pptx?|txt|sh|ya?ml|toml|ini|lock)(?!\w))\w+|(?:[a-z]\w{0,30}\.){1,4}[a-z](?=\w*_\w)\w+)(?![\w(])/u,
   // the customer data platform (Segment), internal documents (e.g. Confluence)
   new Pattern(
@@ -197,8 +197,8 @@ export const dataVolumeIn = patternDetector(VOLUME);
 
 /** A data set or store with a name of its own, or data read from one: "the Permit Register", "extracted from Nova". */
 export const dataNameIn = detector((text) => {
-  for (const pattern of NAMED) {
-    const hit = pattern.exec(text);
+  for (const name of NAMED) {
+    const hit = name.exec(text);
     if (hit && !GENERIC.test(hit[0]) && !COMMON_NAME.test(hit[0]) && !isSentenceStart(text, hit))
       return spanOf(hit);
   }

@@ -1,4 +1,4 @@
-import { Pattern } from '../text/pattern';
+import { Pattern, pattern } from '../text/pattern';
 import type { Passage, Statement } from '../model/proposal';
 import { PLACEHOLDERS } from './lexicon/en';
 import { PACKS } from './lexicon/packs';
@@ -19,7 +19,7 @@ export function placeholderIn(passage: Passage): Span | null {
 export function placeholdersIn(passage: Passage): Span[] {
   const { text } = passage;
   if (WHOLE.test(text)) return [trimmed(text)];
-  return [...text.matchAll(SLOT)]
+  return SLOT.all(text)
     .map((hit) => ({ start: hit.index, end: hit.index + hit[0].length }))
     .filter((span) => !isLink(passage, span) && !isReference(text.slice(span.start, span.end)));
 }
@@ -107,8 +107,9 @@ const WHOLE = new Pattern(
 );
 
 /** Slots: angle quotes, braces, square brackets, underscores, and the shouted words wherever they stand. */
-const SLOT =
-  /‹[^‹›]{0,200}›|«[^«»]{0,200}»|<[A-Za-z_][^<>]{0,120}>|\{\{[^{}]{0,200}\}\}|\$\{[^{}]{0,80}\}|\[(?! ?\])(?!x\])[^[\]]{1,600}\]|_{3,}|\.{5,}|(?<![\p{L}\p{N}])(?:TBD|TBA|TBC|TODO|FIXME|XX+|YYYY(?:-MM(?:-DD)?)?|DD[./]MM[./]YYYY|tbd|tbc|tba)(?!_?[\p{L}\p{N}])|lorem ipsum[^.]*/gu;
+const SLOT = pattern(
+  /‹[^‹›]{0,200}›|«[^«»]{0,200}»|<[A-Za-z_][^<>]{0,120}>|\{\{[^{}]{0,200}\}\}|\$\{[^{}]{0,80}\}|\[(?! ?\])(?!x\])[^[\]]{1,600}\]|___+|\.\.\.\.\.+|(?<![\p{L}\p{N}])(?:TBD|TBA|TBC|TODO|FIXME|XX+|YYYY(?:-MM(?:-DD)?)?|DD[./]MM[./]YYYY|tbd|tbc|tba)(?!_?[\p{L}\p{N}])|lorem ipsum[^.]*/gu,
+);
 
 function isLink({ marks }: Passage, { start, end }: Span): boolean {
   return marks.some((mark) => mark.kind !== 'strong' && mark.start < end && mark.end > start);

@@ -1,4 +1,4 @@
-import { Pattern } from '../text/pattern';
+import { Pattern, pattern } from '../text/pattern';
 import { detector, patternDetector, spanOf } from './detector';
 import { RISK_FUNCTIONS, RISK_GRADES } from './lexicon/risk-structures';
 import { anyOf, source } from './lexicon/words';
@@ -112,8 +112,9 @@ export const riskStructureMentionIn = detector((text) =>
 );
 
 /** A rating that the machine gives to others is its work, not its own risk. */
-const RATED_BY_IT =
-  /\b(?:generat|assign|predict|suggest|produc|output|calculat|determin|assess|score|customer|borrower|applicant|client|churn|credit)\p{L}*\b[^.;]{0,30}\brisk (?:tiers?|levels?|ratings?|scor\p{L}+|class\p{L}*|profil\p{L}+)|\brisk (?:tier|level|rating|score) (?:assignment|prediction|scoring|calculation)|\bcategorical risk/iu;
+const RATED_BY_IT = pattern(
+  /\b(?:generat|assign|predict|suggest|produc|output|calculat|determin|assess|score|customer|borrower|applicant|client|churn|credit)\p{L}*\b[^.;]{0,30}\brisk (?:tiers?|levels?|ratings?|scor\p{L}+|class\p{L}*|profil\p{L}+)|\brisk (?:tier|level|rating|score) (?:assignment|prediction|scoring|calculation)|\bcategorical risk/iu,
+);
 
 const STRUCTURE_MENTION = anyOf([
   '(?:privacy|security|legal|compliance|ethics|architecture|risk|equity|accessibility|regulatory|508)(?: (?:or|and) [\\p{L}-]+){0,1} (?:review|approval|clearance|sign-?off)',

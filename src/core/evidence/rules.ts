@@ -1,5 +1,5 @@
 import type { Proposal } from '../model/proposal';
-import type { Pattern } from '../text/pattern';
+import { pattern } from '../text/pattern';
 import type { Clause } from './clauses';
 import { spanOf } from './detector';
 import type { Span } from './placeholders';
@@ -23,8 +23,9 @@ export function lookingBack({ rules }: RuleFinder): RuleFinder {
 export const hitOf = spanOf;
 
 /** The words of a pattern, if a clause holds them. */
-export function wordsOf(pattern: RegExp | Pattern): (clause: Clause) => Hit | null {
-  return ({ text }) => hitOf(pattern.exec(text));
+export function wordsOf(regex: RegExp): (clause: Clause) => Hit | null {
+  const words = pattern(regex);
+  return ({ text }) => hitOf(words.exec(text));
 }
 
 /** All the words of a text. */

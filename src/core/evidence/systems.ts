@@ -1,4 +1,4 @@
-import { Pattern } from '../text/pattern';
+import { Pattern, pattern } from '../text/pattern';
 import { detector, patternDetector, spanOf } from './detector';
 import { personIn, roleIn } from './people';
 import { AUTH, BUILDING_BLOCKS, INTERFACES, PRODUCTS, SYSTEM_KINDS } from './lexicon/systems';
@@ -82,8 +82,9 @@ const CONNECTED = new Pattern(
 );
 
 /** After a word that can introduce a system: a preposition, or a verb of connection. */
-const INNER_NAME =
-  /(?<!\p{L})(?:to|into|from|in|inside|on|with|via|through|off|using|calls?|of|by|as|for) (?:the |our |its |an? |existing |current |internal |this |each )*(?:\p{Ll}+ ){0,2}?((?:\p{Lu}|\p{Ll}(?=\p{Lu}))[\p{L}\d]+(?:[ -](?:\p{Lu}[\p{L}\d]*|\d+))*)/gu;
+const INNER_NAME = pattern(
+  /(?<!\p{L})(?:to|into|from|in|inside|on|with|via|through|off|using|calls?|of|by|as|for) (?:the |our |its |an? |existing |current |internal |this |each )*(?:\p{Ll}+ ){0,2}?((?:\p{Lu}|\p{Ll}(?=\p{Lu}))[\p{L}\d]+(?:[ -](?:\p{Lu}[\p{L}\d]*|\d+))*)/gu,
+);
 /** Capitalised words that name a time, a place, a body or a language. */
 const NO_SYSTEM_WORD =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|German|French|Spanish|Europe|EU|UK|US|USA|Q[1-4]|H[12]|FY\d*|Phase|Stage|Week|Day|Step|Section|Appendix|Table|Figure|Article|Office|Department|Ministry|Council|Board|Committee|Team|Legal|Finance|Security|Operations|Engineering|Marketing|Sales|Support|Procurement|Bank|University|Hospital|City|County|State|GDPR|HIPAA|DPIA|SOP|OAuth|SAML|SSO|REST|JSON|XML|CSV|PDF|HTTP|HTTPS|URL|SQL|JWT|TLS|API)\b/u;
@@ -145,7 +146,7 @@ export const properNameIn = detector((text) => {
  * A name somebody could have is left to people.
  */
 export const innerNameIn = detector((text) => {
-  for (const hit of text.matchAll(INNER_NAME)) {
+  for (const hit of INNER_NAME.all(text)) {
     const name = hit[1] ?? '';
 
     if (NOT_A_SYSTEM.test(name) || NO_SYSTEM_WORD.test(name) || personIn(name) || roleIn(name)) continue;

@@ -1,3 +1,4 @@
+import { byFirstLetter } from './first-letter';
 import { latin } from './latin';
 
 /** A regular expression that is made when it is needed, and made simpler for texts of Latin letters only. */
@@ -27,7 +28,7 @@ export function expression({ source, flags }: RegExp): Expression {
  * code when the expression is long. A long text has it make machine code at once.
  */
 function compiled(source: string, flags: string): RegExp {
-  const regex = new RegExp(source, flags);
+  const regex = new RegExp(byFirstLetter(source, flags), flags);
   regex.test(LONG_TEXT);
   regex.lastIndex = 0;
   return regex;
