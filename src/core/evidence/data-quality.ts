@@ -142,7 +142,7 @@ export const dataQualityMentionIn = patternDetector(
     '(?:sample|samples|data(?:sets?)?|history|corpus|test set|pilot group|records)(?: \\p{L}+){0,2} (?:not (?:be |fully |yet |necessarily ){0,2}|un|non-?)representative',
     '(?:some|many|most|few|older|certain)(?: of (?:the|our)){0,1} (?:[\\p{L}-]+ ){1,2}(?:have|has) no (?:[\\p{L}-]+ ){0,2}(?:number|address|code|id|date|label|record|name|entry|field|timestamp|location|tag|description|metadata|history)s?(?! to)',
     '(?:low|poor|bad|insufficient|varying|uneven|mixed)[- ](?:resolution|quality|legibility) (?:images?|scans?|photos?|recordings?|audio|data|inputs?|documents|drawings)|(?:images?|scans?|photos?|recordings?|audio|drawings|pages|files) (?:with|of) (?:low|poor|bad|insufficient|varying|uneven) (?:resolution|quality|legibility|lighting)',
-    '(?:low-quality|poor-quality|out-?dated|stale) (?:documentation|documents|content|knowledge|articles|guides|manuals)',
+    '(?:low-quality|poor-quality|out-?dated|stale) (?:documentation|documents|articles|guides|manuals)',
     '(?:knowledge|documentation|content|guidance|information|articles)(?: \\p{L}+){0,2} (?:is|are)(?: \\p{L}+ and| \\p{L}+,){0,1}(?: often| frequently| partly| mostly| sometimes){0,1} (?:out-?dated|stale|inconsistent|incomplete|contradictory)',
     'trained (?:only|solely|mainly|mostly|exclusively|primarily|just) on',
     'garbage (?:data |input |inputs ){0,1}(?:in|out)(?! the)',

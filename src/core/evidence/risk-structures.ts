@@ -53,7 +53,7 @@ export const riskTierIn = patternDetector(
     `(?:classified|rated|assessed|graded)(?: it| this| the \\p{L}+){0,1}(?: at| in| into){0,1} (?:tier|level|class|category) (?:${GRADE})`,
     `(?:minimal|limited|low|medium|moderate|high)[- ]risk(?: AI){0,1}(?: system| use case| model| application| category){0,1} (?:under|per|as defined|according to|within the meaning|because)`,
     `(?:see|regard|consider|count|treat|class|rate)(?:s|ed)? (?:it|this|the \\p{L}+) as (?:an? ){0,1}(?:${GRADE})[- ]risk`,
-    `(?:${GRADE})[- ]risk (?:tier|class|category|level|band)`,
+    '(?:low|medium|moderate|high|limited|minimal|critical|unacceptable)[- ]risk (?:tier|class|category)',
     `(?:falls?|is|sits|comes|belongs|goes) (?:in|into|under|to) (?:the |our ){0,1}(?:${GRADE}|middle|lowest|highest|top|bottom) (?:risk )?(?:tier|class|category|level|band)`,
     'high[- ]impact(?: AI(?: system| use case| use){0,1}| system| use case)|(?:rights|safety)[- ]impacting',
     'Annex III',
