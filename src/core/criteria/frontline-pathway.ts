@@ -5,6 +5,7 @@ import {
   channelIn,
   feedbackIn,
   feedbackOfPeopleIn,
+  grumbleIn,
   originIn,
   ownWordsIn,
   quoteIn,
@@ -137,7 +138,7 @@ export const frontlinePathway: Criterion = {
         {
           name: 'feedback and its channel',
           notUnder: elsewhere,
-          find: ({ text }) => spanning(feedbackIn(text), channelIn(text)),
+          find: ({ text }) => spanning(feedbackIn(text) ?? grumbleIn(text), channelIn(text)),
         },
         {
           name: 'a chat channel somebody reads',

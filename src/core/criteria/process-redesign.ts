@@ -21,6 +21,7 @@ import {
   manualTodayIn,
   stepIn,
   stepTodayIn,
+  stepsBehindTodayIn,
   turnIn,
 } from '../evidence/steps';
 import { phrases, vocabulary } from '../evidence/vocabulary';
@@ -57,7 +58,7 @@ const thenLabel = vocabulary(`
   future process, future workflow, new flow, future steps, future state, to be, to-be process, target process, target
   workflow, new process, new workflow, proposed process, proposed workflow, user workflow, user journey,
   user flow, =user experience, user action, business process description, process flow, steps with, with the
-  pilot, under the pilot, with ai, with the tool, with the assistant, after the pilot starts, process with ai, workflow with ai, ai assisted process, ai assisted workflow, redesigned process, redesigned workflow, improved process, desired process, desired state, tomorrow’s process, how it will work, how we will work, how people will use it, usage flow, =usage scenario, interaction flow, end to end flow, human ai workflow, how it will be used, operating procedure, =sop, ways of
+  pilot, with pilot, under the pilot, with ai, with the tool, with the assistant, after the pilot starts, process with ai, workflow with ai, ai assisted process, ai assisted workflow, redesigned process, redesigned workflow, improved process, desired process, desired state, tomorrow’s process, how it will work, how we will work, how people will use it, usage flow, =usage scenario, interaction flow, end to end flow, human ai workflow, how it will be used, operating procedure, =sop, ways of
   working, =workflow
 `);
 /** These head screenshots and numbers too, so only steps count under them. */
@@ -119,7 +120,8 @@ export const processRedesign: Criterion = {
             name: 'what people do today',
             notUnder: elsewhere,
             find: ({ text }, statement) =>
-              isBefore(text, statement?.passage.text ?? text) ? stepIn(text) : stepTodayIn(text),
+              (isBefore(text, statement?.passage.text ?? text) ? stepIn(text) : stepTodayIn(text)) ??
+              stepsBehindTodayIn(text),
           },
           {
             name: 'what people do, where the problem is told',

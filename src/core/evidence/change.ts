@@ -5,6 +5,7 @@ import {
   CHANNELS,
   CONCERNS,
   FEEDBACK,
+  GRUMBLES,
   IN_USE,
   ORIGINATES,
   ORIGINS,
@@ -86,6 +87,9 @@ export const channelIn = patternDetector(anyOf(CHANNELS));
 
 /** The first words for what people have to say. */
 export const feedbackIn = patternDetector(anyOf(FEEDBACK));
+
+/** Complaints and remarks: of the pilot only where a channel stands beside them. */
+export const grumbleIn = patternDetector(anyOf(GRUMBLES));
 
 /** People who were asked, whoever and however many: "users were consulted", "staff workshops". */
 export const askedIn = patternDetector(

@@ -1,4 +1,4 @@
-import { Pattern, pattern } from '../text/pattern';
+import { Pattern } from '../text/pattern';
 import { detector, patternDetector, spanOf } from './detector';
 import { RISK_FUNCTIONS, RISK_GRADES } from './lexicon/risk-structures';
 import { anyOf, source } from './lexicon/words';
@@ -53,7 +53,7 @@ export const riskTierIn = patternDetector(
     `(?:classified|rated|assessed|graded)(?: it| this| the \\p{L}+){0,1}(?: at| in| into){0,1} (?:tier|level|class|category) (?:${GRADE})`,
     `(?:minimal|limited|low|medium|moderate|high)[- ]risk(?: AI){0,1}(?: system| use case| model| application| category){0,1} (?:under|per|as defined|according to|within the meaning|because)`,
     `(?:see|regard|consider|count|treat|class|rate)(?:s|ed)? (?:it|this|the \\p{L}+) as (?:an? ){0,1}(?:${GRADE})[- ]risk`,
-    '(?:low|medium|moderate|high|limited|minimal|critical|unacceptable)[- ]risk (?:tier|class|category)',
+    '(?:low|medium|moderate|high|limited|minimal)[- ]risk (?:tier|class|category|level)(?=,? (?:because|since|as|due))',
     `(?:falls?|is|sits|comes|belongs|goes) (?:in|into|under|to) (?:the |our ){0,1}(?:${GRADE}|middle|lowest|highest|top|bottom) (?:risk )?(?:tier|class|category|level|band)`,
     'high[- ]impact(?: AI(?: system| use case| use){0,1}| system| use case)|(?:rights|safety)[- ]impacting',
     'Annex III',
@@ -112,9 +112,8 @@ export const riskStructureMentionIn = detector((text) =>
 );
 
 /** A rating that the machine gives to others is its work, not its own risk. */
-const RATED_BY_IT = pattern(
-  /\b(?:generat|assign|predict|suggest|produc|output|calculat|determin|assess|score|customer|borrower|applicant|client|churn|credit)\p{L}*\b[^.;]{0,30}\brisk (?:tiers?|levels?|ratings?|scor\p{L}+|class\p{L}*|profil\p{L}+)|\brisk (?:tier|level|rating|score) (?:assignment|prediction|scoring|calculation)|\bcategorical risk/iu,
-);
+const RATED_BY_IT =
+  /\b(?:generat|assign|predict|suggest|produc|output|calculat|determin|assess|score|customer|borrower|applicant|client|churn|credit)\p{L}*\b[^.;]{0,30}\brisk (?:tiers?|levels?|ratings?|scor\p{L}+|class\p{L}*|profil\p{L}+)|\brisk (?:tier|level|rating|score) (?:assignment|prediction|scoring|calculation)|\bcategorical risk/iu;
 
 const STRUCTURE_MENTION = anyOf([
   '(?:privacy|security|legal|compliance|ethics|architecture|risk|equity|accessibility|regulatory|508)(?: (?:or|and) [\\p{L}-]+){0,1} (?:review|approval|clearance|sign-?off)',

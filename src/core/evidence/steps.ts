@@ -66,6 +66,14 @@ export const stepTodayIn = patternDetector(
   ),
 );
 
+/** Steps behind a word for today: "today: open the PDF, find the names". */
+export const stepsBehindTodayIn = patternDetector(
+  new Pattern(
+    `(?<!\\p{L})(?:today|currently|at present|at the moment|until now|now|as is|before)(?::| [–-]) (?:${source([...WORK, ...WORKS])})(?:,| )[^.;]{3,}`,
+    'iu',
+  ),
+);
+
 /** Work done without a machine’s help, told as it is: “reduces manual sorting” promises. */
 export const manualTodayIn = detector((text) => {
   const work = manualWorkIn(text);
