@@ -1,4 +1,4 @@
-import { pattern } from '../text/pattern';
+import { Pattern, pattern } from '../text/pattern';
 import { dateIn } from '../evidence/dates';
 import { decisionIn, signOffIn } from '../evidence/decisions';
 import { leaderIn } from '../evidence/leaders';
@@ -65,6 +65,15 @@ const ACT = pattern(
 const ACCOUNTABLE = pattern(
   /\b(?:is |are |be )?(?:accountable|answers|answerable) for\b|\bis (?:the one )?(?:accountable|answerable)\b(?! to\b)|\b(?:is|are) responsible for (?:the |this )?(?:pilot|trial|project|programme|program|initiative|service|tool|system|assistant)\b|\b(?:owns|own) (?:the )?(?:pilot|decision|risk|outcome|budget|go[/-]?no[- ]?go|rollout|programme|program|initiative)|\bsenior responsible owner\b/iu,
 );
+
+/** What the machine may do is no right of somebody to decide: "the model may stop". */
+const MACHINE =
+  '(?:(?:the|an?|its|our) )?(?:[\\p{L}-]{2,20} ){0,2}?(?:model|assistant|system|algorithm|AI|tool|agent|(?:chat)?bot|software|app(?:lication)?|engine|LLM|copilot)';
+const MACHINE_ACTS = new Pattern(
+  `^\\W{0,3}${MACHINE},? (?:may|can|could|will|must|should|is (?:allowed|able) to|(?:stop|halt|pause|approve|release|widen|scale|cancel|accept|reject|decide|sign)s)(?!\\p{L}| be )`,
+  'iu',
+);
+const MACHINE_NAME = new Pattern(`^\\W{0,3}${MACHINE}\\W{0,3}$`, 'iu');
 
 export const governanceOwnerAssigned: Criterion = {
   id: 'governance-owner-assigned',
@@ -196,7 +205,7 @@ export const governanceOwnerAssigned: Criterion = {
           notUnder: anotherSense,
           find: ({ text }, statement) =>
             roleIn(text) ??
-            (hasHeading(statement) ? null : (personIn(text) ?? hitOf(ACT.exec(text)))) ??
+            (hasHeading(statement) ? null : (personIn(text) ?? actIn(text, statement))) ??
             decisionIn(text) ??
             (statement && isOfRole(statement) ? wholeOf(text) : null),
         },
@@ -214,7 +223,8 @@ export const governanceOwnerAssigned: Criterion = {
         {
           name: 'somebody who decides on the pilot',
           notUnder: makers,
-          find: ({ text }, statement) => spanning(deciderIn(text, statement), decisionIn(text)),
+          find: ({ text }, statement) =>
+            MACHINE_ACTS.test(text) ? null : spanning(deciderIn(text, statement), decisionIn(text)),
         },
         {
           name: 'a role in a table or list of approvals',
@@ -387,6 +397,14 @@ function deciderIn(text: string, statement: Statement | null) {
       text,
     ),
   );
+}
+
+/** What somebody, and no machine, may do where a label says that it is a right. */
+function actIn(text: string, statement: Statement | null) {
+  const isOfMachine =
+    MACHINE_ACTS.test(text) ||
+    statement?.labels.some(({ kind, text: name }) => kind === 'row' && MACHINE_NAME.test(name));
+  return isOfMachine ? null : hitOf(ACT.exec(text));
 }
 
 /** A name that stands alone as the value of an approval. */

@@ -1,4 +1,6 @@
-import { Pattern } from '../text/pattern';
+import { Pattern, pattern } from '../text/pattern';
+import { spanOf, spansOf } from './detector';
+import type { Span } from './placeholders';
 
 /** What was undertaken before, or elsewhere. */
 const UNDERTAKING =
@@ -22,13 +24,32 @@ const ASIDE = new Pattern(
     `(?<!\\p{L})${SELLER}(?:['’]s? [\\p{L}-]{2,20})? (?:promis|claim|advertis|boast|say|said|state[sd]?(?!\\p{L}))\\p{L}*`,
     `(?<!\\p{L})according to ${THE}(?:${SELLER}|newspapers?|press)(?!\\p{L})`,
   ].join('|'),
-  'iu',
+  'giu',
 );
 
 /**
- * Whether a sentence tells of an earlier undertaking, of somebody else's, or of what a seller claims: it may say why
- * something is a problem, and states nothing of the plan.
+ * The stretches of a sentence that tell of an earlier undertaking, of somebody else's, or of what a seller claims: they
+ * may say why something is a problem, and state nothing of the plan.
  */
-export function isAside(text: string): boolean {
-  return ASIDE.test(text);
+export function asidesIn(text: string): Span[] {
+  return spansOf(ASIDE, text).map((words) => stretchOf(words, text));
 }
+
+/** All that a sentence tells with such words, up to a turn; with a comparison, only that: "as in the last project". */
+function stretchOf({ start, end }: Span, text: string): Span {
+  const before = text.slice(0, start);
+  const inside = spanOf(COMPARED.exec(before));
+  const next = spanOf((inside ? BOUNDARY : TURN).exec(text.slice(end)));
+  const last = spansOf(TURNS, before).at(-1);
+  return { start: inside?.start ?? last?.end ?? 0, end: next ? end + next.start : text.length };
+}
+
+/** Opens what is said in passing, up to the words about the earlier undertaking. */
+const COMPARED = new Pattern(
+  '(?:(?<!\\p{L})(?:as|like|unlike|than|since|after|based on|building on|known)|, (?:which|who|whose|where)|(?<!\\p{L})that (?:was|were|had)|\\()(?!\\p{L})[^,;()]{0,40}$',
+  'iu',
+);
+const BOUNDARY = pattern(/[,;)]| [–—] |(?<!\p{L})(?:but|and now)(?!\p{L})/iu);
+const TURN_SOURCE = ',? (?:but|however|whereas|while)(?!\\p{L})|[,:] (?:now|this time|here|today)(?!\\p{L})';
+const TURN = new Pattern(TURN_SOURCE, 'iu');
+const TURNS = new Pattern(TURN_SOURCE, 'giu');

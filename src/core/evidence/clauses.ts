@@ -5,7 +5,7 @@ import { spansOf } from './detector';
 import { PACKS } from './lexicon/packs';
 import { anyOf, source } from './lexicon/words';
 import { withoutNoise } from './noise';
-import { isAside } from './aside';
+import { asidesIn } from './aside';
 import { isOpen, placeholdersIn, withoutSpans, type Span } from './placeholders';
 
 /** A sentence or part of one, read once for all criteria. */
@@ -18,8 +18,8 @@ export interface Clause {
   readonly denied: readonly Span[];
   /** Stretches that name what was turned down: "a REST API was ruled out". Into `text`. */
   readonly rejected: readonly Span[];
-  /** Whether it tells of an earlier project, of somebody else's, or what a seller claims. */
-  readonly isAside: boolean;
+  /** Stretches that tell of an earlier project, of somebody else's, or what a seller claims. Into `text`. */
+  readonly asides: readonly Span[];
   /** Words that make the value beside them non-committal. Into `text`. */
   readonly hedges: readonly Span[];
 }
@@ -128,7 +128,7 @@ function toClause(words: string, start: number, doubts: readonly Span[]): Clause
     text,
     denied: deniedSpans(text),
     rejected: rejectedSpans(text),
-    isAside: isAside(text),
+    asides: asidesIn(text),
     hedges: [
       ...spansOf(HEDGE, text),
       ...own.map((doubt) => ({ start: doubt.start - start, end: doubt.end - start })),

@@ -131,12 +131,19 @@ function search(
 }
 
 function inClause(rule: Rule, clause: Clause, statement: Statement | null, reading: Reading): Found | null {
-  if (clause.isAside && !rule.looksBack) return null;
-  const hit = standingHit(rule, clause, statement, reading);
+  const told = rule.looksBack ? clause : withoutAsides(clause);
+  const hit = told && standingHit(rule, told, statement, reading);
   if (!hit) return null;
   const isFirm = rule.isDenial || rule.isPossibility || !isHedged(clause, hit);
   const strength = hit.vague || !isFirm ? 'vague' : 'stated';
   return { rule, start: clause.start + hit.start, end: clause.start + hit.end, strength };
+}
+
+/** What a clause says of the plan itself, or null. */
+function withoutAsides(clause: Clause): Clause | null {
+  if (clause.asides.length === 0) return clause;
+  const text = withoutSpans(clause.text, clause.asides);
+  return /\p{L}/u.test(text) ? { ...clause, text } : null;
 }
 
 /** The first hit that is not denied: what follows a denial can still stand. */
