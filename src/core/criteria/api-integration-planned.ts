@@ -62,6 +62,13 @@ const elsewhere = vocabulary(`
     network architecture, architectural details, parameter count, context window, training procedure, modalities
   `);
 
+const INTEGRATES = pattern(
+  /\b(?:integrat\p{L}+|connect\p{L}*|works?) (?:\p{L}+ )?(?:with|into|to) (?:\p{L}+ ){0,3}(?:systems?|tools?|platforms?|workflows?|applications?|software)\b/iu,
+);
+const OWNED = pattern(
+  /\b(?:owned|run|operated|maintained) by (?:the )?\p{Lu}[\p{L} &]{2,40}|\p{Lu}[\p{L} &]{2,40} (?:owns|runs|operates) (?:it|the)\b/u,
+);
+
 export const apiIntegrationPlanned: Criterion = {
   id: 'api-integration-planned',
   title: 'API integration planned',
@@ -169,11 +176,7 @@ export const apiIntegrationPlanned: Criterion = {
         {
           name: 'systems in general',
           find: ({ text }) => {
-            const hit = hitOf(
-              /\b(?:integrat\p{L}+|connect\p{L}*|works?) (?:\p{L}+ )?(?:with|into|to) (?:\p{L}+ ){0,3}(?:systems?|tools?|platforms?|workflows?|applications?|software)\b/iu.exec(
-                text,
-              ),
-            );
+            const hit = hitOf(INTEGRATES.exec(text));
             return hit && { ...hit, vague: true };
           },
         },
@@ -256,14 +259,7 @@ export const apiIntegrationPlanned: Criterion = {
         },
         {
           name: 'an owner in a sentence about an interface',
-          find: ({ text }) =>
-            interfaceIn(text) || productIn(text)
-              ? hitOf(
-                  /\b(?:owned|run|operated|maintained) by (?:the )?\p{Lu}[\p{L} &]{2,40}|\p{Lu}[\p{L} &]{2,40} (?:owns|runs|operates) (?:it|the)\b/u.exec(
-                    text,
-                  ),
-                )
-              : null,
+          find: ({ text }) => (interfaceIn(text) || productIn(text) ? hitOf(OWNED.exec(text)) : null),
         },
       ),
     },

@@ -13,7 +13,7 @@ import {
 import { spansOf } from '../evidence/detector';
 import { withoutSpans } from '../evidence/placeholders';
 import { SCALE, boundIn, isNumber, percentIn, quantityIn } from '../evidence/quantities';
-import { findBy, hitOf, lookingBack, spanning, wholeOf } from '../evidence/rules';
+import { findBy, hitOf, lookingBack, spanning, wholeOf, wordsOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import type { Criterion, CriterionPage } from '../model/criterion';
 import type { Label, Statement } from '../model/proposal';
@@ -99,6 +99,8 @@ const BETTER = pattern(
 function isMeasure(text: string): boolean {
   return ![TASK, TO_DO, BETTER].some((words) => words.test(text));
 }
+
+const TURN = pattern(/\b(?:dropped|fell|rose)\b/iu);
 
 /** A cell or item as short as this is about its measure and nothing else. */
 const SHORT = 80;
@@ -190,11 +192,7 @@ export const outcomeDefined: Criterion = {
         {
           name: 'a result of the work',
           find: ({ text }) =>
-            spanning(
-              directionIn(text) ?? hitOf(/\b(?:dropped|fell|rose)\b/iu.exec(text)),
-              workMeasureIn(text),
-              boundIn(text),
-            ),
+            spanning(directionIn(text) ?? hitOf(TURN.exec(text)), workMeasureIn(text), boundIn(text)),
         },
       ),
     },
@@ -345,12 +343,9 @@ export const outcomeDefined: Criterion = {
       find: findBy(
         {
           name: 'measured in or by something',
-          find: ({ text }) =>
-            hitOf(
-              /\b(?:measured|tracked|reported|counted|read|taken|captured) (?:in|by|from|via|through|with|against|on) (?:the |our |an? )?[\p{L}\d][^.;,]{2,50}/iu.exec(
-                text,
-              ),
-            ),
+          find: wordsOf(
+            /\b(?:measured|tracked|reported|counted|read|taken|captured) (?:in|by|from|via|through|with|against|on) (?:the |our |an? )?[\p{L}\d][^.;,]{2,50}/iu,
+          ),
         },
         {
           name: 'a source label beside a metric',

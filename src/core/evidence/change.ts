@@ -103,11 +103,10 @@ export const welcomeIn = patternDetector(
 
 /** A chat channel somebody looks at: "`#triage-ai` is reviewed each Friday". */
 export const watchedChannelIn = detector((text) =>
-  spanning(
-    spanOf(/#\p{L}[\p{L}\d_-]{2,40}/u.exec(text)),
-    spanOf(/\b(?:reviewed|read|triaged|answered|monitored)\b/iu.exec(text)),
-  ),
+  spanning(spanOf(CHANNEL.exec(text)), spanOf(WATCHED.exec(text))),
 );
+const CHANNEL = pattern(/#\p{L}[\p{L}\d_-]{2,40}/u);
+const WATCHED = pattern(/\b(?:reviewed|read|triaged|answered|monitored)\b/iu);
 
 /** Who reads what people say: "reviewed each Friday by the lead". */
 export const readerIn = patternDetector(

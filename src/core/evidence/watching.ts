@@ -86,7 +86,8 @@ export const watcherIn = either(
 );
 
 /** How often somebody looks; what a machine reports in real time is its work. */
-export const intervalIn = detector((text) => (/\breal[- ]time\b/iu.test(text) ? null : cadenceIn(text)));
+export const intervalIn = detector((text) => (REAL_TIME.test(text) ? null : cadenceIn(text)));
+const REAL_TIME = pattern(/\breal[- ]time\b/iu);
 
 /** Where an alarm leads: an incident, its severity, the people on call. */
 export const incidentIn = patternDetector(anyOf(INCIDENTS));

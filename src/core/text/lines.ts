@@ -1,20 +1,19 @@
 import type { Range } from '../model/text';
 
-const LF = 10;
-const CR = 13;
-
 /** The lines of a stretch of text without their endings: LF, CRLF and a CR alone all end one. */
 export function linesOf(text: string, start = 0, end = text.length): Range[] {
   const lines: Range[] = [];
-  let from = start;
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit !== LF && unit !== CR) continue;
-    lines.push({ start: from, end: at });
-    if (unit === CR && at + 1 < end && text.charCodeAt(at + 1) === LF) at++;
-    from = at + 1;
+  const part = text.slice(start, end);
+  const after = (unit: string, from: number) => (part.indexOf(unit, from) + 1 || Infinity) - 1;
+  let lf = after('\n', 0);
+  let cr = after('\r', 0);
+  for (let from = 0; from < part.length;) {
+    const stop = Math.min(lf, cr, part.length);
+    lines.push({ start: start + from, end: start + stop });
+    from = stop + (stop === cr && lf === cr + 1 ? 2 : 1);
+    if (lf < from) lf = after('\n', from);
+    if (cr < from) cr = after('\r', from);
   }
-  if (from < end) lines.push({ start: from, end });
   return lines;
 }
 
