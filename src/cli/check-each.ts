@@ -111,30 +111,25 @@ const NOT_OURS = { bytes: new Uint8Array(), problems: OUTSIDE.problems };
 
 /** Bytes of a document that takes seconds at most, however hostile. */
 const SMALL = 128 * 1024;
-/** Bytes of proposals that are judged sooner than workers are ready to; as many are read before one is begun. */
-const AT_ONCE = 64 * 1024;
 /** Bytes that several threads judge hardly sooner than one: each warms up by itself, and has a heap of its own. */
 const LITTLE = 5 * 1024 * 1024;
 
-/** Judges what is little in this thread, and all that is more in others. */
+/** Judges what is little in this thread, and all that is more in others: one engine less warms up and is kept. */
 class Judges {
   private readonly pool: Pool;
-  /** Bytes of proposals that are judged here. */
-  private left: number;
+  private readonly isLittle: boolean;
 
   /** `paths` are the documents to expect. */
   constructor(threads: number, paths: readonly string[]) {
     this.pool = new Pool(threads);
-    this.left = sizeOf(paths, LITTLE) > LITTLE ? AT_ONCE : LITTLE;
+    this.isLittle = sizeOf(paths, LITTLE) <= LITTLE;
   }
 
   judge(job: Job): Promise<Verdict> {
-    const size = job.bytes.length;
-    if (size > SMALL) return this.pool.judge(job);
+    if (job.bytes.length > SMALL) return this.pool.judge(job);
     const verdict = passedOver(job);
     if (verdict) return Promise.resolve(verdict);
-    this.left -= size;
-    return this.left < 0 ? this.pool.judge(job) : judge(job);
+    return this.isLittle ? judge(job) : this.pool.judge(job);
   }
 
   close(): Promise<void> {
