@@ -122,7 +122,7 @@ class Judges {
   /** `paths` are the documents to expect. */
   constructor(threads: number, paths: readonly string[]) {
     this.pool = new Pool(threads);
-    this.isLittle = sizeOf(paths, LITTLE) <= LITTLE;
+    this.isLittle = smallBytesOf(paths, LITTLE) <= LITTLE;
   }
 
   judge(job: Job): Promise<Verdict> {
@@ -137,13 +137,13 @@ class Judges {
   }
 }
 
-/** Bytes of some files, counted until they are more than enough. */
-function sizeOf(paths: readonly string[], enough: number): number {
+/** Bytes of the small ones among some files, counted until they are more than enough. */
+function smallBytesOf(paths: readonly string[], enough: number): number {
   let sum = 0;
   for (const path of paths) {
     if (sum > enough) break;
     const there = lookAt(path);
-    sum += there instanceof Error ? 0 : there.size;
+    sum += there instanceof Error || there.size > SMALL ? 0 : there.size;
   }
   return sum;
 }
