@@ -30,7 +30,7 @@ const accountableLabel = vocabulary(`
   pilot coordinator, programme owner, who answers for it, team lead, lead name, project leader, programme lead, program manager, programme manager, =authority, owner team, owning team, team owner, chair, chairperson, chaired by, =ownership
 `);
 const decisionLabel = vocabulary(`
-  decision right, decision rights, decision authority, what they decide, decides, may decide, can decide, decides on, approver, approvers, approved by, approval
+  decision right, decision rights, decision authority, what they decide, decides, may decide, can decide, =may, =can, decides on, approver, approvers, approved by, approval
   authority, sign-off, signed off by, can stop, may stop, go no go, decision maker, decider, stop
   authority, authority, decision forum, decision body, deciding body, kill switch owner, stop owner
 `);

@@ -231,7 +231,7 @@ export const outcomeDefined: Criterion = {
           find: ({ text }, statement) =>
             statement && !isAboutModel(statement.labels) && !isBaseline(statement) && !modelMeasureIn(text)
               ? (quantityIn(withoutToday(withoutTime(text))) ??
-                (isNumber(text) && isNamedTarget(statement) ? wholeOf(text) : null))
+                (isNumber(bareOf(withoutToday(text))) && isNamedTarget(statement) ? wholeOf(text) : null))
               : null,
         },
         {
@@ -505,6 +505,11 @@ const TODAY = pattern(
 
 function withoutToday(text: string): string {
   return withoutSpans(text, spansOf(TODAY, text));
+}
+
+/** What is left once brackets that hold nothing are gone. */
+function bareOf(text: string): string {
+  return text.replace(/\(\s*\)/g, '').trim();
 }
 
 function hasWords(text: string): boolean {

@@ -5,6 +5,8 @@ import { trimmed, type Run } from './run';
 export interface Line {
   readonly label: Range | null;
   readonly value: Range;
+  /** Whether the label is the title of all that follows. */
+  readonly isTitle?: boolean;
 }
 
 const LABEL_LENGTH = 80;
@@ -63,13 +65,17 @@ function isRunIn(inner: string): boolean {
   return inner.endsWith('.') && isLabelLike(inner.slice(0, -1), 4) && !/\d/.test(inner);
 }
 
-/** `[!NOTE]`, as the first line of a quote. */
+/** `[!NOTE]`, `:::tip Goals` or `!!! note "Goals"`, as the first line of a quote or paragraph. */
 export function alertLabel(text: string, start: number, end: number): Line | null {
-  const alert = /^\[!(\w+)\]\s*$/.exec(text.slice(start, Math.min(end, start + LABEL_LENGTH)));
-  return (
-    alert && { label: { start: start + 2, end: start + 2 + alert[1]!.length }, value: { start: end, end } }
-  );
+  const alert = ALERT.exec(text.slice(start, Math.min(end, start + LABEL_LENGTH)));
+  const title = alert?.slice(1).find((words) => words !== undefined);
+  if (!alert || title === undefined) return null;
+  const from = start + alert[0].lastIndexOf(title);
+  return { label: { start: from, end: from + title.length }, value: { start: end, end }, isTitle: true };
 }
+
+const ALERT =
+  /^(?:\[!(\w+)\]|:{3,} ?(\w+)|(?::{3,}|!!!\+?|\?\?\?\+?) ?[\w-]+ +["[]?([^"\]]{2,60})["\]]?)\s*$/;
 
 /** `Label: value`. */
 export function plainLabel(text: string, start: number, end: number): Line | null {

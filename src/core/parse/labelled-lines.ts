@@ -10,24 +10,29 @@ export function labelledLines(run: Run): Line[] {
   if (isPlain(run)) return [{ label: null, value: trimmed(run.text, 0, run.text.length) }];
   const lines: Line[] = [];
   for (const segment of segmentsOf(run)) {
+    if (isFence(run, segment)) continue;
     if (isBlank(run, lines.at(-1))) lines.pop();
     const last = lines.at(-1);
     const definition = last && definitionOf(run, last, segment);
     if (definition) lines[lines.length - 1] = definition;
     else if (!last || startsLine(segment, run, lines)) lines.push(segment);
-    else
-      lines[lines.length - 1] = { label: last.label, value: { start: last.value.start, end: segment.end } };
+    else lines[lines.length - 1] = { ...last, value: { start: last.value.start, end: segment.end } };
   }
-  return lines.map(({ label, value }) => ({ label, value: trimmed(run.text, value.start, value.end) }));
+  return lines.map(({ value, ...line }) => ({ ...line, value: trimmed(run.text, value.start, value.end) }));
 }
 
 /** Without any of these no line can be told from another. */
 function isPlain({ text, marks, emphasis }: Run): boolean {
-  return marks.length === 0 && emphasis.length === 0 && !/[:：•▪‣◦●○■]|\[!/.test(text);
+  return marks.length === 0 && emphasis.length === 0 && !/[:：•▪‣◦●○■]|\[!|^(?:!!!|\?\?\?)/.test(text);
 }
 
 function isBlank({ text }: Run, line: Line | undefined): boolean {
   return line?.label === null && text.slice(line.value.start, line.value.end).trim() === '';
+}
+
+/** `:::`, which ends what `:::tip` begins. */
+function isFence({ text }: Run, { start, end }: Range): boolean {
+  return /^\s*:{3,}\s*$/.test(text.slice(start, end));
 }
 
 /** A stretch of a paragraph at whose start a line may begin. */
@@ -77,8 +82,8 @@ function segmentOf(
   const strongEnd = openers.get(from);
   const strong = strongEnd === undefined ? null : strongLabel(run.text, { start: from, end: strongEnd }, end);
   const other = () => alertLabel(run.text, from, end) ?? plainLabel(run.text, from, end);
-  const { label, value } = strong ?? other() ?? { label: null, value: { start, end } };
-  return { start, end, origin, label, value, isStrong: strong !== null };
+  const line = strong ?? other() ?? { label: null, value: { start, end } };
+  return { ...line, start, end, origin, isStrong: strong !== null };
 }
 
 /** A plain label in the midst of wrapped prose begins no line, unless the paragraph is a list of such lines. */

@@ -12,8 +12,17 @@ export type Next = 'list' | 'nested' | 'text' | 'nothing';
  * Adds what a paragraph says and returns the labels it gives to what stands below it: "The pilot succeeds if:"
  * introduces a list, and so does `**Risks:**`.
  */
-export function addParagraph(run: Run, context: Context, next: Next, draft: Draft): Label[] {
-  const lines = labelledLines(run);
+export function addParagraph(run: Run, outer: Context, next: Next, draft: Draft): Label[] {
+  const [first, ...rest] = labelledLines(run);
+  if (!first) return [];
+  if (!first.isTitle) return addLines(run, [first, ...rest], outer, next, draft);
+  const title = compact([labelOf('lead', run, first.label)]);
+  const { value } = first;
+  const lines = value.end > value.start ? [{ label: null, value }, ...rest] : rest;
+  return lines.length === 0 ? title : addLines(run, lines, withLabels(outer, title), next, draft);
+}
+
+function addLines(run: Run, lines: readonly Line[], context: Context, next: Next, draft: Draft): Label[] {
   const isList = lines.filter(({ label }) => label).length > 1;
   const labelledRow = context.row ?? context.labelledRow ?? (isList ? draft.newRow() : null);
   const shared = { ...context, labelledRow };

@@ -59,7 +59,7 @@ class FlowReader {
     entries.forEach((entry, index) => {
       const here = withLabels(context, leads);
       if (!isComment(entry.node)) leads = [];
-      const heading = this.#headingOf(entry, here, isAlone, headsText(entries, index));
+      const heading = this.#headingOf(entry, here, isAlone, headsText(entries, index, scope));
       if (heading && scope === 'root') this.draft.heading(heading.label, heading.level);
       else if (heading) context = withLabels(outer, [heading.label]);
       else if (entry.phrasing)
@@ -161,14 +161,15 @@ function nextOf(entries: readonly Entry[], index: number, scope: Scope): Next {
   return isBoldLine(next.phrasing.run) || labelledLines(next.phrasing.run)[0]?.label ? 'nothing' : 'text';
 }
 
-/** Whether a plain line has text below it that is no other such line. */
-function headsText(entries: readonly Entry[], index: number): boolean {
+/** Whether a plain line has text below it that is no other such line. What opens an item heads all of it. */
+function headsText(entries: readonly Entry[], index: number, scope: Scope): boolean {
   const { phrasing } = entries[index]!;
   if (!phrasing || !isPlainLine(phrasing.run)) return false;
   const next = entries.slice(index + 1).find(({ node }) => !isSilent(node))?.phrasing;
   if (!next) return false;
+  if (scope === 'item' && index === 0) return true;
   const { text } = next.run;
-  return /[.!?:]\s*$/.test(text) || text.length > LONGEST_LINE || labelledLines(next.run)[0]!.label !== null;
+  return /[.!?:]\s*$/.test(text) || text.length > LONGEST_LINE || labelledLines(next.run)[0]?.label != null;
 }
 
 function isSilent(node: RootContent): boolean {
