@@ -22,7 +22,7 @@ import type { Criterion, CriterionPage } from '../model/criterion';
 import type { Statement } from '../model/proposal';
 
 const HEADINGS = phrases(`
-  Decision gate, Decision gates, Go/no-go, Go no go criteria, Go/no-go decision, Decision points, Decision
+  Decision gate, Decision gates, Scale gate, Launch gate, Go-live gate, Rollout gate, Go/no-go, Go no go criteria, Go/no-go decision, Decision points, Decision
   point, Stage gates, =Gates, Gate criteria, Exit criteria, Kill criteria, Stop criteria, Scale criteria,
   Scaling criteria, Scale and stop criteria, Success gate, Pivot triggers, Decision date, Decision rules,
   Decision outcomes, Decision criteria, Decision requested, Approval request, Graduation criteria, Successful

@@ -39,7 +39,7 @@ const peopleLabel = vocabulary(`
 `);
 const harmLabel = vocabulary(`
   harm, harms, potential harm, potential harms, possible harm, risk to people, what could go wrong,
-  negative impact, risks to individuals, risk to individuals, risks to people, harm to people, worst case for people, customer impact, patient impact, user impact
+  negative impact, risks to individuals, risk to individuals, risks to people, harm to people, worst case for people, consequences of errors, consequences of mistakes, consequences of error, customer impact, patient impact, user impact
 `);
 const fairnessLabel = vocabulary(`
   mitigation or fairness test, fairness test, fairness testing, fairness metrics, bias testing, bias

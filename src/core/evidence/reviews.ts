@@ -168,7 +168,7 @@ export const NOTHING_WITHOUT_A_PERSON = new Pattern(
 
 /** A rule that keeps the machine from acting alone, whoever looks: "nothing is sent automatically". */
 export const NOTHING_ALONE =
-  /\b(?:no \p{L}+|nothing|never)\b[^.;–—]{0,60}\b(?:by the (?:model|AI|tool|machine|assistant|system|planner|helper|bot|algorithm)|automatically|alone|on its own|by itself|unsigned|unread|unreviewed|without (?:an? |prior |their )?(?:signature|approval|review|check|sign-off))\b/iu;
+  /\b(?:no \p{L}+|nothing|never)\b[^.;–—]{0,60}\b(?:by the (?:model|AI|tool|machine|assistant|system|planner|helper|bot|algorithm)|automatically|alone|on its own|by itself|unsigned|unread|unreviewed|without (?:an? |prior |their )?(?:signature|approval|review|check|sign-off)|without (?:\p{L}+ ){1,3}being (?:opened|checked|read|reviewed|verified|confirmed|approved|signed))\b/iu;
 
 /** Whether a text is about something else that people review or decide. */
 function isOtherMatter(text: string): boolean {

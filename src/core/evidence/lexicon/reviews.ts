@@ -31,11 +31,12 @@ export const OUTPUTS = [
   'outputs?', 'drafts?', 'suggestions?', 'recommendations?', 'repl(?:y|ies)', 'responses?', 'answers?', 'alerts?', 'flags?', 'flagged', 'predictions?', 'scores?', 'classifications?', 'labels?', 'summar(?:y|ies)', 'results?', 'findings?', 'matches', 'letters?', 'generated',
   'decisions?', 'outcomes?', 'declines?', 'denials?', 'refusals?', 'rejections?', 'refunds?', 'payments?', 'transactions?', 'actions?', 'cases?', 'claims?', 'tickets?', 'calls?', 'emails?', 'messages?', 'reports?', 'notes?', 'entries', 'records?', 'fields?', 'items?', 'values?', 'translations?', 'transcripts?',
   'clauses?', 'contracts?', 'documents?', 'invoices?', 'orders?', 'applications?', 'requests?', 'signals?', 'images?', 'scans?', 'diagnos(?:is|es)', 'referrals?', 'prescriptions?', 'grades?', 'marks?', 'content', 'artifacts?', 'posts?', 'schedules?', 'complaints?', 'ratings?', 'candidates?',
-  'quotes?', 'bookings?', 'escalations?', 'forecasts?', 'texts?', 'articles?', 'descriptions?', 'captions?', 'essays?', 'quizz?(?:es)?', 'estimates?', 'extractions?', 'proposals?', 'matched', 'assessments?',
+  'quotes?', 'bookings?', 'escalations?', 'forecasts?', '(?:prioriti[sz]ed|ranked|attention|review|triage) (?:queues?|lists?)', 'texts?', 'articles?', 'descriptions?', 'captions?', 'essays?', 'quizz?(?:es)?', 'estimates?', 'extractions?', 'proposals?', 'matched', 'assessments?',
 ];
 
 /** Say that the machine proposes and somebody else disposes. */
 export const MODEST = [
+  '(?:is|are|as|for|remains?) decision support', '(?:accept|confirm|approv)(?:s|e|es|ing)?(?:/| ?, ?| or | and )(?:\\p{L}+(?:/| ?, ?| or |,? and |, or )){0,2}(?:reject|edit|correct|dismiss|modify|overrid|overrul|discard)(?:s|e|es|ing)?', 'manual (?:vetters?|reviewers?|checkers?|override)', '(?:disagree(?:ment|s)?|correction|veto) overrides', 'final (?:check|review) (?:on|of|by|before|prior to)',
   '(?:suggestions?|drafts?|advice|recommendations?|proposals?)(?: \\p{L}+){0,1} only', '(?:treated|seen|understood|used|regarded) as (?:an? )?(?:first |rough )?(?:drafts?|suggestions?|starting points?|advice|hints?|proposals?)', 'asks? (?:the \\p{L}+ |users? |people )?(?:for )?(?:confirmation|permission|approval|consent) before', '(?:manual|human|final) checks? (?:is|are|at|before|of|by)', 'final say', '(?:advisory|suggest[- ]only|recommendation[- ]only|draft[- ]only|suggestion[- ]only)(?: (?:mode|only|role|status|capacity))?',
 ];
 
