@@ -41,8 +41,8 @@ const MEASURED: Measured = {
   ]),
   portfolio: {
     runs: new Map([
-      [COLD, usage(9000)],
-      [CACHED, usage(1500)],
+      [COLD, usage(9000, 0, 500 * 2 ** 20)],
+      [CACHED, usage(1500, 0, 90 * 2 ** 20)],
     ]),
     cost: { proposals: 2000, compute: 12, message: 204_800 },
     inEditor: null,
@@ -102,7 +102,10 @@ describe('the table of measurements', () => {
   });
 
   it('tells what a portfolio costs', () => {
-    assert.match(renderPortfolio(MEASURED.portfolio), /9\.0 s[^]*1\.5 s[^]*12 ms[^]*200 KB, 102 bytes each/);
+    assert.match(
+      renderPortfolio(MEASURED.portfolio),
+      /9\.0 s, 500 MB[^]*1\.5 s, 90 MB[^]*12 ms[^]*200 KB, 102 bytes each/,
+    );
   });
 
   it('tells of the editor too, where that was measured', () => {

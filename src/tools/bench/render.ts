@@ -1,3 +1,4 @@
+import type { Usage } from './measure';
 import type { InEditor } from './portfolio';
 import { CACHED, COLD, type Measured, type Row } from './rows';
 
@@ -29,12 +30,12 @@ function isMet({ measured, goal }: Row): boolean {
 
 /** What many proposals cost, which has no goal but to be known. */
 export function renderPortfolio({ runs, cost, inEditor }: Measured['portfolio']): string {
-  const wall = (name: string) => seconds(runs.get(name)?.wall ?? NaN);
+  const spent = (name: string) => cell(runs.get(name));
   return [
     `| ${cost.proposals} proposals | |`,
     '| --- | --- |',
-    `| all judged by the command line, ${COLD} | ${wall(COLD)} |`,
-    `| the same ${CACHED} | ${wall(CACHED)} |`,
+    `| all judged by the command line, ${COLD} | ${spent(COLD)} |`,
+    `| the same ${CACHED} | ${spent(CACHED)} |`,
     `| the portfolio of the verdicts, with the lists behind its metrics | ${cost.compute.toFixed(0)} ms |`,
     `| the message that draws it | ${(cost.message / 1024).toFixed(0)} KB, ${(cost.message / cost.proposals).toFixed(0)} bytes each |`,
     ...(inEditor ? editorRows(inEditor) : []),
@@ -48,6 +49,10 @@ function editorRows({ first, whole, scroll, filter }: InEditor): string[] {
     `| … a frame while it is scrolled | ${frames(scroll)} |`,
     `| … a frame while it is filtered | ${frames(filter)} |`,
   ];
+}
+
+function cell(run: Usage | undefined): string {
+  return run ? `${seconds(run.wall)}, ${(run.memory / 2 ** 20).toFixed(0)} MB at its peak` : 'not measured';
 }
 
 /** Of milliseconds. */
