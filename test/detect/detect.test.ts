@@ -57,6 +57,13 @@ describe('detection', () => {
       ));
   }
 
+  it('takes no pilot of something else for one of AI that is named once in passing', () => {
+    const fence =
+      '# Fence pilot\n\nCollars keep a herd on its pasture. A later version may use AI.\n\n## Evaluation\n\nSix weeks on two farms.\n';
+    assert.equal(detection(fence).isProposal, false);
+    assert.equal(detection(fence.replace('Collars keep', 'An AI model in collars keeps')).isProposal, true);
+  });
+
   it('says when there is nothing to read', () =>
     assert.equal(
       detection('\n', { path: 'notes.pilot.md' }).why,

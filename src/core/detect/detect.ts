@@ -90,12 +90,17 @@ function mentionsOf({ ai }: Signals): number {
 /** Mentions for a thousand characters, below which AI is an aside. */
 const RARE = 0.4;
 
+const FEW_PARTS = 3;
+
 function aiPoints(signals: Signals): number {
   const { ai, length } = signals;
   const perThousand = (1000 * mentionsOf(signals)) / Math.max(length, 1);
   const density =
     perThousand >= 1.2 ? 2 : perThousand >= 0.45 ? 1 : ai.inTitle ? 0 : perThousand >= RARE ? -2 : -3;
-  return density + (ai.inTitle ? 1 : 0);
+  if (ai.inTitle) return density + 1;
+  // Named once in passing, or hinted at alone, where little of a plan is: that counts for nothing in a short text.
+  const isPassing = (ai.hits === 0 || ai.hits + ai.hints < 2) && signals.parts.length < FEW_PARTS;
+  return isPassing ? Math.min(density, 0) : density;
 }
 
 function otherPoints(signals: Signals): number {
