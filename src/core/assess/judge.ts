@@ -48,10 +48,14 @@ function judge(text: string, proposal: Proposal, findings: Findings, criterion: 
   const reading = readingOf(proposal);
   const region = regionOf(criterion, reading);
   const facets = criterion.facets.map((facet) => facetResult(text, findings, criterion, facet));
-  const state = stateOf(facets, region, reading);
+  const needed = criterion.facets.filter((facet) => facet.needed);
+  const told = stateOf(facets, region, reading);
+  const asked = told === 'missing' ? findings.askedFor(rulesOf(needed)) : null;
+  const state = asked ? 'placeholder' : told;
   // The words that stand in for a value, rather than a comment about them.
   const written = region.filter(({ passage }) => passage.standing === 'statement');
-  const unfilled = written.find(isUnfilled) ?? region.find(isUnfilled) ?? region.find(reading.isUnfilled);
+  const unfilled =
+    written.find(isUnfilled) ?? region.find(isUnfilled) ?? region.find(reading.isUnfilled) ?? asked;
   const setAside = region.find(isSetAside);
   return {
     criterion,

@@ -10,6 +10,8 @@ export interface Reading {
   readonly statements: readonly Statement[];
   /** Whether a statement holds nothing a person filled in. */
   isUnfilled(statement: Statement): boolean;
+  /** Whether it is itself what asks for words, such as an empty label or a line of a template. */
+  isPrompt(statement: Statement): boolean;
   /** Statements with a label of the vocabulary, filled in or not. */
   under(vocabulary: Vocabulary): readonly Statement[];
   isUnder(statement: Statement, vocabulary: Vocabulary): boolean;
@@ -33,13 +35,14 @@ const LONGEST_ROW = 200;
 
 function createReading(proposal: Proposal): Reading {
   const rows = groupRows(proposal.statements);
-  const isUnfilled = unfilledTest(proposal);
+  const { isUnfilled, isPrompt } = openTests(proposal);
   return {
     proposal,
     statements: proposal.statements.filter(
       (statement) => !isUnfilled(statement) && !vocabulariesOver(statement.labels).has(ASIDE),
     ),
     isUnfilled,
+    isPrompt,
     under: (words) => statementsUnder(words, proposal.statements),
     isUnder: ({ labels }, words) => vocabulariesOver(labels).has(words),
     rowOf: (statement) => {
@@ -65,12 +68,21 @@ const SMALLEST_FORM = 8;
  * What holds nothing. In a form, a section counts once nothing in it is left open: the words between the slots are the template's,
  * not the writer's. So is what stands from a filled example on.
  */
-function unfilledTest(proposal: Proposal): (statement: Statement) => boolean {
+function openTests(proposal: Proposal): Pick<Reading, 'isUnfilled' | 'isPrompt'> {
   const { title, statements } = proposal;
-  if (isIssueForm(statements)) return () => true;
-  const isOpen = isForm(statements) ? formTest(proposal) : isOpenStatement;
-  if (!title || !isBareTemplate(title, statements.filter(isWritten))) return isOpen;
-  return (statement) => isOpen(statement) || !isConcrete(statement);
+  if (isIssueForm(statements)) return { isUnfilled: () => true, isPrompt: () => false };
+  const isBeingFilled = isForm(statements);
+  const isOpen = isBeingFilled ? formTest(proposal) : isOpenStatement;
+  if (title && isBareTemplate(title, statements.filter(isWritten))) {
+    const isUnfilled = (statement: Statement) => isOpen(statement) || !isConcrete(statement);
+    return { isUnfilled, isPrompt: isUnfilled };
+  }
+  return { isUnfilled: isOpen, isPrompt: isBeingFilled ? isOpenStatement : isSlot };
+}
+
+/** A question among what somebody wrote asks for nothing that belongs there. */
+function isSlot(statement: Statement): boolean {
+  return isOpenStatement(statement) && !isGuidance(statement.passage);
 }
 
 function formTest({ statements, headings }: Proposal): (statement: Statement) => boolean {

@@ -4,6 +4,7 @@ import { Memory } from '../text/memory';
 import { pattern } from '../text/pattern';
 import { clauseOf, clausesOf, isHedged, reaches, type Clause } from './clauses';
 import { withoutSpans, type Span } from './placeholders';
+import { promptsIn, type Prompt } from './prompts';
 import { readingOf, type Reading } from './reading';
 import type { Hit, Rule, RuleFinder } from './rule';
 import { vocabulariesOver } from './vocabulary';
@@ -12,6 +13,8 @@ import { vocabulariesOver } from './vocabulary';
 export interface Findings {
   /** In the order of the rules, and of the document for each of them. */
   by(rules: readonly Rule[]): Match[];
+  /** The first statement left open whose own words speak of what they look for, or null. */
+  askedFor(rules: readonly Rule[]): Statement | null;
 }
 
 /**
@@ -43,7 +46,12 @@ export class Survey {
     for (const label of proposal.headings)
       for (const found of this.#inHeading(label, reading))
         add(found, { labels: [label], locate: () => label.range });
-    return { by: (rules) => rules.flatMap((rule) => matches.get(rule) ?? []) };
+    let prompts: readonly Prompt[] | null = null;
+    return {
+      by: (rules) => rules.flatMap((rule) => matches.get(rule) ?? []),
+      askedFor: (rules) =>
+        (prompts ??= promptsIn(reading)).find((one) => asksFor(one, rules, reading))?.statement ?? null,
+    };
   }
 
   #in(statement: Statement, reading: Reading): readonly Found[] {
@@ -62,6 +70,12 @@ export class Survey {
     this.#keptOfHeadings.set(text, found);
     return found;
   }
+}
+
+/** Whether a prompt speaks of what rules look for. What takes any words under its label takes an empty one. */
+function asksFor({ statement, clause }: Prompt, rules: readonly Rule[], reading: Reading): boolean {
+  const { found } = search(rules, [clause], statement, reading);
+  return found.some(({ end }) => end < clause.text.trimEnd().length);
 }
 
 /** Where words stand, and what over them. */

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { assess } from '../../src/core';
+
+function verdictOn(criterion: string, text: string) {
+  const [proposal] = assess(text, { path: 'pilot.md', assumeProposal: true }).proposals;
+  const { state } = proposal!.criteria.find(({ id }) => id === criterion)!;
+  const finding = proposal!.findings.find((one) => one.criterion === criterion);
+  return { state, marked: finding && text.slice(finding.range.start, finding.range.end) };
+}
+
+describe('a criterion that is only asked for', () => {
+  it('is not filled in where a label left open names it, whatever the heading', () => {
+    const text = '# Letter sorting\n\nAn AI pilot in Brno.\n\n## Notes\n\n- Privacy review: TBD\n';
+    assert.deepEqual(verdictOn('data-rights-privacy', text), { state: 'placeholder', marked: 'TBD' });
+  });
+
+  it('is not filled in where a template lists its words', () => {
+    const text =
+      '# Pilot template\n\n## Risks\n\nSecurity, privacy, bias.\n\n## Running it\n\nLogs, rollback, owners.\n';
+    assert.equal(verdictOn('fallback-rollback', text).state, 'placeholder');
+    assert.equal(verdictOn('data-rights-privacy', text).state, 'placeholder');
+  });
+
+  it('is missing where somebody wonders about it in what is written', () => {
+    const text =
+      '# Letter sorting\n\nAn AI pilot in Brno.\n\n## Open questions\n\nDo we need a privacy review?\n';
+    assert.equal(verdictOn('data-rights-privacy', text).state, 'missing');
+  });
+
+  it('is missing where only an example holds its words', () => {
+    const text =
+      '# Letter sorting\n\nAn AI pilot in Brno.\n\n## Notes\n\n- Next step: [e.g. a privacy review]\n';
+    assert.equal(verdictOn('data-rights-privacy', text).state, 'missing');
+  });
+});
