@@ -1,11 +1,23 @@
 import assert from 'node:assert/strict';
-import { assess } from '../../src/core';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CRITERIA, assess, openDocument } from '../../src/core';
+import { judgeAll } from '../../src/core/assess/judge';
+import { ROOT } from '../../src/tools/derived';
 
 /** What is shown as having convinced, for one facet. */
 function shownFor(criterion: string, facet: string, text: string, path = 'pilot.md'): string[] {
   const [proposal] = assess(text, { path, assumeProposal: true }).proposals;
   const { facets } = proposal!.criteria.find(({ id }) => id === criterion)!;
   return facets.find(({ id }) => id === facet)!.evidence.map((one) => one.text);
+}
+
+function sample(name: string): string {
+  return readFileSync(join(ROOT, 'media/samples', name), 'utf8');
+}
+
+function readSample(name: string) {
+  return openDocument(sample(name), { path: name }).read();
 }
 
 describe('the words shown as evidence', () => {
@@ -25,6 +37,15 @@ describe('the words shown as evidence', () => {
     const text =
       '# AI pilot\n\n## Goals\n\nShorter waits.\n\n## Notes\n\nWe cut the wait from 9 to 4 days by 31 May 2027.\n';
     assert.deepEqual(shownFor('outcome-defined', 'timeframe', text), ['by 31 May 2027']);
+  });
+
+  it('are the same the first time and ever after', () => {
+    // Copies have nothing made for them yet, as in a program that has just started.
+    const criteria = CRITERIA.map((one) => ({ ...one, facets: one.facets.map((facet) => ({ ...facet })) }));
+    const [proposal] = readSample('leak-report-triage.md').proposals;
+    const shown = () =>
+      judgeAll(sample('leak-report-triage.md'), proposal!, criteria).map(({ result }) => result);
+    assert.deepEqual(shown(), shown());
   });
 
   it('hold the number that belongs to scaling, and the one that belongs to stopping', () => {

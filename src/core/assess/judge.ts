@@ -35,7 +35,12 @@ export function judgeAll(text: string, proposal: Proposal, criteria: readonly Cr
 
 /** Remembers what it found in passages, so there is one for all documents of a language. */
 function surveyOf(criteria: readonly Criterion[]): Survey {
-  const survey = surveys.get(criteria) ?? new Survey(rulesOf(criteria.flatMap(({ facets }) => facets)));
+  const known = surveys.get(criteria);
+  if (known) return known;
+  const facets = criteria.flatMap((one) => one.facets);
+  // Each that is made later has all labels looked at again.
+  for (const owner of [...criteria, ...facets]) vocabularyOf(owner);
+  const survey = new Survey(rulesOf(facets));
   surveys.set(criteria, survey);
   return survey;
 }
@@ -158,9 +163,10 @@ function facetResult(text: string, findings: Findings, criterion: Criterion, fac
 
 /** What stands in the criterion's own section or under the facet's own label; where nothing does, all there is. */
 function ownOf(matches: readonly Match[], criterion: Criterion, facet: Facet): readonly Match[] {
+  const words = [vocabularyOf(criterion), vocabularyOf(facet)];
   const own = matches.filter(({ labels }) => {
     const over = vocabulariesOver(labels);
-    return over.has(vocabularyOf(criterion)) || over.has(vocabularyOf(facet));
+    return words.some((one) => over.has(one));
   });
   return own.length > 0 ? own : matches;
 }

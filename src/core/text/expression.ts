@@ -13,8 +13,8 @@ export class Expression {
 
   /** For a text of which `isLatin` is told. */
   for(isLatin: boolean): RegExp {
-    if (isLatin) return (this.#latin ??= compiled(latin(this.source, this.flags), this.flags));
-    return (this.#whole ??= compiled(this.source, this.flags));
+    if (isLatin) return (this.#latin ??= compiled(latin(this.source, this.flags), this.flags, LONG_TEXT));
+    return (this.#whole ??= compiled(this.source, this.flags, LONG_WIDE_TEXT));
   }
 }
 
@@ -25,13 +25,15 @@ export function expression({ source, flags }: RegExp): Expression {
 
 /**
  * V8 first interprets an expression, and making what it interprets takes several times as long as making machine
- * code when the expression is long. A long text has it make machine code at once.
+ * code when the expression is long. A long text has it make machine code at once: for characters of one byte or of two,
+ * as the texts have that the expression is for.
  */
-function compiled(source: string, flags: string): RegExp {
+function compiled(source: string, flags: string, text: string): RegExp {
   const regex = new RegExp(byFirstLetter(source, flags), flags);
-  regex.test(LONG_TEXT);
+  regex.test(text);
   regex.lastIndex = 0;
   return regex;
 }
 
 const LONG_TEXT = '\u0001'.repeat(1000);
+const LONG_WIDE_TEXT = '\uffff'.repeat(1000);
