@@ -151,9 +151,7 @@ function taskOf({ checked }: ListItem): Context['task'] {
 
 /** What a paragraph could introduce: the next block that is more than advice. */
 function nextOf(entries: readonly Entry[], index: number, scope: Scope): Next {
-  let at = index + 1;
-  while (entries[at] && isSilent(entries[at]!.node)) at++;
-  const next = entries[at];
+  const next = followerOf(entries, index);
   if (!next || next.node.type === 'heading' || next.node.type === 'thematicBreak') return 'nothing';
   if (next.node.type === 'list' && scope === 'item' && index === 0) return 'nested';
   if (next.node.type === 'list' || next.node.type === 'table') return 'list';
@@ -165,11 +163,18 @@ function nextOf(entries: readonly Entry[], index: number, scope: Scope): Next {
 function headsText(entries: readonly Entry[], index: number, scope: Scope): boolean {
   const { phrasing } = entries[index]!;
   if (!phrasing || !isPlainLine(phrasing.run)) return false;
-  const next = entries.slice(index + 1).find(({ node }) => !isSilent(node))?.phrasing;
+  const next = followerOf(entries, index)?.phrasing;
   if (!next) return false;
   if (scope === 'item' && index === 0) return true;
   const { text } = next.run;
   return /[.!?:]\s*$/.test(text) || text.length > LONGEST_LINE || labelledLines(next.run)[0]?.label != null;
+}
+
+/** The next block that is more than advice. */
+function followerOf(entries: readonly Entry[], index: number): Entry | undefined {
+  let at = index + 1;
+  while (entries[at] && isSilent(entries[at]!.node)) at++;
+  return entries[at];
 }
 
 function isSilent(node: RootContent): boolean {
