@@ -7,7 +7,7 @@ import { withoutSpans, type Span } from './placeholders';
 import { promptsIn, type Prompt } from './prompts';
 import { readingOf, type Reading } from './reading';
 import type { Hit, Rule, RuleFinder } from './rule';
-import { vocabulariesOver } from './vocabulary';
+import { vocabulariesOver, type Vocabulary } from './vocabulary';
 
 /** What rules find in a proposal. */
 export interface Findings {
@@ -24,6 +24,7 @@ export interface Findings {
 export class Survey {
   readonly #kept = new WeakMap<Passage, Kept[]>();
   readonly #keptOfHeadings = new Memory<readonly Found[]>(HEADINGS);
+  readonly #rulesOver = new WeakMap<ReadonlySet<Vocabulary>, readonly Rule[]>();
   readonly #rules: readonly Rule[];
   readonly #rulesOfHeadings: readonly Rule[];
 
@@ -57,16 +58,24 @@ export class Survey {
   #in(statement: Statement, reading: Reading): readonly Found[] {
     const kept = this.#kept.get(statement.passage) ?? [];
     for (const one of kept) if (holds(one, statement, reading)) return one.found;
-    const made = search(this.#rules, clausesOf(statement.passage), statement, reading);
+    const made = search(this.#rulesUnder(statement.labels), clausesOf(statement.passage), statement, reading);
     this.#kept.set(statement.passage, [made, ...kept.slice(0, MOST_KEPT - 1)]);
     return made.found;
+  }
+
+  /** Statements that stand together share their labels. */
+  #rulesUnder(labels: readonly Label[]): readonly Rule[] {
+    const over = vocabulariesOver(labels);
+    const known = this.#rulesOver.get(over) ?? rulesUnder(over, this.#rules);
+    this.#rulesOver.set(over, known);
+    return known;
   }
 
   #inHeading({ text }: Label, reading: Reading): readonly Found[] {
     const known = this.#keptOfHeadings.get(text);
     if (known) return known;
     const clause = clauseOf(text);
-    const found = this.#rulesOfHeadings.flatMap((rule) => inClause(rule, clause, null, reading) ?? []);
+    const found = inClause(this.#rulesOfHeadings, clause, null, reading);
     this.#keptOfHeadings.set(text, found);
     return found;
   }
@@ -74,7 +83,12 @@ export class Survey {
 
 /** Whether a prompt speaks of what rules look for. What takes any words under its label takes an empty one. */
 function asksFor({ statement, clause }: Prompt, rules: readonly Rule[], reading: Reading): boolean {
-  const { found } = search(rules, [clause], statement, reading);
+  const { found } = search(
+    rulesUnder(vocabulariesOver(statement.labels), rules),
+    [clause],
+    statement,
+    reading,
+  );
   return found.some(({ end }) => end < clause.text.trimEnd().length);
 }
 
@@ -123,6 +137,14 @@ function isSameRow(some: readonly Statement[], others: readonly Statement[]): bo
   );
 }
 
+/** Those that look under labels of some vocabularies. */
+function rulesUnder(over: ReadonlySet<Vocabulary>, rules: readonly Rule[]): Rule[] {
+  return rules.filter(
+    ({ under, notUnder }) => (!under || over.has(under)) && !(notUnder && over.has(notUnder)),
+  );
+}
+
+/** One clause after the other: what detectors saw in it is still at hand for the next rule. */
 function search(
   rules: readonly Rule[],
   clauses: readonly Clause[],
@@ -131,23 +153,28 @@ function search(
 ): Kept {
   let row: readonly Statement[] | null = null;
   const watched = { ...reading, rowOf: (one: Statement) => (row = reading.rowOf(one)) };
-  const over = vocabulariesOver(statement.labels);
-  const found: Found[] = [];
-  for (const rule of rules) {
-    if ((rule.under && !over.has(rule.under)) || (rule.notUnder && over.has(rule.notUnder))) continue;
-    if (rule.where && !rule.where(statement, watched)) continue;
-    for (const clause of clauses) {
-      const one = inClause(rule, clause, statement, watched);
-      if (one) found.push(one);
-    }
-  }
+  const asking = clauses.length === 0 ? [] : rules.filter(({ where }) => !where || where(statement, watched));
+  const found = clauses.flatMap((clause) => inClause(asking, clause, statement, watched));
   return { found, labels: statement.labels, row };
 }
 
-function inClause(rule: Rule, clause: Clause, statement: Statement | null, reading: Reading): Found | null {
-  const told = rule.looksBack ? clause : withoutAsides(clause);
-  const hit = told && standingHit(rule, told, statement, reading);
-  if (!hit) return null;
+function inClause(
+  rules: readonly Rule[],
+  clause: Clause,
+  statement: Statement | null,
+  reading: Reading,
+): Found[] {
+  const own = withoutAsides(clause);
+  const found: Found[] = [];
+  for (const rule of rules) {
+    const told = rule.looksBack ? clause : own;
+    const hit = told && standingHit(rule, told, statement, reading);
+    if (hit) found.push(foundBy(rule, clause, hit));
+  }
+  return found;
+}
+
+function foundBy(rule: Rule, clause: Clause, hit: Hit): Found {
   const isFirm = rule.isDenial || rule.isPossibility || !isHedged(clause, hit);
   const strength = hit.vague || !isFirm ? 'vague' : 'stated';
   return { rule, start: clause.start + hit.start, end: clause.start + hit.end, strength };
