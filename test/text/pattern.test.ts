@@ -12,6 +12,7 @@ const EXPRESSIONS = [
   /^[^.;]{0,9}(?:per|an?|each)[-\s]+(?:day|shift)s{0,2}(?=,|$)/i,
   /a{2,}b+c{1,2}|x{0}y{1}[z-]|[^a\]]?[\]k][1-4]/iu,
   /straße|größe? [à-ÿ]|ſ|K|[\p{Ll}-]+ing\b/iu,
+  /[A-Z\p{Lu}]{2,}|[^\w\s]\S|\W(?:Ann|K|É)\b|\p{N}[\p{Lu}\p{N}]|\D[^A-ZÀ-Þ.]\B/iu,
   /(?<name>on call|🙂 ok)|\u2026 \x2d|\u{20ac}5|\t\//u,
 ];
 

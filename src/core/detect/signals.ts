@@ -1,6 +1,5 @@
 import type { Language } from '../model/text';
-import type { Expression } from '../text/expression';
-import { isLatin } from '../text/latin';
+import { subjectOf, type Expression, type Subject } from '../text/expression';
 import { Memory } from '../text/memory';
 import {
   AI_TERMS,
@@ -129,17 +128,18 @@ const known = { markdown: new Memory<Traits>(LINES), yaml: new Memory<Traits>(LI
 function traitsOf(line: string, language: Language): Traits {
   const before = known[language].get(line);
   if (before) return before;
+  const subject = subjectOf(line);
   const traits = {
     label: labelOf(line, language),
-    mentions: wordsIn(line, AI_WORDS),
-    hints: wordsIn(line, HINT_WORDS),
+    mentions: wordsIn(subject, AI_WORDS),
+    hints: wordsIn(subject, HINT_WORDS),
   };
   known[language].set(line, traits);
   return traits;
 }
 
-function wordsIn(line: string, words: Expression): string[] {
-  return line.match(words.for(isLatin(line)))?.map((word) => word.toLowerCase()) ?? [];
+function wordsIn(line: Subject, words: Expression): string[] {
+  return words.all(line).map(([word]) => word.toLowerCase());
 }
 
 function proseLines(text: string, language: Language): string[] {

@@ -1,5 +1,4 @@
-import { Expression } from './expression';
-import { isLatin } from './latin';
+import { Expression, subjectOf, type Subject } from './expression';
 import { literalsOf, type Need } from './literals';
 import { Memory } from './memory';
 import { Needles, plant, type Met } from './needles';
@@ -29,7 +28,7 @@ export class Pattern {
 
   exec(text: string): RegExpExecArray | null {
     const traces = tracesOf(text);
-    return isPossible(this.#at, traces) ? this.#expression.for(traces.isLatin).exec(text) : null;
+    return isPossible(this.#at, traces) ? this.#expression.exec(traces.subject) : null;
   }
 
   test(text: string): boolean {
@@ -39,15 +38,7 @@ export class Pattern {
   /** All matches, where the flags ask for them. */
   all(text: string): RegExpExecArray[] {
     const traces = tracesOf(text);
-    if (!isPossible(this.#at, traces)) return [];
-    // `matchAll` would copy the expression.
-    const regex = this.#expression.for(traces.isLatin);
-    const found: RegExpExecArray[] = [];
-    for (let hit = regex.exec(text); hit; hit = regex.exec(text)) {
-      found.push(hit);
-      if (hit[0] === '') regex.lastIndex++;
-    }
-    return found;
+    return isPossible(this.#at, traces) ? this.#expression.all(traces.subject) : [];
   }
 }
 
@@ -64,21 +55,44 @@ interface Index {
   /** More patterns may come with a language, and plant a tree of their own. */
   readonly trees: readonly Needles[];
   readonly needed: readonly Alternatives[];
-  /** For each pattern, that nobody has asked yet. */
-  readonly unasked: readonly null[];
+  /** For the first need of each alternative, whose it is. */
+  readonly hopes: readonly (readonly Hope[])[];
+  /** The patterns that need nothing, 32 in a number. */
+  readonly always: readonly number[];
 }
 
 type Alternatives = readonly (readonly number[])[];
 
+/** An alternative of a pattern, for a text that meets the first of its needs. */
+interface Hope {
+  readonly pattern: number;
+  readonly needs: readonly number[];
+}
+
 let index: Index | null = null;
 
 /** Asked of the same text again and again, by one rule after the other. */
-function isPossible(at: number, { met, possible }: Traces): boolean {
-  return (possible[at] ??= index!.needed[at]!.some((needs) => areMet(needs, met)));
+function isPossible(at: number, { possible }: Traces): boolean {
+  return isIn(possible, at);
 }
 
-function areMet(needs: readonly number[], met: Met): boolean {
-  return needs.every((need) => ((met[need >> 5]! >>> (need & 31)) & 1) === 1);
+function isIn(bits: readonly number[], at: number): boolean {
+  return ((bits[at >> 5]! >>> (at & 31)) & 1) === 1;
+}
+
+function put(bits: number[], at: number): void {
+  bits[at >> 5]! |= 1 << (at & 31);
+}
+
+/** The patterns that a text can match, 32 in a number. */
+function possibleWith(met: Met): number[] {
+  const { hopes, always } = index!;
+  const possible = [...always];
+  for (let at = 0; at < met.length; at++)
+    for (let bits = met[at]!; bits !== 0; bits &= bits - 1)
+      for (const { pattern: one, needs } of hopes[at * 32 + 31 - Math.clz32(bits & -bits)]!)
+        if (!isIn(possible, one) && needs.every((need) => isIn(met, need))) put(possible, one);
+  return possible;
 }
 
 /** Needs with numbers from a first one on, the same for the same. */
@@ -112,13 +126,21 @@ function renew(): void {
   const needed = added.map((one) => PREPARED?.needed[markOf(one.source)] ?? numbering.of(one));
   const all = [...before, ...needed];
   const { needs } = numbering;
-  index = {
-    trees: needs.length > 0 ? [...trees, new Needles(plant(needs))] : trees,
-    needed: all,
-    unasked: all.map(() => null),
-  };
+  const planted = needs.length > 0 ? [...trees, new Needles(plant(needs))] : trees;
+  index = { trees: planted, needed: all, ...hopesOf(all, 32 * lengthOf(planted)) };
   seen = new Memory(SEEN);
   last = null;
+}
+
+function hopesOf(needed: readonly Alternatives[], needs: number): Pick<Index, 'hopes' | 'always'> {
+  const hopes = Array.from({ length: needs }, (): Hope[] => []);
+  const always = Array.from({ length: Math.ceil(needed.length / 32) }, () => 0);
+  for (const [one, alternatives] of needed.entries())
+    for (const together of alternatives) {
+      if (together.length === 0) put(always, one);
+      else hopes[together[0]!]!.push({ pattern: one, needs: together });
+    }
+  return { hopes, always };
 }
 
 function lengthOf(trees: readonly Needles[]): number {
@@ -134,10 +156,9 @@ export function prepare(): Prepared {
 
 /** What one pass over a text tells. */
 interface Traces {
-  readonly met: Met;
-  readonly isLatin: boolean;
-  /** Of the patterns that were asked about. */
-  readonly possible: (boolean | null)[];
+  readonly subject: Subject;
+  /** The patterns that it can match, 32 in a number. */
+  readonly possible: readonly number[];
 }
 
 /** Texts to remember: those of a statement, its row and its labels. */
@@ -154,9 +175,9 @@ function tracesOf(text: string): Traces {
 }
 
 function lookedAt(text: string): Traces {
-  const { trees, unasked } = index!;
+  const { trees } = index!;
   const met = trees.length === 1 ? trees[0]!.metBy(text) : trees.flatMap((tree) => tree.metBy(text));
-  const traces = { met, isLatin: isLatin(text), possible: [...unasked] };
+  const traces = { subject: subjectOf(text), possible: possibleWith(met) };
   seen.set(text, traces);
   return traces;
 }
