@@ -66,6 +66,28 @@ export function plainRun(text: string, start: number): Run {
   return { text, map, marks: [], emphasis: [], breaks: [] };
 }
 
+/** The stretch of a run from `start` to `end`, as a run of its own. */
+export function sliced({ text, map, marks, emphasis, breaks }: Run, start: number, end: number): Run {
+  return {
+    text: text.slice(start, end),
+    map: map.slice(start, end),
+    marks: within(marks, start, end),
+    emphasis: within(emphasis, start, end),
+    breaks: breaks.filter(({ at }) => at >= start && at < end).map((one) => ({ ...one, at: one.at - start })),
+  };
+}
+
+/** What of `stretches` lies between `start` and `end`, counted from there. */
+export function within<T extends Range>(stretches: readonly T[], start: number, end: number): T[] {
+  return stretches
+    .filter((one) => one.start < end && one.end > start)
+    .map((one) => ({
+      ...one,
+      start: Math.max(one.start, start) - start,
+      end: Math.min(one.end, end) - start,
+    }));
+}
+
 export function whole({ text }: Run): Range {
   return { start: 0, end: text.length };
 }

@@ -25,6 +25,19 @@ export class SourceMap {
     return last < first ? { start: from, end: from } : { start: from, end: this.#rangeAt(last).end };
   }
 
+  /** The map of the text from `start` to `end` alone. */
+  slice(start: number, end: number): SourceMap {
+    const map = new SourceMap();
+    for (let at = start; at < end;) {
+      const index = this.#indexAt(at);
+      const next = Math.min(this.#texts[index + 1] ?? this.#length, end);
+      const place = this.locate(at, next);
+      map.add(next - at, place.start, place.end);
+      at = next;
+    }
+    return map;
+  }
+
   #push(start: number, end: number): void {
     this.#texts.push(this.#length);
     this.#starts.push(start);

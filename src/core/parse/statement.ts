@@ -1,7 +1,7 @@
-import type { Label, LabelKind, Mark, Passage, Standing, Statement, StatementKind } from '../model/proposal';
+import type { Label, LabelKind, Passage, Standing, Statement, StatementKind } from '../model/proposal';
 import type { Range } from '../model/text';
 import { normalise } from '../text/words';
-import { trimmed, type Run } from './run';
+import { trimmed, within, type Run } from './run';
 
 /** What the statements of one place have in common. */
 export interface Context {
@@ -54,7 +54,7 @@ export function statementOf(run: Run, { start, end }: Range, context: Context): 
       standing: context.standing,
       task: context.task ?? taskOf(text),
       emphasised: isEmphasised(run, start, end),
-      marks: marksWithin(run.marks, start, end),
+      marks: within(run.marks, start, end),
     },
     labels: context.labels,
     range: map.locate(start, end),
@@ -67,16 +67,6 @@ export function statementOf(run: Run, { start, end }: Range, context: Context): 
 function taskOf(text: string): Passage['task'] {
   if (/^(?:\[[xX]\]|[☑☒])/u.test(text)) return 'checked';
   return /^(?:\[ ?\]|☐)/u.test(text) ? 'unchecked' : null;
-}
-
-function marksWithin(marks: readonly Mark[], start: number, end: number): Mark[] {
-  return marks
-    .filter((mark) => mark.start < end && mark.end > start)
-    .map((mark) => ({
-      ...mark,
-      start: Math.max(mark.start, start) - start,
-      end: Math.min(mark.end, end) - start,
-    }));
 }
 
 /** Whether every letter is emphasised; a full stop after it need not be. */

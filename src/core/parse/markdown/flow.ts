@@ -8,6 +8,7 @@ import { addParagraph, type Next } from '../paragraph';
 import { RunBuilder, whole } from '../run';
 import { addCode } from './align';
 import { addComment, addHtml, isComment } from './html';
+import { addPipeRows, pipeTable, type PipeTable } from './pipe-rows';
 import { rangeOf, readPhrasing, type Phrasing, type Targets } from './phrasing';
 import { addTable } from './tables';
 
@@ -26,6 +27,8 @@ const LONGEST_LINE = 60;
 interface Entry {
   readonly node: RootContent;
   readonly phrasing: Phrasing | null;
+  /** What a paragraph is instead, if its lines are rows. */
+  readonly table: PipeTable | null;
 }
 
 /** What blocks stand in. */
@@ -52,7 +55,7 @@ class FlowReader {
 
   /** Blocks that stand below one another. */
   #readAll(nodes: readonly RootContent[], outer: Context, scope: Scope): void {
-    const entries = nodes.map((node) => this.#entryOf(node));
+    const entries = nodes.flatMap((node) => this.#entriesOf(node));
     const isAlone = entries.filter(({ node }) => node.type !== 'heading' && !isSilent(node)).length === 1;
     let context = outer;
     let leads: readonly Label[] = [];
@@ -64,6 +67,7 @@ class FlowReader {
       else if (heading) context = withLabels(outer, [heading.label]);
       else if (entry.phrasing)
         leads = this.#readParagraph(entry.phrasing, here, nextOf(entries, index, scope));
+      else if (entry.table) this.#readPipeTable(entry.table, here);
       else this.#read(entry.node, here, scope);
       if (scope !== 'item' || index > 0) return;
       context = withLabels(context, leads);
@@ -71,10 +75,14 @@ class FlowReader {
     });
   }
 
-  #entryOf(node: RootContent): Entry {
-    const phrasing =
-      node.type === 'paragraph' ? readPhrasing(node.children, this.source, this.targets) : null;
-    return { node, phrasing };
+  /** A block; two when the last lines of a paragraph are the rows of a table. */
+  #entriesOf(node: RootContent): Entry[] {
+    if (node.type !== 'paragraph') return [{ node, phrasing: null, table: null }];
+    const phrasing = readPhrasing(node.children, this.source, this.targets);
+    const table = pipeTable(phrasing, this.source);
+    if (!table) return [{ node, phrasing, table }];
+    const above = table.above ? [{ node, phrasing: table.above, table: null }] : [];
+    return [...above, { node, phrasing: null, table }];
   }
 
   /** A bold line heads what follows it, a plain one only text; one that stands alone is all there is to say. */
@@ -99,6 +107,11 @@ class FlowReader {
     if (phrasing.hasPicture) this.draft.picture();
     this.#addComments(phrasing, context);
     return leads;
+  }
+
+  #readPipeTable({ rows, phrasing }: PipeTable, context: Context): void {
+    addPipeRows(rows, context, this.draft);
+    this.#addComments(phrasing, context);
   }
 
   #addComments({ comments }: Phrasing, context: Context): void {
@@ -154,7 +167,7 @@ function nextOf(entries: readonly Entry[], index: number, scope: Scope): Next {
   const next = followerOf(entries, index);
   if (!next || next.node.type === 'heading' || next.node.type === 'thematicBreak') return 'nothing';
   if (next.node.type === 'list' && scope === 'item' && index === 0) return 'nested';
-  if (next.node.type === 'list' || next.node.type === 'table') return 'list';
+  if (next.node.type === 'list' || next.node.type === 'table' || next.table) return 'list';
   if (!next.phrasing) return 'text';
   return isBoldLine(next.phrasing.run) || labelledLines(next.phrasing.run)[0]?.label ? 'nothing' : 'text';
 }
