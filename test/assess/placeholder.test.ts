@@ -21,6 +21,12 @@ describe('a criterion that is only asked for', () => {
     assert.equal(verdictOn('data-rights-privacy', text).state, 'placeholder');
   });
 
+  it('is not filled in where the row of a table names it and holds no more than a prompt', () => {
+    const text = '# Letter sorting\n\nAn AI pilot.\n\n| Area | Brno |\n| Training data | [which sets?] |\n';
+    assert.equal(verdictOn('data-source-named', text).state, 'placeholder');
+    assert.equal(verdictOn('data-source-named', text.replace('[which sets?]', 'of 2025')).state, 'partial');
+  });
+
   it('is missing where somebody wonders about it in what is written', () => {
     const text =
       '# Letter sorting\n\nAn AI pilot in Brno.\n\n## Open questions\n\nDo we need a privacy review?\n';

@@ -35,7 +35,9 @@ const LONGEST_ROW = 200;
 
 function createReading(proposal: Proposal): Reading {
   const rows = groupRows(proposal.statements);
-  const { isUnfilled, isPrompt } = openTests(proposal);
+  const { isUnfilled: isOpen, isPrompt } = openTests(proposal);
+  const names = new Set([...rows.values()].flatMap((row) => openName(row, isOpen) ?? []));
+  const isUnfilled = (statement: Statement) => names.has(statement) || isOpen(statement);
   return {
     proposal,
     statements: proposal.statements.filter(
@@ -51,6 +53,19 @@ function createReading(proposal: Proposal): Reading {
     },
   };
 }
+
+/** The cell, in no column with a name, that says what its row is to hold and is not filled in: "Training data | [which?]". */
+function openName(row: readonly Statement[], isOpen: (one: Statement) => boolean): Statement | null {
+  const [name, ...values] = row;
+  if (name?.passage.kind !== 'cell' || row.length > LONGEST_ROW) return null;
+  if (name.labels.at(-1)?.kind === 'column') return null;
+  const isNamed = values.every(({ labels }) => labels.at(-1)?.range.start === name.range.start);
+  const isLeftOpen = values.every(isOpen) && values.some(({ passage }) => passage.text !== '');
+  return isNamed && isLeftOpen && name.passage.text.split(' ').length <= MOST_WORDS ? name : null;
+}
+
+/** What says more may be an answer by itself. */
+const MOST_WORDS = 4;
 
 /** What a proposal sets aside, compares itself with or looks back on is no plan of its own. */
 const ASIDE = vocabulary(`
