@@ -15,6 +15,7 @@ const MARKDOWN = `
   [a]: http://x.y/z⏎¦[b c]: <u v> "t"⏎¦> [q]: u⏎¦[^1]: note⏎¦[^n]:⏎␣␣␣␣more⏎
   [^1]¦[a]¦[b c]¦[t][a]¦[t](u)¦[q]¦![alt](i)¦![a]¦[¦]¦](¦![
   | a | b |⏎|---|:-:|⏎| 1 | 2 |⏎¦| a |⏎|---|⏎¦| **a** | b |⏎| c | |⏎¦| x¦|¦|-|⏎¦␣|␣¦| Owner | |⏎¦:-⏎
+  === "Tab"⏎¦!!! note "Title"⏎¦??? tip⏎¦␣␣␣␣=== "In"⏎¦␣␣␣␣- item⏎¦␣␣␣␣words⏎¦␣␣␣␣␣␣␣␣deep⏎
   **¦*¦__¦_¦~~¦~¦\`¦\`\`¦\\¦\\*¦\\|¦&amp;¦&#35;¦&nosuch;¦&#x1F600;¦&
   Label: value⏎¦**Label:** value⏎¦**Label**:␣¦**Label** –␣¦**Bold line**⏎¦- Owner: X⏎¦Term⏎: value⏎
   It works if:⏎¦10:30¦http://e.com/a?b¦www.x.org¦me@x.org¦␣␣⏎¦\\⏎¦.¦:¦!¦?¦*all of it*⏎

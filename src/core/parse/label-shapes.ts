@@ -65,17 +65,21 @@ function isRunIn(inner: string): boolean {
   return inner.endsWith('.') && isLabelLike(inner.slice(0, -1), 4) && !/\d/.test(inner);
 }
 
-/** `[!NOTE]`, `:::tip Goals` or `!!! note "Goals"`, as the first line of a quote or paragraph. */
+/** `[!NOTE]`, `:::tip Goals`, `!!! note "Goals"` or `=== "Goals"`, as the first line of a quote or paragraph. */
 export function alertLabel(text: string, start: number, end: number): Line | null {
-  const alert = ALERT.exec(text.slice(start, Math.min(end, start + LABEL_LENGTH)));
-  const title = alert?.slice(1).find((words) => words !== undefined);
-  if (!alert || title === undefined) return null;
-  const from = start + alert[0].lastIndexOf(title);
+  const line = text.slice(start, Math.min(end, start + LABEL_LENGTH));
+  const title = ALERTS.map((alert) => alert.exec(line)?.[1]).find((words) => words !== undefined);
+  if (title === undefined) return null;
+  const from = start + line.lastIndexOf(title);
   return { label: { start: from, end: from + title.length }, value: { start: end, end }, isTitle: true };
 }
 
-const ALERT =
-  /^(?:\[!(\w+)\]|:{3,} ?(\w+)|(?::{3,}|!!!\+?|\?\?\?\+?) ?[\w-]+ +["[]?([^"\]]{2,60})["\]]?)\s*$/;
+const ALERTS = [
+  /^\[!(\w+)\]\s*$/,
+  /^(?::{3,}|!!!|\?\?\?\+?) ?(\w+)\s*$/,
+  /^(?::{3,}|!!!\+?|\?\?\?\+?) ?[\w-]+(?: inline(?: end)?)? +["[]?([^"\]]{2,60})["\]]?\s*$/,
+  /^={3}[+!]? ?"([^"]{2,60})"\s*$/,
+];
 
 /** `Label: value`. */
 export function plainLabel(text: string, start: number, end: number): Line | null {

@@ -23,7 +23,7 @@ export function labelledLines(run: Run): Line[] {
 
 /** Without any of these no line can be told from another. */
 function isPlain({ text, marks, emphasis }: Run): boolean {
-  return marks.length === 0 && emphasis.length === 0 && !/[:：•▪‣◦●○■]|\[!|^(?:!!!|\?\?\?)/.test(text);
+  return marks.length === 0 && emphasis.length === 0 && !/[:：•▪‣◦●○■]|\[!|^(?:!!!|\?\?\?|===)/.test(text);
 }
 
 function isBlank({ text }: Run, line: Line | undefined): boolean {

@@ -12,7 +12,8 @@ import { readFlow } from './flow';
 import { readFrontMatter, type FrontMatter } from './front-matter';
 import { isBeyondLimits } from './limits';
 import { SectionCache, type Section, type SectionContent } from './section-cache';
-import { parseSection } from './tree';
+import { openTitled } from './titled';
+import { parse, parseSection } from './tree';
 
 /** Reads one Markdown document again and again, each time at the cost of what has changed. */
 export function markdownReader(): (text: string) => ParsedDocument {
@@ -49,6 +50,7 @@ function readMarkup(text: string, isLast: boolean, known: KnownDefinitions): Con
   const tree = parseSection(text, isLast, known);
   if (!tree) return null;
   const source = text.replace(/^\uFEFF/, '');
+  openTitled(tree, source, (block) => parse(block, known));
   const definitions = definitionsIn(tree, source);
   const targets = (identifier: string) => {
     const key = normalizeIdentifier(identifier);

@@ -55,7 +55,8 @@ const NODES = [
 /** The parsers made so far, by the constructs they know; most sections need none of them. */
 const parsers = new Map<string, SectionParser>();
 
-function parse(source: string, known: KnownDefinitions): Root {
+/** The tree of a text by itself. */
+export function parse(source: string, known: KnownDefinitions): Root {
   const gates = CONSTRUCTS.map(([gate]) => gate.test(source));
   const key = gates.join();
   const parser =
