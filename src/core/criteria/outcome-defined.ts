@@ -11,6 +11,7 @@ import {
   workMeasureIn,
 } from '../evidence/outcomes';
 import { spansOf } from '../evidence/detector';
+import { hasMeasureTime, withoutMeasureTimes } from '../evidence/measure-times';
 import { withoutSpans } from '../evidence/placeholders';
 import { SCALE, boundIn, isNumber, percentIn, quantityIn } from '../evidence/quantities';
 import { findBy, hitOf, lookingBack, spanning, wholeOf, wordsOf } from '../evidence/rules';
@@ -219,9 +220,8 @@ export const outcomeDefined: Criterion = {
             const bound = boundIn(rest);
             if (bound) return bound;
             const quantity = quantityIn(withoutToday(rest));
-            return quantity && (aimIn(text) ?? workMeasureIn(text) ?? measureOver(statement))
-              ? quantity
-              : null;
+            const isMeasured = aimIn(text) ?? workMeasureIn(text) ?? measureOver(statement);
+            return quantity && (isMeasured || hasMeasureTime(text)) ? quantity : null;
           },
         },
         {
@@ -238,13 +238,17 @@ export const outcomeDefined: Criterion = {
           name: 'a goal with a number',
           notUnder: elsewhere,
           find: ({ text }) =>
-            modelMeasureIn(text) ? null : spanning(goalIn(text), boundIn(text) ?? percentIn(text)),
+            modelMeasureIn(text)
+              ? null
+              : spanning(goalIn(text), boundIn(withoutMeasureTimes(text)) ?? percentIn(text)),
         },
         {
           name: 'a measure to move by a number',
           notUnder: elsewhere,
           find: ({ text }) =>
-            isPastResult(text) ? null : spanning(directionIn(text), workMeasureIn(text), boundIn(text)),
+            isPastResult(text)
+              ? null
+              : spanning(directionIn(text), workMeasureIn(text), boundIn(withoutMeasureTimes(text))),
         },
       ),
     },
@@ -258,7 +262,7 @@ export const outcomeDefined: Criterion = {
         {
           name: 'a deadline in a sentence with a number to reach',
           find: ({ text }) => {
-            const deadline = deadlineIn(text);
+            const deadline = deadlineIn(withoutMeasureTimes(text));
             return deadline && workMeasureIn(text) && quantityIn(withoutSpans(text, [deadline]))
               ? deadline
               : null;
@@ -269,12 +273,13 @@ export const outcomeDefined: Criterion = {
           under: region,
           notUnder: past,
           find: ({ text }, statement) =>
-            deadlineIn(text) ?? (isOfGoal(text, statement) ? dateIn(text) : null),
+            deadlineIn(withoutMeasureTimes(text)) ?? (isOfGoal(text, statement) ? dateIn(text) : null),
         },
         {
           name: 'how long a measure is watched',
           notUnder: elsewhere,
-          find: ({ text }) => spanning(hitOf(WATCHED.exec(text)), workMeasureIn(text), deadlineIn(text)),
+          find: ({ text }) =>
+            spanning(hitOf(WATCHED.exec(text)), workMeasureIn(text), deadlineIn(withoutMeasureTimes(text))),
         },
         {
           name: 'a date under a time label',
@@ -492,10 +497,11 @@ const HORIZON = pattern(
   /\b(?:within|in|after|over|by month|by week|at week|for) (?:the (?:first|next) )?\d+(?:[-–]\d+)?[- ](?:months?|quarters?|years?)\b|\b\d+[- ](?:months?|years?)\b(?= (?:commitment|programme|program|plan|pilot|horizon))/iu,
 );
 
-/** A number of months is when to reach something, not what. */
+/** A number of months is when to reach something, not what; that of "30-day readmissions" is neither. */
 function withoutTime(text: string): string {
-  const time = hitOf(HORIZON.exec(text));
-  return time ? withoutSpans(text, [time]) : text;
+  const rest = withoutMeasureTimes(text);
+  const time = hitOf(HORIZON.exec(rest));
+  return time ? withoutSpans(rest, [time]) : rest;
 }
 
 /** "18 min today" is where it starts. */
