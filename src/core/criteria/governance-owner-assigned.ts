@@ -27,7 +27,7 @@ const accountableLabel = vocabulary(`
   sponsor, project sponsor, business sponsor, sponsor, pilot lead, project lead, lead, dri, responsible
   person, project manager, product manager, approver, approved by, decision maker, decision owner,
   initiative owner, primary stakeholder, head, responsible official, =responsible, accountable lead, coordination of the pilot,
-  pilot coordinator, programme owner, who answers for it, team lead, lead name, project leader, programme lead, program manager, programme manager, =authority, owner team, owning team, team owner, chair, chairperson, chaired by, =ownership
+  pilot coordinator, programme owner, who answers for it, team lead, lead name, project leader, programme lead, program manager, programme manager, =authority, owner team, owning team, team owner, chair, chairperson, chaired by, =led by, =ownership
 `);
 const decisionLabel = vocabulary(`
   decision right, decision rights, decision authority, what they decide, decides, may decide, can decide, =may, =can, decides on, approver, approvers, approved by, approval
@@ -102,7 +102,8 @@ export const governanceOwnerAssigned: Criterion = {
           name: 'a person or role under an ownership label',
           under: accountableLabel,
           notUnder: makers,
-          where: (statement, reading) => !reading.isUnder(statement, elsewhere) || hasOwnLabel(statement),
+          where: (statement, reading) =>
+            (!reading.isUnder(statement, elsewhere) || hasOwnLabel(statement)) && !isOfProspects(statement),
           find: ({ text }, statement) => ownerOf(text, statement?.passage.text ?? text),
         },
         {
@@ -365,6 +366,17 @@ function ownerOf(text: string, whole: string) {
 const SHORT_NAME = pattern(
   /^\s*(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?\s*$|(?:\p{Lu}\. ?){1,2}\p{Lu}[\p{L}’'-]+(?!\p{L})|\p{Ll}\.\p{Ll}{3,}(?![\p{L}.])|(?:human|user|person):\s?\p{L})/u,
 );
+
+/** Leads that are called, counted or scored, and what something leads to. */
+function isOfProspects({ labels, passage }: Statement): boolean {
+  const own = labels.filter(({ kind }) => kind !== 'title').map(({ words }) => words);
+  return own.some(
+    (words) => PROSPECTS.test(words) || (/\bleads$/.test(words) && /^\W*\d/.test(passage.text)),
+  );
+}
+
+const PROSPECTS =
+  /\b(?:sales|marketing|customer|inbound|outbound|qualified|new|web|warm|cold|hot|scored|open) leads$|\bleads? (?:to|generation|scor(?:e|es|ing)|sources?|qualification|conversion)\b/;
 
 /** What somebody is in a list of names. */
 const OWNING =
