@@ -1,6 +1,6 @@
 import { Pattern, pattern } from '../text/pattern';
 import { dateIn } from '../evidence/dates';
-import { decisionIn, signOffIn } from '../evidence/decisions';
+import { decisionIn, signOffIn, withoutNobodys } from '../evidence/decisions';
 import { leaderIn } from '../evidence/leaders';
 import { bodyIn, isGroup, personIn, roleIn, someoneIn } from '../evidence/people';
 import { findBy, hitOf, spanning, wholeOf, wordsOf } from '../evidence/rules';
@@ -131,7 +131,7 @@ export const governanceOwnerAssigned: Criterion = {
           notUnder: elsewhere,
           find: ({ text }) => {
             const role = roleIn(text);
-            const decision = role && decisionIn(text);
+            const decision = role && decisionIn(withoutNobodys(text));
             return decision ? spanning(role, decision) : null;
           },
         },
@@ -146,7 +146,7 @@ export const governanceOwnerAssigned: Criterion = {
         {
           name: 'a role in front of what it decides',
           where: ({ labels }) => roleIn(labels.at(-1)?.text ?? '') !== null,
-          find: ({ text }) => decisionIn(text),
+          find: ({ text }) => decisionIn(withoutNobodys(text)),
         },
         {
           name: 'a role that signs off',
@@ -225,7 +225,9 @@ export const governanceOwnerAssigned: Criterion = {
           name: 'somebody who decides on the pilot',
           notUnder: makers,
           find: ({ text }, statement) =>
-            MACHINE_ACTS.test(text) ? null : spanning(deciderIn(text, statement), decisionIn(text)),
+            MACHINE_ACTS.test(text)
+              ? null
+              : spanning(deciderIn(text, statement), decisionIn(withoutNobodys(text))),
         },
         {
           name: 'a role in a table or list of approvals',
@@ -240,7 +242,7 @@ export const governanceOwnerAssigned: Criterion = {
         {
           name: 'a decision beside the owner',
           where: isOfRole,
-          find: ({ text }) => decisionIn(text),
+          find: ({ text }) => decisionIn(withoutNobodys(text)),
         },
       ),
     },
@@ -403,13 +405,17 @@ function isOfRole({ labels }: Statement): boolean {
 /** Who a sentence says decides; "she" is whom the sentence before names. */
 function deciderIn(text: string, statement: Statement | null) {
   const named = someoneIn(text) ?? bodyIn(text);
-  if (named || !statement || !someoneIn(statement.passage.text)) return named;
-  return hitOf(
-    /^\s*(?:s?he|they|the (?:owner|sponsor|lead|director|chair|\p{L}+ lead)|\p{Lu}\p{Ll}+)(?= (?:may|can|approves?|decides?|signs?|owns?|accepts?|ends?|stops?))/iu.exec(
-      text,
-    ),
-  );
+  const before = statement && (named ?? someoneIn(statement.passage.text));
+  if (named || !before) return named;
+  const again = DECIDES_TOO.exec(text);
+  const name = again?.[1];
+  const isKnown = !name || statement.passage.text.slice(before.start, before.end).split(' ').includes(name);
+  return isKnown ? hitOf(again) : null;
 }
+
+/** "she may", "the sponsor decides", "Ana approves" */
+const DECIDES_TOO =
+  /^\s*(?:[Ss]?[Hh]e|[Tt]hey|[Tt]he (?:owner|sponsor|lead|director|chair|\p{L}+ lead)|(\p{Lu}\p{Ll}+))(?= (?:may|can|approves?|decides?|signs?|owns?|accepts?|ends?|stops?))/u;
 
 /** What somebody, and no machine, may do where a label says that it is a right. */
 function actIn(text: string, statement: Statement | null) {

@@ -1,5 +1,6 @@
 import { Pattern, pattern } from '../text/pattern';
-import { patternDetector } from './detector';
+import { patternDetector, spansOf } from './detector';
+import { withoutSpans } from './placeholders';
 
 const OBJECT =
   '(?:(?:the |this |any |each |all |its |residual |final |production |controlled |full |further |every |pilot |next )*(?:go[- ]?live|go[/-]?no[- ]?go|pilot|roll[- ]?out|launch|release|deployment|production|scale[- ]?up|scaling|expansion|phase|gate|stage|budget|funding|spend|risks?|risk acceptance|residual risk|programme|program|project|initiative|model changes?|changes?|decisions?|exceptions?|business case|use case|continuation|extension|start(?: of (?:the )?pilot)?|mov(?:e|ing) (?:in)?to|going live|trial))';
@@ -36,6 +37,24 @@ const DECISION = new Pattern(
   'iu',
 );
 const SIGN_OFF = pattern(/\b(?:approved|sign(?:ed)?[- ]?off|approval)\b/iu);
+
+/** Who is nobody in particular, at the head of a clause, and what they may do. */
+const NOBODYS = new Pattern(
+  [
+    '(?<=^\\W{0,3}|[,;:(–—] ?|(?<!\\p{L})(?:but|if|that|so|then|while|because|where|when) )(?:(?:the|our|your|this|any|every|each|whole|entire|all) ){0,2}',
+    '(?:(?:[\\p{L}-]{2,20} ){0,2}(?:teams?|staff|crew|group|department|unit)|(?:(?:team )?members?|one) of (?:the |our )?(?:[\\p{L}-]{2,20} )?(?:teams?|staff|crew|group|us)|anyone|anybody|everyone|everybody|someone|somebody|we|people|users|participants|employees|colleagues|nurses|clinicians|teachers|operators|agents|engineers|developers)',
+    '(?: (?:on|in|of|at) (?:the|our|each|every) [\\p{L}-]{2,20})? ',
+    '(?:(?:may|can|could|will|must|should|(?:is|are) (?:allowed|free|able|entitled|authori[sz]ed|empowered) to|ha(?:s|ve) the (?:right|power|authority) to) )?(?:also |always |simply |then )?',
+    '(?:(?:stop|halt|pause|suspend|terminate|end|kill|discontinue|withdraw|shut|switch|turn|roll|revoke|veto|approve|accept|reject|decide|sign|authori[sz]e)s?(?!\\p{L})(?:,| or| and)? ?){1,3}',
+  ].join(''),
+  'giu',
+);
+
+/** A text without what the team, everyone or nobody in particular may do, blanked: that is nobody's right. */
+export function withoutNobodys(text: string): string {
+  const spans = spansOf(NOBODYS, text);
+  return spans.length === 0 ? text : withoutSpans(text, spans);
+}
 
 /**
  * The first decision about the pilot itself, or null: approving go-live, stopping it, accepting its risk. What a
