@@ -137,7 +137,8 @@ function assessProposal(proposal: Proposal, document: ReadDocument): ProposalAss
     proposal,
     stage,
     isBeingFilledIn: detection.isTemplate || gaps.some(({ code }) => code.endsWith('placeholder')),
-    sidecar: sidecarOf(options),
+    // It stands beside the document, and says of no entry which one it is about.
+    sidecar: proposal.entry === null ? sidecarOf(options) : null,
     say,
     // Asked for only where the verdict depends on it: one that does holds for a day.
     get today() {

@@ -11,7 +11,7 @@ import { withLineEnds } from './line-ends';
 import { contentEnd, paragraphAt } from './markdown/facets';
 import { lineEnd } from '../text/lines';
 import { sectionsOf, type Section } from './markdown/sections';
-import type { Subject } from './subject';
+import { isAllYaml, type Subject } from './subject';
 import { entryAt, inDocument, type Yaml } from './yaml/map';
 import { columnOf, styleOf } from './yaml/style';
 import { flowValue, insertEntries, valueFor, valueLines } from './yaml/write';
@@ -100,7 +100,7 @@ function fillStatement(
   }
   const fields = fieldsOf(criterion);
   // A field of the front matter says one thing.
-  const isField = proposal.language === 'markdown' && proposal.entry === null;
+  const isField = !isAllYaml(proposal);
   const names = fields.map(({ label, key }) => (proposal.language === 'yaml' ? key : label));
   const isOwn = (name: string) => names.some((one) => isSame(one, name));
   const labels = statement.labels.filter(

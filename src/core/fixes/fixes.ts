@@ -13,7 +13,7 @@ import { addFields } from './markdown/facets';
 import { insertSections } from './markdown/insert';
 import { measurable } from './measurable';
 import { setAside } from './set-aside';
-import type { Subject } from './subject';
+import { isAllYaml, type Subject } from './subject';
 import { addKeys } from './yaml/facets';
 import { insertKeys } from './yaml/insert';
 import { entryAt, yamlOf, type Yaml } from './yaml/map';
@@ -61,7 +61,7 @@ function contextAt(live: LiveDocument, offset: number): Context | null {
 
 function createContext({ text, write }: Guide, { proposal, topics }: GuidedProposal): Context | null {
   const yaml = yamlOf(text, proposal.language);
-  const isYaml = proposal.language === 'yaml' || proposal.entry !== null;
+  const isYaml = isAllYaml(proposal);
   if (!yaml && isYaml) return null;
   return { subject: withoutFields({ text, write, proposal, topics }, yaml), yaml, isYaml };
 }
@@ -69,7 +69,7 @@ function createContext({ text, write }: Guide, { proposal, topics }: GuidedPropo
 /** A field of the front matter says one thing; what more there is to say goes into the text below. */
 function withoutFields(subject: Subject, yaml: Yaml | null): Subject {
   const { proposal, topics } = subject;
-  if (!yaml || proposal.language === 'yaml' || proposal.entry !== null) return subject;
+  if (!yaml || isAllYaml(proposal)) return subject;
   const isField = ({ label, result }: Topic) =>
     label?.kind === 'key' &&
     result.state !== 'placeholder' &&

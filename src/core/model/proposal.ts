@@ -79,7 +79,10 @@ export interface Mark {
 /** What any proposal is read as, whatever it was written in. */
 export interface Proposal {
   readonly language: Language;
-  /** Path of the entry in a register, such as `use_cases[3]`; null when the document is one proposal. */
+  /**
+   * Path of the entry in a register, such as `use_cases[3]`, or the heading of one of several in Markdown; null when
+   * the document is one proposal.
+   */
   readonly entry: string | null;
   /** Title of the proposal, or null when it has none. */
   readonly title: Label | null;
@@ -110,7 +113,7 @@ export interface ReadingProblem extends Problem {
 /** A tree and its problems: parsing never fails. */
 export interface ParsedDocument {
   readonly language: Language;
-  /** One, or one for each entry of a register. Never empty. */
+  /** One, or one for each entry of a register or each proposal of a file. Never empty. */
   readonly proposals: readonly Proposal[];
   readonly problems: readonly ReadingProblem[];
 }

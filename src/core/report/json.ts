@@ -45,7 +45,7 @@ export interface Summary {
 export interface FileReport {
   /** Relative, with `/`. */
   readonly path: string;
-  /** Path of the entry in its file, such as `use_cases[3]`. Only in registers. */
+  /** Path of the entry in its file, such as `use_cases[3]`, or its heading. Only where a file holds several. */
   readonly entry?: string;
   readonly language: Language;
   /** Null when it has none, or is no proposal. */

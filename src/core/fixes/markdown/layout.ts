@@ -38,8 +38,9 @@ export function layoutOf(subject: Subject): Layout {
 /** The level of most sections that answer a criterion. */
 function levelOf(sections: readonly Section[], own: readonly Section[]): number {
   const levels = own.map(({ level }) => level).sort((a, b) => a - b);
-  const others = sections.filter(({ label }) => label.kind !== 'title').map(({ level }) => level);
-  return mostCommon(levels) ?? (others.length > 0 ? Math.min(...others) : 2);
+  const [title] = sections.filter(({ label }) => label.kind === 'title');
+  const others = sections.filter((one) => one !== title).map(({ level }) => level);
+  return mostCommon(levels) ?? (others.length > 0 ? Math.min(...others) : (title?.level ?? 1) + 1);
 }
 
 /** Back matter, after which nothing of the proposal itself comes. */
@@ -57,7 +58,8 @@ function boundariesOf(
   level: number,
 ): Place[] {
   const heads = sections.filter((one) => one.level <= level && one.label.kind !== 'title');
-  const end = text.slice(0, proposal.range.end).trimEnd().length;
+  const isLast = text.slice(proposal.range.end).trim() === '';
+  const end = isLast ? text.trimEnd().length : proposal.range.end;
   const parents = new Set(siblings.map(({ start }) => parentAt(sections, start, level)));
   const tail = heads.find(({ label }, index) => index > 0 && TAIL.matches(label))?.start ?? Infinity;
   const offsets = [...heads.map(({ start }) => start), end];

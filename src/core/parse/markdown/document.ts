@@ -12,6 +12,7 @@ import { readFlow } from './flow';
 import { readFrontMatter, type FrontMatter } from './front-matter';
 import { isBeyondLimits } from './limits';
 import { SectionCache, type Section, type SectionContent } from './section-cache';
+import { severalIn } from './several';
 import { openTitled } from './titled';
 import { parse, parseSection } from './tree';
 
@@ -88,7 +89,7 @@ function parsedDocument(text: string, sections: readonly Section<SectionReading>
   const problems = sections.flatMap((section) => placedProblems(section.value.draft, section.start));
   return {
     language: 'markdown',
-    proposals: entries ?? [proposalOf(text, body, header)],
+    proposals: entries ?? severalIn(text, body) ?? [proposalOf(text, body, header)],
     problems: [...(header?.problems ?? []), ...problems],
   };
 }
