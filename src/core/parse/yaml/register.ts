@@ -32,24 +32,44 @@ export function entriesOf(node: ParsedNode | null): Entry[] | null {
 function entriesIn(map: YAMLMap.Parsed): Entry[] | null {
   const lists = map.items.filter((pair) => isRegister(pair, map));
   const [list] = lists;
-  if (lists.length !== 1 || !list || !isSeq(list.value)) return null;
-  return entriesAt(textOf(list.key) ?? '', list.value.items);
+  if (lists.length !== 1 || !list) return null;
+  const path = textOf(list.key) ?? '';
+  return isMap(list.value) ? entriesNamed(path, list.value) : entriesAt(path, itemsOf(list.value));
 }
 
-function entriesAt(path: string, items: readonly ParsedNode[]): Entry[] {
-  return items.map((node, index) => ({ path: `${path}[${index}]`, node }));
+function entriesNamed(path: string, { items }: YAMLMap.Parsed): Entry[] {
+  return items.flatMap(({ key, value }) => (value ? [{ path: `${path}.${textOf(key)}`, node: value }] : []));
+}
+
+function entriesAt(path: string, items: readonly (ParsedNode | null)[]): Entry[] {
+  return items.flatMap((node, index) => (node ? [{ path: `${path}[${index}]`, node }] : []));
 }
 
 /** Whether a pair holds a list of proposals, judged by its key and what stands beside it. */
 function isRegister({ key, value }: Pair, { items }: YAMLMap.Parsed): boolean {
-  if (!isSeq(value) || value.items.length === 0 || !value.items.every(isMap)) return false;
+  const entries = itemsOf(value);
+  if (entries.length === 0 || !entries.every(isMap)) return false;
+  if (isMap(value) && !isNamed(value)) return false;
   const beside = items.filter((pair) => pair.value !== value);
   if (beside.length > MOST_METADATA || !beside.every((pair) => isShort(pair.value))) return false;
   const keys = beside.map((pair) => wordsOf(pair.key));
   if (INITIATIVES.test(wordsOf(key))) return !keys.some((words) => CONTENT.test(words));
-  const isSubstantial =
-    value.items.length > 1 && value.items.every((item) => isMap(item) && item.items.length >= 4);
-  return PARTS.test(wordsOf(key)) && isSubstantial && keys.every((words) => METADATA.test(words));
+  const isSubstantial = entries.length > 1 && entries.every((item) => isMap(item) && item.items.length >= 4);
+  return (
+    isSeq(value) && PARTS.test(wordsOf(key)) && isSubstantial && keys.every((words) => METADATA.test(words))
+  );
+}
+
+/** Whether a mapping names proposals, rather than the parts of one. */
+function isNamed({ items }: YAMLMap.Parsed): boolean {
+  const names = items.map(({ key }) => wordsOf(key));
+  return names.length > 1 && !names.some((name) => CONTENT.test(name) || METADATA.test(name));
+}
+
+/** What a list holds, or a mapping under names. */
+function itemsOf(value: ParsedNode | null): readonly (ParsedNode | null)[] {
+  if (isMap(value)) return value.items.map((pair) => pair.value);
+  return isSeq(value) ? value.items : [];
 }
 
 function wordsOf(key: ParsedNode): string {
