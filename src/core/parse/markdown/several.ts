@@ -46,22 +46,20 @@ function areOwn(own: readonly Part[], parts: readonly Part[], facts: number): bo
 }
 
 function partsOf(text: string, { headings, statements }: Outline, depth: number): Part[] {
-  const siblings = headings.filter((one) => one.depth === depth);
-  if (siblings.length < 2) return [];
-  return siblings.map((heading) => {
-    const next = headings.find(
-      (one) => one.range.start > heading.range.start && one.depth > 0 && one.depth <= depth,
-    );
-    const own = statements.filter(({ labels }) => labels.includes(heading));
-    return {
-      heading,
-      range: {
-        start: lineStart(text, heading.range.start),
-        end: next ? lineStart(text, next.range.start) : text.length,
-      },
-      statements: own,
-      facts: factsIn(new Set(own.flatMap(({ labels }) => labels.slice(labels.indexOf(heading) + 1)))),
-    };
+  const bounds = headings.filter((one) => one.depth > 0 && one.depth <= depth);
+  const under = new Map<Label, Statement[]>(
+    bounds.filter((one) => one.depth === depth).map((heading) => [heading, []]),
+  );
+  if (under.size < 2) return [];
+  for (const statement of statements) for (const label of statement.labels) under.get(label)?.push(statement);
+  return bounds.flatMap((heading, at) => {
+    const own = under.get(heading);
+    if (!own) return [];
+    const start = lineStart(text, heading.range.start);
+    const next = bounds[at + 1];
+    const range = { start, end: next ? lineStart(text, next.range.start) : text.length };
+    const labels = new Set(own.flatMap((one) => one.labels.slice(one.labels.indexOf(heading) + 1)));
+    return [{ heading, range, statements: own, facts: factsIn(labels) }];
   });
 }
 
