@@ -20,6 +20,10 @@ function readSample(name: string) {
   return openDocument(sample(name), { path: name }).read();
 }
 
+function timelineOf(work: string): string {
+  return `# Sorting letters by a model\n\n## Timeline\n\n| Dates | Phase | Deliverable |\n| --- | --- | --- |\n| 3 May 2027 | 2 | ${work} |\n`;
+}
+
 describe('the words shown as evidence', () => {
   it('stand in the criterion’s own section where it has some', () => {
     const text =
@@ -31,6 +35,13 @@ describe('the words shown as evidence', () => {
     const text =
       '# AI pilot\n\n- If the error rate is above 8%, we go back to typing.\n- Quality threshold: 97% of fields right\n';
     assert.deepEqual(shownFor('performance-expectations', 'quality-threshold', text), ['97%']);
+  });
+
+  it('are no dates of what is built, but are those of a pilot', () => {
+    assert.deepEqual(shownFor('outcome-defined', 'timeframe', timelineOf('labels and a first model')), []);
+    assert.deepEqual(shownFor('outcome-defined', 'timeframe', timelineOf('pilot in one hall')), [
+      '3 May 2027',
+    ]);
   });
 
   it('stand elsewhere where nothing of its own states it', () => {

@@ -63,7 +63,7 @@ const elsewhere = vocabulary(`
   `);
 
 const INTEGRATES = pattern(
-  /\b(?:integrat\p{L}+|connect\p{L}*|works?) (?:\p{L}+ )?(?:with|into|to) (?:\p{L}+ ){0,3}(?:systems?|tools?|platforms?|workflows?|applications?|software)\b/iu,
+  /\bconnect(?:s|ing)?(?: \p{L}+)? (?:data )?(?:sources|accounts|inboxes|calendars|(?:data )?feeds)(?!\p{L})|\b(?:integrat\p{L}+|connect\p{L}*|works?) (?:\p{L}+ )?(?:with|into|to) (?:\p{L}+ ){0,3}(?:systems?|tools?|platforms?|workflows?|applications?|software)\b/iu,
 );
 const OWNED = pattern(
   /\b(?:owned|run|operated|maintained) by (?:the )?\p{Lu}[\p{L} &]{2,40}|\p{Lu}[\p{L} &]{2,40} (?:owns|runs|operates) (?:it|the)\b/u,
@@ -363,7 +363,7 @@ const TOUCHED = new Pattern(
 
 /** Ways of joining systems that speak of an integration wherever they stand. */
 const BY_ITSELF = pattern(
-  /(?<!\p{L})(?:REST(?:ful)? APIs?|web APIs?|API (?:endpoints?|calls?|access|integrations?|gateway|layer)|APIs?(?= (?:and|or|to|for|from|with|of|is|are|that)\b)|webhooks?|(?:browser|chrome|editor) (?:plug-?ins?|extensions?)|connectors?|single sign-on|SSO|SFTP|MCP)(?!\p{L})/u,
+  /(?<!\p{L})(?:REST(?:ful)? APIs?|web APIs?|API (?:endpoints?|calls?|access|integrations?|gateway|layer)|APIs?(?= (?:and|or|to|for|from|with|of|is|are|that)\b)|webhooks?|(?:browser|chrome|editor) (?:plug-?ins?|extensions?)|[Ww]eb ?[Ss]ockets?(?= (?:communication|connection|endpoint|stream|server))|\(SSE\)|connectors?|single sign-on|SSO|SFTP|MCP)(?!\p{L})/u,
 );
 
 /** Longer values are sentences. */

@@ -19,7 +19,7 @@ const HEADINGS = phrases(`
   Data sources, Data, Data source, Data requirements, Data used, =Inputs, Data inputs, Input data,
   Datasets, Data sets, Data plan, Data readiness, Data strategy, Training data, Source data, Data inputs,
   Data and privacy, Data collection, Data needs, Data model, Data pipeline, Data flow, Required data,
-  Knowledge sources, Knowledge base, Corpus, Data dependencies, Which data, What data, data come from, data comes from, data lives, data is kept, data is held, data sits, Information used, Information
+  Knowledge sources, Knowledge base, Corpus, Data dependencies, Which data, What data, data you need, data we need, data needed, data to collect, data come from, data comes from, data lives, data is kept, data is held, data sits, Information used, Information
 `);
 const KEYS = phrases(`
   data_source, data_sources, dataset, datasets, data, system_of_record, source_systems, training_data,
@@ -53,6 +53,12 @@ const scopeLabel = vocabulary(`
 const sizeLabel = vocabulary(`
   dataset size, data set size, data volume, sample size, number of records, number of rows, number of images,
   training set size, corpus size, rows
+`);
+
+/** What the system of a row holds. */
+const heldLabel = vocabulary(`
+  data provided, data held, data it holds, data available, data extracted, data pulled, what it holds, what lives there,
+  what it contains, =holds, what it provides, data it provides, what we read, =data read, =data used
 `);
 
 /** What a pilot keeps or shows is not what it reads. */
@@ -119,6 +125,13 @@ export const dataSourceNamed: Criterion = {
           name: 'an entry of a list of data sources',
           under: sourceLabel,
           find: ({ text }) => describedDataIn(text) ?? properNameIn(text),
+        },
+        {
+          name: 'the data of a system in its row',
+          under: heldLabel,
+          notUnder: elsewhere,
+          where: ({ labels }) => labels.some(({ kind, text }) => kind === 'row' && text !== ''),
+          find: ({ text }) => describedDataIn(text),
         },
         {
           name: 'data from a named place',

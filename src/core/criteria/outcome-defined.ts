@@ -14,6 +14,7 @@ import { spansOf } from '../evidence/detector';
 import { hasMeasureTime, withoutMeasureTimes } from '../evidence/measure-times';
 import { withoutSpans } from '../evidence/placeholders';
 import { SCALE, boundIn, isNumber, percentIn, quantityIn } from '../evidence/quantities';
+import type { Reading } from '../evidence/reading';
 import { findBy, hitOf, lookingBack, spanning, wholeOf, wordsOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import type { Criterion, CriterionPage } from '../model/criterion';
@@ -24,7 +25,7 @@ const HEADINGS = phrases(`
   outcomes, Objectives, Goals, KPIs, Key performance indicators, OKRs, Key results, Value hypothesis,
   Benefits, Expected benefits, Business value, Business case, Business impact, Expected impact, Measuring
   success, Definition of success, Success definition, Success looks like, Success means, Measures of success, Target metrics, What success looks like, Value,
-  Hypothesis, Metrics, Aim, Aims, Success measures, What we want to achieve, want to achieve, How we measure, know it worked, Intended results
+  Hypothesis, Metrics, Aim, Aims, Success measures, What we want to achieve, want to achieve, How we measure, know it worked, Intended results, must prove, should prove, will prove, to prove, must show, must demonstrate, proof points, pilot validation, validation goals
 `);
 const KEYS = phrases(`
   outcome, metric, kpi, target, success_metrics, success_criteria, objective, expected_outcomes,
@@ -272,6 +273,7 @@ export const outcomeDefined: Criterion = {
           name: 'a deadline under an outcome heading',
           under: region,
           notUnder: past,
+          where: (statement, reading) => !isInBuildPlan(statement, reading),
           find: ({ text }, statement) =>
             deadlineIn(withoutMeasureTimes(text)) ?? (isOfGoal(text, statement) ? dateIn(text) : null),
         },
@@ -284,7 +286,7 @@ export const outcomeDefined: Criterion = {
         {
           name: 'a date under a time label',
           under: timeLabel,
-          where: (statement) => !isBuildTime(statement),
+          where: (statement, reading) => !isBuildTime(statement) && !isInBuildPlan(statement, reading),
           find: ({ text }) =>
             BUILD_STEP.test(text.toLowerCase()) ? null : (dateIn(text) ?? durationIn(text)),
         },
@@ -430,6 +432,25 @@ export const page: CriterionPage = {
 function isBuildTime({ labels, passage }: Statement): boolean {
   const isInPlan = passage.kind === 'cell' && labels.some(isPlan);
   return labels.some((label) => isBuildStep(label) || (isInPlan && isBuildWork(label)));
+}
+
+/** In a table of what is delivered when; of a pilot, that is how long it runs. */
+function isInBuildPlan(statement: Statement, reading: Reading): boolean {
+  if (statement.passage.kind !== 'cell') return false;
+  const row = reading.rowOf(statement);
+  const isOfDeliveries = row.some(({ labels }) => labels.some(isDelivery));
+  return (
+    isOfDeliveries &&
+    !row.some(({ passage, labels }) =>
+      [passage, ...labels].some(({ text }) => JUDGED.test(text.toLowerCase())),
+    )
+  );
+}
+
+function isDelivery({ kind, words }: Label): boolean {
+  return (
+    kind === 'column' && /^(?:key )?(?:deliver(?:y|ables?)|outputs?|milestones?|work ?packages?)$/.test(words)
+  );
 }
 
 function isPlan({ kind, words }: Label): boolean {

@@ -79,7 +79,7 @@ const NAMED = [
   ),
   // queries the Harbour Alerts API
   new Pattern(
-    `(?<![\\p{L}])(?:[Qq]uer(?:y|ies|ying)|[Pp]oll(?:s|ing)?|[Ff]etch(?:es|ing)?|[Dd]ownload(?:s|ing|ed)?|[Ss]crap(?:es|ing|ed))\\s+(?:\\p{Ll}+\\s+){0,4}?(?:from\\s+)?(?:the |our )?(?:${PROPER}\\s+){0,4}${PROPER}`,
+    `(?<![\\p{L}])(?:[Qq]uer(?:y|ies|ying)(?! (?:to|by|per|about|for|and|or|are|is|were|answered|resolved|handled) )|[Pp]oll(?:s|ing)?|[Ff]etch(?:es|ing)?|[Dd]ownload(?:s|ing|ed)?|[Ss]crap(?:es|ing|ed))\\s+(?:\\p{Ll}+\\s+){0,4}?(?:from\\s+)?(?:the |our )?(?:${PROPER}\\s+){0,4}${PROPER}`,
     'u',
   ),
   new Pattern(`(?<![\\p{L}])(?:${PROPER} ){1,4}(?:${NAMED_STORES})(?![\\p{L}])`, 'u'),
@@ -176,7 +176,7 @@ const GENERIC =
   /^(?:from |in )?(?:the |our |all |any |an? |its |existing |current |approved |shared |central |own |various |relevant |multiple |available |different |some |other )*(?:company|internal|existing|historical|customer|enterprise|proprietary|public|organi[sz]ational|business|external|user|client|structured|unstructured|raw|sample|synthetic|relevant|multiple|various|input|training|test|source|production|real-time|third[- ]party|API|AI|ML|LLM|model|vector|data|knowledge|personal|sensitive|private|clean|quality)?\s*(?:and \p{L}+ )?(?:data(?:sets?|bases?| sources?| sets?| lake| warehouse)?|documents|records|information|sources|knowledge base|API|files|logs?|index|tables?|library|repository|registry)$/iu;
 /** Capitalised only because it begins a sentence, or says what form a file has. */
 const COMMON_NAME = new Pattern(
-  `^(?:This|That|These|The|An?|Our|Your|All|Any|Each|Every|No|New|Existing|Approved|Internal|External|Shared|Central|Current|Historical|Public|Open|Private|Local|Daily|Weekly|Monthly|Definition|Vector|Knowledge|Document|Data|Sanitized|Synthetic|CRM|ERP|EHR|EMR|HR|IT|AI|PDF|CSV|Excel|JSON|XML|HTML) (?:[Rr]equest |[Cc]ase )?(?:${NAMED_STORES})$`,
+  `^(?:This|That|These|The|An?|Our|Your|All|Any|Each|Every|No|New|Existing|Approved|Internal|External|Shared|Central|Current|Historical|Public|Open|Private|Local|Daily|Weekly|Monthly|Definition|Vector|Knowledge|Document|Data|Sanitized|Synthetic|CRM|ERP|EHR|EMR|HR|IT|AI|PDF|CSV|Excel|JSON|XML|HTML) (?:[Rr]equest |[Cc]ase )?(?:${NAMED_STORES})$|(?:^|\\s)(?:Agent|Prompt|Model|Feature|Tool|Plugin|Template|Skill|Component|Community|Activity|News|Social|Event)s? (?:[Cc]atalog(?:ue)?|[Ll]ibrary|[Rr]egistry|[Rr]epository|[Ff]eed)$|^(?:(?:End-of|Post|Pre|Mid|After)-[\\p{L}-]+|Exit|Pulse|Satisfaction|Feedback|Weekly|Monthly|User|Staff|Employee|Participant|Customer)(?: \\p{L}+)? [Ss]urvey$`,
   'u',
 );
 const HOLDER = new Pattern(

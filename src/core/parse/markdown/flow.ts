@@ -172,10 +172,14 @@ function nextOf(entries: readonly Entry[], index: number, scope: Scope): Next {
   return isBoldLine(next.phrasing.run) || labelledLines(next.phrasing.run)[0]?.label ? 'nothing' : 'text';
 }
 
-/** Whether a plain line has text below it that is no other such line. What opens an item heads all of it. */
+/**
+ * Whether a plain line has text below it that is no other such line. What opens an item heads all of it; what stands below a
+ * bold line is its value.
+ */
 function headsText(entries: readonly Entry[], index: number, scope: Scope): boolean {
   const { phrasing } = entries[index]!;
-  if (!phrasing || !isPlainLine(phrasing.run)) return false;
+  const above = entries[index - 1]?.phrasing;
+  if (!phrasing || !isPlainLine(phrasing.run) || (above && isBoldLine(above.run))) return false;
   const next = followerOf(entries, index)?.phrasing;
   if (!next) return false;
   if (scope === 'item' && index === 0) return true;
