@@ -61,6 +61,8 @@ describe('the configuration', () => {
       'severities: { prposed: { error: hint } }\n',
       /“severities\.prposed”\. Did you mean “proposed”\?/,
     ],
+    ['a short key with a letter left out', 'rule: {}\n', /Did you mean “rules”\?/],
+    ['a short word that is another', 'core: {}\n', /There is no setting “core”\.$/],
     ['a text where a list has to be', 'proposals: p/**\n', /“proposals” has to be a list\./],
     ['a list where settings have to be', '- rules\n', /It has to hold settings, each as “key: value”\./],
     [

@@ -151,6 +151,20 @@ describe('what is wrong with directives', () => {
     const [complaint] = findingsOf(text).filter(({ criterion }) => criterion === 'directives');
     assert.match(complaint!.message, /Did you mean “monitoring-plan”\?/);
   });
+
+  for (const [written, meant] of [
+    ['hyp', 'hype'],
+    ['hypes', 'hype'],
+    ['type', null],
+    ['hope', null],
+    ['impossible-date', 'impossible-dates'],
+  ] as const) {
+    it(`is told with ${meant ?? 'no name'} for ${written}`, () => {
+      const text = `${TEXT}\n<!-- pilotlint-disable-file ${written} -- so -->\n`;
+      const [complaint] = findingsOf(text).filter(({ criterion }) => criterion === 'directives');
+      assert.equal(/Did you mean “(.*)”/.exec(complaint!.message)?.[1] ?? null, meant);
+    });
+  }
 });
 
 describe('a rule of the configuration', () => {

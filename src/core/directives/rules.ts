@@ -17,8 +17,15 @@ export function nearestRule(name: string): string | null {
 
 /** The word among others that is most like one; null when none is. */
 export function nearest(word: string, words: readonly string[]): string | null {
-  const best = closest(word, words);
-  // Half of a short word may be another word.
-  const most = word.length < 5 ? 1 : Math.max(2, word.length / 3);
-  return distance(word, best) <= most ? best : null;
+  const near = words.filter((other) => isNear(word, other));
+  return near.length === 0 ? null : closest(word, near);
 }
+
+function isNear(word: string, other: string): boolean {
+  const apart = distance(word, other);
+  if (word.length >= SHORTEST) return apart <= Math.max(2, word.length / 3);
+  // With another letter in it a short word is another word: "type" is not "hype", nor "core" "score".
+  return apart === 1 && word.length !== other.length && word[0] === other[0];
+}
+
+const SHORTEST = 5;
