@@ -2,6 +2,8 @@ import { Pattern, pattern } from '../text/pattern';
 import { dateIn } from '../evidence/dates';
 import { decisionIn, signOffIn, withoutNobodys } from '../evidence/decisions';
 import { leaderIn } from '../evidence/leaders';
+import { MACHINES } from '../evidence/lexicon/steps';
+import { source } from '../evidence/lexicon/words';
 import { bodyIn, isGroup, personIn, roleIn, someoneIn } from '../evidence/people';
 import { findBy, hitOf, spanning, wholeOf, wordsOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
@@ -67,8 +69,7 @@ const ACCOUNTABLE = pattern(
 );
 
 /** What the machine may do is no right of somebody to decide: "the model may stop". */
-const MACHINE =
-  '(?:(?:the|an?|its|our) )?(?:[\\p{L}-]{2,20} ){0,2}?(?:model|assistant|system|algorithm|AI|tool|agent|(?:chat)?bot|software|app(?:lication)?|engine|LLM|copilot)';
+const MACHINE = `(?:(?:the|an?|its|our) )?(?:[\\p{L}-]{2,20} ){0,2}?(?:${source([...MACHINES, 'application'])})`;
 const MACHINE_ACTS = new Pattern(
   `^\\W{0,3}${MACHINE},? (?:may|can|could|will|must|should|is (?:allowed|able) to|(?:stop|halt|pause|approve|release|widen|scale|cancel|accept|reject|decide|sign)s)(?!\\p{L}| be )`,
   'iu',

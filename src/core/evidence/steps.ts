@@ -2,7 +2,7 @@ import { Pattern, pattern } from '../text/pattern';
 import { detector, patternDetector } from './detector';
 import {
   BEFORE_WORK,
-  MACHINES_AT_WORK,
+  MACHINES,
   MACHINE_WORK,
   MODALS,
   RUNS,
@@ -85,7 +85,7 @@ const SPARED = anyOf([...LIGHTENED, 'automat(?:e|es|ing)', 'replac(?:e|es|ing)']
 /** A machine and what it does for people: "the assistant drafts", "a model ranks". */
 export const machineStepIn = patternDetector(
   new Pattern(
-    `(?<![\\p{L}\\p{N}_-])(?:${source(MACHINES_AT_WORK)})(?: (?:will|then|now|automatically|only|first)){0,2} (?:${source(MACHINE_WORK)})${END}`,
+    `(?<![\\p{L}\\p{N}_-])(?:${source(MACHINES)})(?: (?:will|then|now|automatically|only|first)){0,2} (?:${source(MACHINE_WORK)})${END}`,
     'iu',
   ),
 );

@@ -34,8 +34,8 @@ export const MODALS = ['be able to', 'will', 'would', 'can', 'could', 'may', 'mu
 /** How a way of working is told without its people. */
 export const RUNS = ['relies on', 'rely on', 'depends? on', 'uses?', 'lacks?', 'requires?', 'consists? of', 'involves?', 'ha(?:s|ve) (?:\\d+|two|three|four|five|six|seven|many|several) (?:steps|stages|hand-?offs)', '(?:starts?|begins?) (?:with|when|by)', 'takes? place', '(?:happens?|works?|runs?) (?:by|in|on|over|via|through)', '(?:is|are) (?:carried out|run|kept|sent|typed|printed|scanned|driven by|built on|made|organi[sz]ed|triaged|assigned|routed|checked|read|compiled|prepared|scheduled|planned|coordinated|done|performed|handled|managed|tracked|manual|static|broad|paper-based|reactive|ad hoc|spread|entered|reviewed|processed|based)', 'ha(?:s|ve) no'];
 
-/** What bears the machine's part in the new way of working. */
-export const MACHINES_AT_WORK = ['AI', 'assistant', 'copilot', 'co-pilot', 'model', 'tool', 'chat ?bot', 'bot', 'LLM', 'GenAI', 'agent', 'system', 'engine', 'classifier', 'pilot', 'app', 'software'];
+/** What the machine is called. */
+export const MACHINES = ['AI', 'assistant', 'copilot', 'co-pilot', 'model', 'tool', 'chat ?bot', 'bot', 'LLM', 'GenAI', 'agent', 'system', 'engine', 'classifier', 'algorithm', 'pilot', 'app', 'software'];
 
 /** What it does there. */
 export const MACHINE_WORK = [
