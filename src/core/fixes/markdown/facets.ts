@@ -65,7 +65,7 @@ export function paragraphAt(text: string, offset: number, words: string): TextCh
 }
 
 /**
- * A labelled item gets items below it. Where there is no room for lines the words go on, with the label inside of the
+ * A labelled item gets items below it, a paragraph of a tab gets others. Where there is no room for lines the words go on, with the label inside of the
  * prompt: outside it would read as a fact.
  */
 function addToLine(
@@ -76,11 +76,16 @@ function addToLine(
   const last = statements.at(-1);
   if (!last) return null;
   const line = lineStart(text, last.range.start);
-  const item = /^(\s*)((?:[-*+]|\d+[.)])\s+)/.exec(text.slice(line, last.range.start));
+  const before = text.slice(line, last.range.start);
+  const item = /^(\s*)((?:[-*+]|\d+[.)])\s+)/.exec(before);
   if (item && last.passage.kind !== 'cell') {
     const indent = `${item[1]}${' '.repeat(item[2]!.length)}`;
     const items = fields.map(({ label, prompt }) => `\n${indent}- ${label}: ${prompt}`);
     return [{ offset: lineEnd(text, last.range.end), length: 0, text: items.join('') }];
+  }
+  if (isInTab(before, last)) {
+    const lines = fields.map(({ label, prompt }) => `\n\n${before}${label}: ${prompt}`);
+    return [{ offset: lineEnd(text, last.range.end), length: 0, text: lines.join('') }];
   }
   const prompts = fields.map(({ label, prompt }) => `; ‹${label.toLowerCase()}: ${prompt.slice(1)}`);
   const words = prompts.join('');
@@ -88,4 +93,9 @@ function addToLine(
   if (isOpen({ ...last.passage, text: last.passage.text + words })) return null;
   const markup = /^[`*_)\]]*/.exec(text.slice(last.range.end))![0];
   return [{ offset: last.range.end + markup.length, length: 0, text: words }];
+}
+
+/** Whether a paragraph is indented below the title of a tab or note, where more of them may follow. */
+function isInTab(before: string, { labels, passage }: Statement): boolean {
+  return passage.kind === 'prose' && labels.at(-1)?.kind === 'lead' && /^(?: {4,}|\t+)$/.test(before);
 }
