@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHECK_PAGES, CRITERIA, PILLARS, type Criterion } from '../src/core';
-import { COMPARABLE } from '../src/core/checks/contradictions';
+import { AGREEMENTS } from '../src/core/checks/agreement';
 import { FOREIGN_FILES, NEVER_PATHS, OTHER_DOCUMENTS, PLAN_PARTS } from '../src/core/detect/lexicon';
 import { DEFINITIONS } from '../src/core/portfolio/metrics';
 import { LEVEL_NAMES } from '../src/core/report/levels';
@@ -17,7 +17,7 @@ export function coreWords(): string[] {
   return [
     ...CRITERIA.flatMap(wordsOf),
     ...CHECK_PAGES.flatMap(({ title, asks }) => [title, asks]),
-    ...Object.keys(COMPARABLE),
+    ...Object.keys(AGREEMENTS),
     ...Object.keys(FOREIGN_FILES),
     ...Object.keys(OTHER_DOCUMENTS),
     ...PLAN_PARTS,

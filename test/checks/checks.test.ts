@@ -41,6 +41,30 @@ describe('contradictions', () => {
       'Salesforce cases',
       'ServiceNow',
     ],
+    ['decision-date', 'decision-date: 2027-09-30', '**Decision date:** Q1 2027', 'Q1 2027', '2027-09-30'],
+    ['start-date', 'started: 2027-03-01', '## Timeline\n\n- Start: May 2027', 'May 2027', '2027-03-01'],
+    [
+      'owner',
+      'owner: Head of Risk',
+      '**Owner:** Chief Medical Officer',
+      'Chief Medical Officer',
+      'Head of Risk',
+    ],
+    ['owner', 'owner: Dana Whitfield', '**Owner:** Rolf Whitfield', 'Rolf Whitfield', 'Dana Whitfield'],
+    [
+      'target',
+      'outcome:\n  target: 25 minutes',
+      '## Success metrics\n\n| Metric | Target |\n| --- | --- |\n| Triage | 30 min |',
+      '30 min',
+      '25 minutes',
+    ],
+    [
+      'target',
+      'stage: pilot',
+      '**Target:** 25 minutes\n\n| Fact | Value |\n| --- | --- |\n| Target | 30 minutes |',
+      '30 minutes',
+      '25 minutes',
+    ],
   ];
   for (const [fact, field, body, here, there] of contradictory) {
     it(`about the ${fact} give one finding that links both places`, () =>
@@ -59,6 +83,31 @@ describe('contradictions', () => {
       '| Task | Owner |\n| --- | --- |\n| Train | Tomas Berg |',
     ],
     ['a placeholder', 'owner: Dana Whitfield', '**Owner:** TBD'],
+    ['a day and its quarter', 'decision-date: 30 September 2027', '**Decision date:** Q3 2027'],
+    ['a date that could be two', 'decision-date: 2027-05-01', '**Decision date:** 05/01/2027'],
+    ['a name and an address', 'owner: Dana Whitfield', '**Owner:** dana.whitfield@example.org'],
+    ['a name and a handle', 'owner: Dana Whitfield', '**Owner:** @dwh'],
+    ['a name and a role', 'owner: Dana Whitfield', '**Owner:** Claims Director'],
+    ['a name turned round', 'owner: Dana Whitfield', '**Owner:** Whitfield, Dana'],
+    ['two owners, one of them named', 'owner: Dana Whitfield', '**Owner:** Tomas Berg and Dana Whitfield'],
+    ['a role in another order', 'owner: Claims Director', '**Owner:** Director of Claims'],
+    ['a share in words', 'target: 15%', '**Target:** 15 percent'],
+    ['where it comes from and goes to', 'target: 25 minutes', '**Target:** from 42 to 25 minutes'],
+    ['the same time in another unit', 'target: 30 minutes', '**Target:** 0.5 hours'],
+    ['a range and its lower end', 'target: 80–85%', '**Target:** at least 80%'],
+    ['targets of different kinds', 'target: 30 minutes', '**Target:** 30%'],
+    ['one of several sources', 'data-source: Salesforce', '## Data sources\n\n- ServiceNow\n- Salesforce'],
+    [
+      'two phases',
+      'stage: pilot',
+      '## Phase 1\n\n**Start:** 1 March 2027\n\n## Phase 2\n\n**Start:** 1 May 2027',
+    ],
+    [
+      'two stretches of a plan',
+      'stage: pilot',
+      '## Timeline\n\n### Discovery\n\n- Start: 1 March 2027\n\n### Build\n\n- Start: 1 May 2027',
+    ],
+    ['two goals', 'stage: pilot', '## Goals\n\n### Speed\n\n- Target: 25%\n\n### Complaints\n\n- Target: 5%'],
   ];
   for (const [what, field, body] of harmonious) {
     it(`are not seen in ${what}`, () =>
@@ -72,6 +121,34 @@ describe('contradictions', () => {
       ['contradictions/owner', 'Dana Whitfield', 'routes.pilot.yaml'],
     ]);
   });
+
+  it('are seen where front matter and text agree and the file beside them does not', () => {
+    const text = frontMatter('owner: Dana Whitfield', '**Owner:** Dana Whitfield');
+    const sidecar = {
+      path: 'routes.pilot.yaml',
+      text: 'data_sources:\n  - source: Jira\nowner: Tomas Berg\n',
+    };
+    assert.deepEqual(marked(text, 'contradictions', { sidecar }), [
+      ['contradictions/owner', 'Dana Whitfield', 'routes.pilot.yaml'],
+    ]);
+  });
+
+  it('are seen in the data source of a file beside it that is written as the skeleton is', () => {
+    const sidecar = { path: 'routes.pilot.yaml', text: 'data_sources:\n  - source: Zendesk\n' };
+    assert.deepEqual(marked('# Route planner\n\n**Data source:** Jira\n', 'contradictions', { sidecar }), [
+      ['contradictions/data-source', 'Jira', 'routes.pilot.yaml'],
+    ]);
+  });
+
+  it('are not looked for between one of several pilots and the file beside all of them', () => {
+    const facts = '- Target: 25 minutes\n- Owner:';
+    const text = `# Pilots\n\n## Pilot 1\n\n${facts} Dana Wu\n\n## Pilot 2\n\n${facts} Tomas Berg\n`;
+    const sidecar = { path: 'routes.pilot.yaml', text: 'owner: Ines Calado\n' };
+    const { proposals } = assess(text, { ...OPTIONS, sidecar });
+    assert.equal(proposals.length, 2);
+    const codes = proposals.flatMap(({ findings }) => findings.map(({ criterion }) => criterion));
+    assert.ok(!codes.includes('contradictions'));
+  });
 });
 
 describe('impossible dates', () => {
@@ -79,6 +156,44 @@ describe('impossible dates', () => {
     const text = frontMatter('started: 2027-03-01\nended: 2027-02-01', '');
     assert.deepEqual(marked(text, 'impossible-dates'), [
       ['impossible-dates/end-before-start', '2027-02-01', '2027-03-01'],
+    ]);
+  });
+
+  it('are an end before its start in two files, said in the one that is read', () => {
+    const sidecar = { path: 'routes.pilot.yaml', text: 'ended: 2027-02-01\n' };
+    const text = frontMatter('started: 2027-03-01', '');
+    assert.deepEqual(marked(text, 'impossible-dates', { sidecar }), [
+      ['impossible-dates/end-before-start', '2027-03-01', 'routes.pilot.yaml'],
+    ]);
+  });
+
+  for (const [where, body, here] of [
+    ['in months', '- Start: May 2027\n- End: March 2027', 'March 2027'],
+    [
+      'in a row of a table',
+      '| Phase | Start | End |\n| --- | --- | --- |\n| Build | 1 May 2027 | 1 April 2027 |',
+      '1 April 2027',
+    ],
+    ['in a sentence', 'It runs from 1 May 2027 to 1 April 2027.', '1 May 2027 to 1 April 2027'],
+  ] as const) {
+    it(`are an end before its start ${where}`, () =>
+      assert.deepEqual(
+        marked(frontMatter('stage: pilot', body), 'impossible-dates').map(([code, words]) => [code, words]),
+        [['impossible-dates/end-before-start', here]],
+      ));
+  }
+
+  for (const day of ['31 June 2027', '30 February', 'June 31, 2027', '2027-02-30', '29 February 2027']) {
+    it(`are days that no calendar has: ${day}`, () =>
+      assert.deepEqual(marked(frontMatter('stage: pilot', `We decide on ${day}.`), 'impossible-dates'), [
+        ['impossible-dates/no-such-day', day, null],
+      ]));
+  }
+
+  it('are a decision month that has passed without a decision', () => {
+    const text = frontMatter('stage: pilot\ndecision-date: December 2026', '');
+    assert.deepEqual(marked(text, 'impossible-dates'), [
+      ['impossible-dates/decision-overdue', 'December 2026', null],
     ]);
   });
 
@@ -94,6 +209,10 @@ describe('impossible dates', () => {
     'the day is yet to come': 'stage: pilot\ndecision-date: 2027-02-10',
     'the pilot is over': 'stage: retired\ndecision-date: 2027-01-10',
     'the date is open': 'stage: pilot\ndecision-date: TBD',
+    'its month is not over': 'stage: pilot\ndecision-date: January 2027',
+    'a number follows a month':
+      'stage: pilot\nnote: In June 31 users join; it may 45 times a day; 29 February 2028',
+    'a stretch goes on into another year': 'stage: pilot\nnote: 1 May 2027 to 1 April 2028',
   })) {
     it(`are not seen when ${what}`, () =>
       assert.deepEqual(marked(frontMatter(fields, ''), 'impossible-dates'), []));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { daysBefore, daysBetween, daysIn, yearBefore } from '../../src/core/portfolio/days';
+import { daysIn } from '../../src/core/evidence/days';
+import { daysBefore, daysBetween, yearBefore } from '../../src/core/portfolio/days';
 
 describe('dates of a portfolio', () => {
   const read: readonly [string, string, string][] = [

@@ -1,23 +1,8 @@
-import { dayIn } from '../evidence/calendar';
-import { personIn } from '../evidence/people';
-import { boundIn, quantityIn } from '../evidence/quantities';
-import { stageNamed } from '../evidence/stage';
-import { productIn } from '../evidence/systems';
 import type { Check, CheckedProposal, CheckHit } from '../model/check';
 import type { Say } from '../model/say';
-import { declaredValues, type Declared, type Fact } from './declared';
 import { shortened } from '../text/shortened';
-
-/** What makes two values of a fact the same; null when a value holds nothing to compare. */
-export const COMPARABLE: Readonly<Partial<Record<Fact, (text: string) => string | null>>> = {
-  owner: (text) => wordsAt(text, personIn(text))?.split(/\s+/).at(-1) ?? null,
-  target: (text) => /\d[\d.,]*/.exec(wordsAt(text, boundIn(text) ?? quantityIn(text)) ?? '')?.[0] ?? null,
-  stage: (text) => stageNamed(text),
-  'data source': (text) => wordsAt(text, productIn(text)),
-  'start date': dayIn,
-  'end date': dayIn,
-  'decision date': dayIn,
-};
+import { AGREEMENTS, type Agreement } from './agreement';
+import { areOfParts, declaredValues, type Declared, type Fact } from './declared';
 
 export const contradictions: Check = {
   id: 'contradictions',
@@ -27,24 +12,48 @@ export const contradictions: Check = {
   why: 'Registers and dashboards read the front matter or the YAML file, people read the text. Where the two name another owner, target, date, stage or data source, one of them decides on the wrong facts.',
   remedy: 'Decide which of the two places is right and change the other.',
   check: (checked) =>
-    (Object.keys(COMPARABLE) as Fact[]).flatMap((fact) => contradictionIn(fact, checked) ?? []),
+    (Object.keys(AGREEMENTS) as Fact[]).flatMap((fact) => contradictionIn(fact, checked) ?? []),
 };
 
-/** The first value that disagrees with the first one given; one finding links both places. */
+/** The first two values that disagree; one finding links both places. */
 function contradictionIn(fact: Fact, checked: CheckedProposal): CheckHit | null {
-  const comparable = COMPARABLE[fact];
-  const values = declaredValues(fact, checked).flatMap((value) => {
-    const key = comparable?.(value.text)?.toLowerCase();
-    return key ? [{ ...value, key }] : [];
-  });
-  const [first] = values;
-  const other = values.find(({ key }) => key !== first?.key);
-  // Where the first value is said again, the document lists several on purpose.
-  if (!first || !other || values.filter(({ key }) => key === first.key).length > 1) return null;
-  return hitOf(fact, first, other, checked.say);
+  const agree = AGREEMENTS[fact]!;
+  const places = placesOf(declaredValues(fact, checked));
+  const [pair] = [...within(places, agree), ...across(places, agree)];
+  return pair ? hitOf(fact, pair, checked.say) : null;
 }
 
-function hitOf(fact: Fact, first: Declared, other: Declared, say: Say): CheckHit {
+type Pair = readonly [Declared, Declared];
+
+/** Values by where they stand: front matter, text, and the YAML file beside it. */
+function placesOf(values: readonly Declared[]): Declared[][] {
+  return (['front matter', 'text', 'sidecar'] as const).map((place) =>
+    values.filter((value) => value.place === place),
+  );
+}
+
+/** In one place two values disagree; where there are more, or each is that of a part, several are listed on purpose. */
+function within(places: readonly Declared[][], agree: Agreement): Pair[] {
+  return places.flatMap((values): Pair[] => {
+    const [first, other, ...more] = values;
+    if (!first || !other || more.length > 0 || areOfParts(first, other)) return [];
+    return agree(first.text, other.text) === false ? [[first, other]] : [];
+  });
+}
+
+/** Two places disagree when no value of the one is among those of the other. */
+function across(places: readonly Declared[][], agree: Agreement): Pair[] {
+  return places.flatMap((values, index) =>
+    places.slice(index + 1).flatMap((others): Pair[] => {
+      const pairs = values.flatMap((one) => others.map((other): Pair => [one, other]));
+      const verdicts = pairs.map(([one, other]) => agree(one.text, other.text));
+      const first = pairs[verdicts.indexOf(false)];
+      return first && !verdicts.includes(true) ? [first] : [];
+    }),
+  );
+}
+
+function hitOf(fact: Fact, [first, other]: Pair, say: Say): CheckHit {
   const [here, there] = other.path === null ? [other, first] : [first, other];
   return {
     what: fact.replaceAll(' ', '-'),
@@ -61,10 +70,6 @@ function hitOf(fact: Fact, first: Declared, other: Declared, say: Say): CheckHit
       message: say('The {0} is “{1}” here.', say(fact), shortened(there.text, LONGEST)),
     },
   };
-}
-
-function wordsAt(text: string, span: { readonly start: number; readonly end: number } | null): string | null {
-  return span && text.slice(span.start, span.end);
 }
 
 const LONGEST = 40;

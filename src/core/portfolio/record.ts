@@ -1,7 +1,7 @@
 import { isUnfilled } from '../evidence/placeholders';
 import type { Label, Proposal, Statement } from '../model/proposal';
 import { DECISIONS, type Decision, type PilotRecord, type Written } from '../model/record';
-import { daysIn } from './days';
+import { daysIn } from '../evidence/days';
 
 type Field = keyof PilotRecord;
 
