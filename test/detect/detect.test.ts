@@ -57,6 +57,24 @@ describe('detection', () => {
       ));
   }
 
+  for (const title of [
+    'Business requirements document (BRD)',
+    'Meter reading — use case documentation',
+    'AI meter reading – decision review',
+    'AI interview assistant',
+    'AI intake questions',
+  ])
+    it(`takes a plan titled “${title}”`, () =>
+      assert.equal(detection(PLAN.replace(/^# .*/, `# ${title}`)).isProposal, true));
+
+  for (const title of [
+    'Understanding the AI project charter',
+    'How it works: AI meter reader',
+    'AI pilots 101',
+  ])
+    it(`takes what is titled “${title}” for something else`, () =>
+      assert.equal(detection(PLAN.replace(/^# .*/, `# ${title}`)).isProposal, false));
+
   it('takes no pilot of something else for one of AI that is named once in passing', () => {
     const fence =
       '# Fence pilot\n\nCollars keep a herd on its pasture. A later version may use AI.\n\n## Evaluation\n\nSix weeks on two farms.\n';

@@ -3,7 +3,7 @@ import type { Say } from '../model/say';
 import type { AssessOptions } from '../model/settings';
 import type { Language } from '../model/text';
 import { inEnglish } from '../text/say';
-import { COLLECTIONS, DECISIVE, NEVER_PATHS, REGISTERS } from './lexicon';
+import { COLLECTIONS, DECISIVE, EXPLAINERS, NEVER_PATHS, REGISTERS } from './lexicon';
 import { declarationOf } from './declaration';
 import { signalsOf, type Signals } from './signals';
 import { isTemplate } from './template';
@@ -107,7 +107,7 @@ function otherPoints(signals: Signals): number {
   const { title, language, initiative } = signals;
   const other = otherOf(signals);
   const share = other ? Math.min(mostFor(other.kind, initiative.inTitle), other.share * 15) : 0;
-  const decisive = isDecisive(other) ? 6 : 0;
+  const decisive = isDecisive(signals, other) ? 6 : 0;
   const collection = isCollection(signals) ? 5 : 0;
   const nameless = language === 'yaml' && title === '' && !initiative.inOpening ? 2 : 0;
   return Math.max(share, decisive) + collection + nameless;
@@ -119,17 +119,21 @@ function otherOf({ other, initiative }: Signals): Signals['other'] {
 }
 
 /** Labels no proposal has. */
-function isDecisive(other: Signals['other']): boolean {
-  return other !== null && DECISIVE.has(other.kind) && other.share >= 0.04 && other.count >= 2;
+function isDecisive({ initiative }: Signals, other: Signals['other']): boolean {
+  // "Step 1" stands in many a plan that says what it is.
+  const share = initiative.inTitle ? 0.06 : 0.04;
+  return other !== null && DECISIVE.has(other.kind) && other.share >= share && other.count >= 2;
 }
 
 /** "Guide to AI pilots" is about many; "Meeting minutes pilot" is one. */
 function isCollection({ title }: Signals): boolean {
+  if (EXPLAINERS.test(title)) return true;
   return COLLECTIONS.test(title) && ![NAMED_LAST, NAMED_FIRST, REGISTERS].some((named) => named.test(title));
 }
 
 const NAMED_FIRST = /^\W*(?:use case|pilot|proposal|business case|project charter)\s*[:–-]/i;
-const NAMED_LAST = /\b(?:pilot|proof of concept|poc|proposal|charter|business case)\W*$/i;
+const NAMED_LAST =
+  /\b(?:pilot|proof of concept|poc|proposal|charter|business case|(?:use case|pilot|project) documentation|intake (?:form|questions|questionnaire))\W*$/i;
 
 /** Pilots record decisions and drawbacks too: such headings weigh less when the title names an initiative. */
 const SHARED_HEADINGS: ReadonlySet<string> = new Set([

@@ -29,13 +29,13 @@ function wordsOf(entries: readonly string[]): RegExp {
 
 /** What people call such a document. */
 export const INITIATIVES = wordsOf([
-  'pilots?|proof[- ]of[- ]concept|poc|proposal|use[- ]cases?|business case|product requirements?(?: document)?|prd|project charter|charter|initiative|product outline|one[- ]pager|concept (?:note|paper|design)|rfc|request for comments|bid|funding request|grant|memo|fiche projet|trial|canvas|inventory entry|register entry|project plan|project proposal|intake(?: form)?|impact assessment|design doc(?:ument)?|technical design|system card|service card|asset card|strategy|roadmap|scoping|discovery|feasibility|playbook entry|case study|experiment|hypothesis|solution brief|vision|specification|(?:business )?problem (?:statement|brief|definition|understanding)|business problem|(?:project|product|design|initiative|experiment) brief|press release|pr[/-]?faq|model risk assessment|risk assessment|model inventory|this project|this pilot|project (?:is|aims|will|to)',
+  'pilots?|proof[- ]of[- ]concept|poc|proposal|use[- ]cases?|business case|(?:product|business|market|project|feature|system) requirements?(?: (?:document|specification))?|prd|brd|mrd|requirements document|vision document|project charter|charter|initiative|product outline|one[- ]pager|concept (?:note|paper|design)|rfc|request for comments|bid|funding request|grant|memo|fiche projet|trial|canvas|inventory entry|register entry|project plan|project proposal|intake(?: form)?|impact assessment|design doc(?:ument)?|technical design|system card|service card|asset card|strategy|roadmap|scoping|discovery|feasibility|playbook entry|case study|experiment|hypothesis|solution brief|vision|specification|(?:business )?problem (?:statement|brief|definition|understanding)|business problem|(?:project|product|design|initiative|experiment|feature|opportunity|solution) brief|statement of work|project definition|terms of reference|press release|pr[/-]?faq|model risk assessment|risk assessment|model inventory|this project|this pilot|project (?:is|aims|will|to)',
   ...PACKS.flatMap(({ detection }) => detection.initiatives),
 ]);
 
 /** A decision about AI is a plan for it; one about a database is none. */
 export const DECISIONS = wordsOf([
-  'adr|(?:architecture )?decision record|(?:rmf|compliance|conformity|ethics|privacy|security) assessment',
+  'adr|(?:architecture )?decision record|(?:(?:business|investment|risk|go[/ -]no[- ]go) )?decision (?:review|memo|brief|paper)|(?:risk|impact) (?:and|&) \\p{L}+ review|(?:rmf|compliance|conformity|ethics|privacy|security) assessment',
 ]);
 
 /** Titles of lists of AI initiatives that an organisation keeps of its own. */
@@ -74,7 +74,7 @@ let labels: Readonly<Record<string, readonly RegExp[]>> | null = null;
 
 /** Other documents, by the labels they are full of. */
 export const OTHER_DOCUMENTS: Readonly<Record<string, RegExp>> = {
-  'a manual': /^(?:installation|install|getting started|quick ?start|usage|prerequisites|setup|set ?up instructions|configuration options|troubleshooting|local development|running (?:locally|tests|the)|development setup|repository structure|project structure|folder structure|directory structure|environment variables|build|commands|cli|api reference|examples?)\b/,
+  'a manual': /^(?:installation|install|getting started|quick ?start|usage|prerequisites|setup|set ?up instructions|configuration options|troubleshooting|local development|running (?:locally|tests|the)|development setup|repository structure|project structure|folder structure|directory structure|environment variables|build|commands|cli|api reference|examples?$)\b/,
   'a tutorial': /^(?:step \d+|what you['’]?ll (?:learn|implement|build|need)|exercise|lesson|hands on|learning objectives|tutorial|lab \d|chapter)\b/,
   'the pages of an open-source project': /^(?:contributing|license|licence|code of conduct|acknowledg\p{L}+|citation|authors|star history|sponsors|security policy|support policy|badges)\b/u,
   'a changelog': /^(?:changelog|release notes|unreleased|added|fixed|breaking changes|deprecated|\[?v?\d+\.\d+\.\d+)\b/,
@@ -114,7 +114,11 @@ export const DECISIVE: ReadonlySet<string> = new Set([
 
 /** Titles of documents about many initiatives or about none. */
 export const COLLECTIONS =
-  /(?:^|[\s:–-])(?:trends?|analysis of|inventory|guide(?:lines?)?|handbook|cheat ?sheet|tutorial|usage|examples?(?= (?:of|ai|use|for))|list of|awesome|questions?|how to|introduction to|readme|documentation|minutes|meeting notes|glossary|newsletter|survey|catalog(?:ue)?|changelog|release notes|interview|curriculum|course|syllabus|lessons|policy on|code of conduct|best practices)(?:$|[\s:–-])/i;
+  /(?:^|[\s:–-])(?:trends?|analysis of|inventory|guide(?:lines?)?|handbook|cheat ?sheet|tutorial|usage|examples?(?= (?:of|ai|use|for))|list of|awesome|questions?|how to|introduction to|readme|documentation|minutes|meeting notes|glossary|newsletter|survey|catalog(?:ue)?|changelog|release notes|interview(?:s?$| (?:with|notes|guide|series))|curriculum|course|syllabus|lessons|policy on|code of conduct|best practices)(?:$|[\s:–-])/i;
+
+/** Titles of documents that explain what such documents are. */
+export const EXPLAINERS =
+  /^\W*(?:understanding|what (?:is|are)|the (?:art|importance|role|anatomy) of|how it works\W)\s?|\b(?:explained|101)\W*$/i;
 
 /** Files that are something else by their name, whatever they hold. */
 export const NEVER_PATHS: readonly (readonly [RegExp, string])[] = [
