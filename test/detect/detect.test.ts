@@ -45,6 +45,14 @@ describe('detection', () => {
     assert.match(why, /reads like an AI pilot: .*problem/);
   });
 
+  it('sees the parts of a plan in the titles of tabs and notes', () => {
+    for (const title of ['=== "$1"', '!!! note "$1"', '??? tip "$1"', ':::info $1']) {
+      const { isProposal, why } = detection(PLAN.replace(/^## (.*)/gm, title));
+      assert.ok(isProposal, title);
+      assert.match(why, /has problem, outcome, people, risk/);
+    }
+  });
+
   for (const [title, name] of [
     ['AI pilots in the depots', 'pilot'],
     ['AI use case register', 'use case register'],

@@ -173,9 +173,11 @@ const KEY = /^\s*(?:-\s+)?["']?([\p{L}$][\p{L}\d _./-]{0,50})["']?:(?:\s|$)/u;
 const CAPITALS = /^\s*(?:\d+[.)]\s+)?(\p{Lu}[\p{Lu} &/,'-]{3,50})\s*$/u;
 const SUMMARY = /<summary>(?:<[^>]+>)*\s*([^<]{2,80})/i;
 const ROW = /^\s*\|\s*(?:\*\*)?([^|*\s][^|*]{1,49}?)(?:\*\*)?\s*\|/;
+/** The title of a tab or note. */
+const TITLED = /^\s*(?:={3}[+!]?|(?:!!!|\?\?\?)\+?\s?[\w-]+|:{3,}\s?[\w-]+)\s+["[]?([^"[\]]{2,60})["\]]?\s*$/;
 
 function labelOf(line: string, language: Language): LineLabel | null {
-  const patterns = language === 'yaml' ? [KEY] : [HEADING, BOLD, SUMMARY, CAPITALS, PLAIN, ROW];
+  const patterns = language === 'yaml' ? [KEY] : [HEADING, BOLD, SUMMARY, TITLED, CAPITALS, PLAIN, ROW];
   const label = patterns.map((pattern) => pattern.exec(line)?.[1]).find((words) => words !== undefined);
   if (!label) return null;
   const words = wordsOf(label);
