@@ -118,7 +118,7 @@ export const COLLECTIONS =
 
 /** Titles of documents that explain what such documents are. */
 export const EXPLAINERS =
-  /^\W*(?:understanding|what (?:is|are)|the (?:art|importance|role|anatomy) of|how it works\W)\s?|\b(?:explained|101)\W*$/i;
+  /^\W*(?:understanding|what (?:is|are)|the (?:art|importance|role|anatomy) of|how it works)\b|\b(?:explained|101)\W*$/i;
 
 /** Files that are something else by their name, whatever they hold. */
 export const NEVER_PATHS: readonly (readonly [RegExp, string])[] = [
