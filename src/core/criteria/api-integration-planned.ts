@@ -62,6 +62,10 @@ const elsewhere = vocabulary(`
     network architecture, architectural details, parameter count, context window, training procedure, modalities
   `);
 
+/** The name of the pilot's own model is no system it is connected to. */
+const ITSELF = pattern(
+  /(?<!\p{L})(?:AI|ML|LLM|copilot|assistant|chat ?bot)(?: system| model| tool| platform)?\W*$/iu,
+);
 const INTEGRATES = pattern(
   /\bconnect(?:s|ing)?(?: \p{L}+)? (?:data )?(?:sources|accounts|inboxes|calendars|(?:data )?feeds)(?!\p{L})|\b(?:integrat\p{L}+|connect\p{L}*|works?) (?:\p{L}+ )?(?:with|into|to) (?:\p{L}+ ){0,3}(?:systems?|tools?|platforms?|workflows?|applications?|software)\b/iu,
 );
@@ -110,8 +114,7 @@ export const apiIntegrationPlanned: Criterion = {
           find: ({ text }, statement) =>
             productIn(text) ??
             buildingBlockIn(text) ??
-            describedSystemIn(text) ??
-            properNameIn(text) ??
+            (ITSELF.test(text) ? null : (describedSystemIn(text) ?? properNameIn(text))) ??
             (statement?.passage.kind === 'field' ? (slugIn(text) ?? identifierIn(statement)) : null),
         },
         {

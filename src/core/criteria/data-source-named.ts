@@ -34,7 +34,7 @@ const sourceLabel = vocabulary(`
 const ownerLabel = vocabulary(`
   data owner, data steward, steward, custodian, data custodian, data provider, data controller, data
   supplier, information asset owner, source owner, data owner or steward, data contact, owner of the data,
-  responsible for the data, data responsible, data maintainer, data publisher
+  responsible for the data, data responsible, data maintainer, data publisher, data administrator, data manager, data lead
 `);
 /** Means the data where the heading is about data. */
 const plainOwnerLabel = vocabulary(`

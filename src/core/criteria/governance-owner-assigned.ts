@@ -29,7 +29,7 @@ const accountableLabel = vocabulary(`
   sponsor, project sponsor, business sponsor, sponsor, pilot lead, project lead, lead, dri, responsible
   person, project manager, product manager, approver, approved by, decision maker, decision owner,
   initiative owner, primary stakeholder, head, responsible official, =responsible, accountable lead, coordination of the pilot,
-  pilot coordinator, programme owner, who answers for it, team lead, lead name, project leader, programme lead, program manager, programme manager, =authority, owner team, owning team, team owner, chair, chairperson, chaired by, =led by, =ownership
+  pilot coordinator, programme owner, who answers for it, team lead, lead name, project leader, programme lead, program manager, programme manager, =authority, owner team, owning team, team owner, =pm, =po, =pi, principal investigator, chair, chairperson, chaired by, =led by, =ownership
 `);
 const decisionLabel = vocabulary(`
   decision right, decision rights, decision authority, what they decide, decides, may decide, can decide, =may, =can, decides on, approver, approvers, approved by, approval

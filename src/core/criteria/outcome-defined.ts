@@ -434,7 +434,7 @@ function isBuildTime({ labels, passage }: Statement): boolean {
   return labels.some((label) => isBuildStep(label) || (isInPlan && isBuildWork(label)));
 }
 
-/** In a table of what is delivered when; of a pilot, that is how long it runs. */
+/** In a table of what is delivered or mended when; of a pilot, that is how long it runs. */
 function isInBuildPlan(statement: Statement, reading: Reading): boolean {
   if (statement.passage.kind !== 'cell') return false;
   const row = reading.rowOf(statement);
@@ -449,7 +449,10 @@ function isInBuildPlan(statement: Statement, reading: Reading): boolean {
 
 function isDelivery({ kind, words }: Label): boolean {
   return (
-    kind === 'column' && /^(?:key )?(?:deliver(?:y|ables?)|outputs?|milestones?|work ?packages?)$/.test(words)
+    kind === 'column' &&
+    /^(?:key )?(?:deliver(?:y|ables?)|outputs?|milestones?|work ?packages?|packages?|prices?|severity|mitigations?(?: \p{L}+)?|risks?|actions?|tasks?)$/u.test(
+      words,
+    )
   );
 }
 

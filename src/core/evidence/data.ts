@@ -83,6 +83,11 @@ const NAMED = [
     'u',
   ),
   new Pattern(`(?<![\\p{L}])(?:${PROPER} ){1,4}(?:${NAMED_STORES})(?![\\p{L}])`, 'u'),
+  // the legacy KLM system for product and price data
+  new Pattern(
+    `(?<![\\p{L}])(?:\\p{Lu}{2,8}|\\p{Lu}\\p{Ll}+) (?:system|platform|database|portal) for (?:[\\p{L}-]+,? ){1,6}(?:data|records|master data)(?![\\p{L}])`,
+    'u',
+  ),
   // on the Harrow e-mail corpus
   new Pattern(
     `(?<=\\p{Ll} )(?!(?:The|Our|This|An?|Each|All|AI|ML|LLM|IT|HR)\\s)${PROPER} (?:\\p{Ll}[\\p{L}-]{1,20} ){1,2}(?:data ?sets?|corpus|database|registry|register|archive|benchmark|data warehouse)(?![\\p{L}])`,
@@ -179,6 +184,10 @@ const COMMON_NAME = new Pattern(
   `^(?:This|That|These|The|An?|Our|Your|All|Any|Each|Every|No|New|Existing|Approved|Internal|External|Shared|Central|Current|Historical|Public|Open|Private|Local|Daily|Weekly|Monthly|Definition|Vector|Knowledge|Document|Data|Sanitized|Synthetic|CRM|ERP|EHR|EMR|HR|IT|AI|PDF|CSV|Excel|JSON|XML|HTML) (?:[Rr]equest |[Cc]ase )?(?:${NAMED_STORES})$|(?:^|\\s)(?:Agent|Prompt|Model|Feature|Tool|Plugin|Template|Skill|Component|Community|Activity|News|Social|Event)s? (?:[Cc]atalog(?:ue)?|[Ll]ibrary|[Rr]egistry|[Rr]epository|[Ff]eed)$|^(?:(?:End-of|Post|Pre|Mid|After)-[\\p{L}-]+|Exit|Pulse|Satisfaction|Feedback|Weekly|Monthly|User|Staff|Employee|Participant|Customer)(?: \\p{L}+)? [Ss]urvey$`,
   'u',
 );
+/** What is still to be built holds nothing yet. */
+const BUILD = '(?:implement|build|create|deploy|set ?up|configure|design|introduce|provision|install)';
+const BEFORE_BUILT = new RegExp(`(?:^|\\s)${BUILD}\\s+(?:(?:an?|the|our|new)\\s+)*$`, 'i');
+const TO_BUILD = new RegExp(`^${BUILD}\\s`, 'i');
 const HOLDER = new Pattern(
   `(?<![\\p{L}])(?:${source(STORES)}|${DATA_NOUNS}|counts|definitions|agreements|manuals|conditions|statistics|measurements|schedules?|history|histories|profiles|system|platform)(?![\\p{L}])`,
   'iu',
@@ -199,11 +208,15 @@ export const dataVolumeIn = patternDetector(VOLUME);
 export const dataNameIn = detector((text) => {
   for (const name of NAMED) {
     const hit = name.exec(text);
-    if (hit && !GENERIC.test(hit[0]) && !COMMON_NAME.test(hit[0]) && !isSentenceStart(text, hit))
-      return spanOf(hit);
+    if (hit && isName(text, hit)) return spanOf(hit);
   }
   return null;
 });
+
+function isName(text: string, hit: RegExpExecArray): boolean {
+  const isNone = [GENERIC, COMMON_NAME, TO_BUILD].some((one) => one.test(hit[0]));
+  return !isNone && !BEFORE_BUILT.test(text.slice(0, hit.index)) && !isSentenceStart(text, hit);
+}
 
 /** "Developer survey shows": a capital that begins a sentence makes no name. */
 function isSentenceStart(text: string, { index, 0: words }: RegExpExecArray): boolean {

@@ -87,14 +87,16 @@ export function isGuidance({ text, emphasised, kind }: Passage): boolean {
   const words = text.trim();
   if (/^\(?(?:e\.g\.|for example|example:)/i.test(words)) return true;
   if (/^\([^()]*\)[.:]?$/.test(words)) return true;
-  if (INSTRUCTION.test(words) && !/\d/.test(words)) return true;
+  if (INSTRUCTION.test(words) && !/\d/.test(words.replace(EXAMPLE, ''))) return true;
   if (emphasised) return words.length > 40 || /[?:…]$/.test(words) || ORDER.test(words);
   return QUESTION.test(words) && kind !== 'field';
 }
 
 const QUESTION = /^[^.!?]{3,300}\?(?:\s*\([^)]*\))?$/u;
 const INSTRUCTION =
-  /^\(?(?:please |briefly )?(?:describe|explain|outline|summari[sz]e|specify|state (?:the|how|what|which|who|why|any)|list (?:the|all|any|out|here|each|every)|fill (?:in|out)|insert|enter|indicate|replace (?:this|the)|delete this|use this (?:section|template)|this section (?:should|describes|is for|must)|add (?:links?|your|any|a short|one)|include (?:links?|any|a|the)|provide (?:a|an|the|any|links?|details?)|identify (?:the|any|who|what|which|all)|document (?:the|any|how|what)|define (?:the|what|how|your)|name the|who (?:is|will|owns|approves)|what (?:is|are|does|will|would)|how (?:will|do|does|many|much|is|are)|which)\b/iu;
+  /^\(?(?:please |briefly )?(?:describe|explain|outline|summari[sz]e|specify|quantify (?:what|how|the|any)|state (?:the|how|what|which|who|why|any)|list (?:the|all|any|out|here|each|every)|fill (?:in|out)|insert|enter|indicate|replace (?:this|the)|delete this|use this (?:section|template)|this section (?:should|describes|is for|must)|add (?:links?|your|any|a short|one)|include (?:links?|any|a|the)|provide (?:a|an|the|any|links?|details?)|identify (?:the|any|who|what|which|all)|document (?:the|any|how|what)|define (?:the|what|how|your)|name the|who (?:is|will|owns|approves)|what (?:is|are|does|will|would)|how (?:will|do|does|many|much|is|are)|which)\b/iu;
+/** What could be written there. */
+const EXAMPLE = /\((?:e\.g\.|for example|such as)[^()]{0,200}\)/giu;
 const ORDER =
   /^(?:include|provide|identify|define|add|note|limit|link|keep|document|name|who|what|how|why|when|where|which)\b/iu;
 
