@@ -80,6 +80,14 @@ describe('the configuration', () => {
     });
   }
 
+  it('complains about a criterion a level asks for that does not exist', () => {
+    const { problems } = readSettings('score: { pilotReady: { met: [decision-gat] } }\n', YAML);
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      ['score.pilotReady.met: There is no criterion or check "decision-gat". Did you mean "decision-gate"?'],
+    );
+  });
+
   it('complains about a rule that does not exist, with the name that was meant, and keeps the rest', () => {
     const { settings, problems } = readSettings(
       'rules: { scale-paths: off, monitoring-plan: error }\n',

@@ -52,16 +52,22 @@ function checked(schema: typeof FILE_SCHEMA | typeof EDITOR_SCHEMA, values: unkn
 }
 
 /** They rule nothing; the rest of the configuration counts all the same. */
-function unknownRules({ rules = {} }: Settings, say: Say): Problem[] {
-  const unknown = Object.keys(rules).filter((name) => !isRule(name));
-  return unknown.map((name) => {
-    const near = nearestRule(name);
-    return problem(
-      near === null
-        ? say('rules: There is no criterion or check "{0}".', name)
-        : say('rules: There is no criterion or check "{0}". Did you mean "{1}"?', name, near),
-    );
-  });
+function unknownRules({ rules = {}, score: { pilotReady, scaleReady } = {} }: Settings, say: Say): Problem[] {
+  const named: [string, readonly string[]][] = [
+    ['rules', Object.keys(rules)],
+    ['score.pilotReady.met', pilotReady?.met ?? []],
+    ['score.scaleReady.met', scaleReady?.met ?? []],
+  ];
+  return named.flatMap(([setting, names]) =>
+    names.filter((name) => !isRule(name)).map((name) => problem(unknownRule(setting, name, say))),
+  );
+}
+
+function unknownRule(setting: string, name: string, say: Say): string {
+  const near = nearestRule(name);
+  return near === null
+    ? say('{0}: There is no criterion or check "{1}".', setting, name)
+    : say('{0}: There is no criterion or check "{1}". Did you mean "{2}"?', setting, name, near);
 }
 
 function toPlain(document: ReturnType<typeof parseDocument>): unknown {
