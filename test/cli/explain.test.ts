@@ -20,6 +20,8 @@ describe('explaining', () => {
     'known.md': `---\ntype: ai-pilot\n---\n${PROPOSAL}`,
     'broken.yaml': 'type: ai-pilot\ntitle: x\n  bad: [1,\n',
     'README.md': '# A library\n',
+    'fr.pilot.md':
+      '# Tri\n\nRéduire le délai de réponse de 9 à 4 jours dans les bureaux avec le service des lettres.\n',
   });
 
   it('shows the words that convinced, where they stand and by which rule', async () => {
@@ -44,6 +46,11 @@ describe('explaining', () => {
   it('says what of it cannot be read: it may be why words are not found', async () => {
     const { out } = await run(folder, ['explain', 'broken.yaml']);
     assert.match(out, /^ {2}! 2:8 {2}This YAML cannot be read as it stands: a second “key:”/m);
+  });
+
+  it('says why nothing was judged in a language that is not read', async () => {
+    const { out } = await run(folder, ['explain', 'fr.pilot.md', 'scale-path']);
+    assert.match(out, /seems to be written in French, which pilotlint cannot read yet/);
   });
 
   it('names the criteria when the one asked for is none', async () => {

@@ -210,8 +210,26 @@ describe('the language of a text', () => {
     ja: 'このパイロットは手紙への返信にかかる時間を短縮することを目的としています。チームはログで測定します。',
     ru: 'Пилот должен сократить время ответа на письмо, команда измеряет его по журналу.',
   };
+  Object.assign(texts, {
+    it: 'Il progetto deve ridurre il tempo di risposta a una lettera, e il gruppo lo misura nel registro per tutta la durata con il personale degli uffici. La direzione è responsabile della messa in servizio.',
+    nl: 'De pilot moet de tijd voor een antwoord op een brief verkorten, en het team meet die in het logboek zolang de pilot loopt met alle medewerkers. De leiding is verantwoordelijk.',
+    sv: 'Piloten ska korta tiden för att svara på ett brev, och gruppen mäter det i loggen så länge piloten pågår med all personal. Ledningen är ansvarig för att det blir av.',
+    nb: 'Piloten skal korte ned tiden det tar å svare på et brev, og gruppen måler det i loggen så lenge piloten varer med alle ansatte. Ledelsen er ansvarlig for at det blir gjort.',
+    pl: 'Pilotaż ma skrócić czas odpowiedzi na list, a zespół mierzy go w dzienniku przez cały okres pilotażu z udziałem pracowników urzędu. Dyrekcja jest odpowiedzialna za wdrożenie.',
+    cs: 'Pilot má zkrátit dobu odpovědi na dopis a tým ji měří v deníku po celou dobu pilotu se všemi pracovníky úřadu. Vedení je odpovědné za zavedení do provozu.',
+    fi: 'Pilotin on lyhennettävä aikaa, joka kuluu kirjeeseen vastaamiseen, ja ryhmä mittaa sen lokista niin kauan kuin pilotti on käynnissä. Johto on siitä vastuussa ja päättää jatkosta kun se päättyy.',
+  });
   for (const [tag, text] of Object.entries(texts)) {
     it(`is ${tag}`, () => assert.equal(naturalLanguageOf(text), tag));
+  }
+  const short: Record<string, string> = {
+    fr: 'titre: Tri des courriers\nobjectif: Réduire le délai de réponse de 9 à 4 jours\nresponsable: Claire Dupont',
+    it: 'Ridurre il tempo di risposta da 9 a 4 giorni. Responsabile della messa in servizio: Claire Rossi',
+    pl: 'Skrócić czas odpowiedzi z 9 do 4 dni. Listy pochodzą z rejestru miejskiego, który należy do archiwum.',
+    en: 'owner: Inés de la Cruz\nsystem: Registro de Cartas de la Ciudad\ntarget: answer letters in four days',
+  };
+  for (const [tag, text] of Object.entries(short)) {
+    it(`is ${tag} where that is sure, in a short text too`, () => assert.equal(naturalLanguageOf(text), tag));
   }
   it('is not told from a few words', () => assert.equal(naturalLanguageOf('Piloto de cartas'), 'en'));
 });

@@ -53,14 +53,20 @@ const COMMON_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
     'de en le les des une est pour dans avec sur pas qui sont du aux cette ces nous sera leur être par au et',
   ),
   it: words(
-    'il gli della delle che per con una sono nel alla dei più questo questa degli dal come viene essere anche',
+    'il di da gli della delle che per con una sono nel alla dei più questo questa degli dal come viene essere anche',
   ),
   pt: words('de os uma não para com dos das que são pelo pela mais como será este esta também ao nos à é em'),
   nl: words('het een van en de niet met voor zijn wordt op aan dat door bij naar ook deze worden kan als'),
   sv: words('och att det som för är inte med av på den till ett har från ska vi kan'),
   da: words('og at det som til er ikke med af på den en der fra skal vi kan har'),
-  pl: words('nie się jest na do że dla oraz przez jak po będzie są od lub który'),
+  nb: words('og å at det som til er ikke av på den en fra skal vi kan har om med ved'),
+  fi: words('ja on ei se että tai ovat kun joka sekä myös kuin voi mukaan jotka niin'),
+  pl: words('nie się jest na do że dla oraz przez jak po będzie są od lub który która które w z i o'),
+  cs: words('je se na že pro jsou by který která které nebo jako při podle do v z a s od za tak'),
+  ro: words('și este sunt pentru care cu din la în pe sau de să nu prin va fi'),
+  hu: words('és az egy nem hogy van vagy meg is ez de ha mint lesz minden'),
   tr: words('ve bir bu için ile olarak olan daha gibi her veya değil kadar'),
+  id: words('dan yang untuk dengan dari ini tidak pada akan adalah dalam oleh atau di'),
 };
 
 function words(list: string): ReadonlySet<string> {
@@ -68,6 +74,10 @@ function words(list: string): ReadonlySet<string> {
 }
 
 const FEWEST_WORDS = 30;
+/** In as few, none may be English, and there have to be several of another: names hold a "de" and a "la". */
+const FEWEST_SURE_WORDS = 12;
+const SURE_SHARE = 0.15;
+const SURE_WORDS = 3;
 /** Share of common words in running text of a language is about a third; lists and tables have fewer. */
 const WORD_SHARE = 0.1;
 /** How clearly another language must lead English: proposals quote English everywhere. */
@@ -81,15 +91,29 @@ function byWords(sample: string): string {
     tokens += counts.tokens;
     for (let index = 0; index < common.length; index++) common[index]! += counts.common[index]!;
   }
-  if (tokens < FEWEST_WORDS) return 'en';
+  if (tokens < FEWEST_SURE_WORDS) return 'en';
   const counts = TAGS.map((tag, index) => ({ tag, count: common[index]! }));
   const english = counts.find(({ tag }) => tag === 'en')?.count ?? 0;
   const [best] = counts.sort((a, b) => b.count - a.count);
-  if (!best || best.count < tokens * WORD_SHARE || best.count < english * LEAD) return 'en';
-  return best.tag;
+  const isShort = tokens < FEWEST_WORDS;
+  if (!best || (isShort && (english > 0 || !isVaried(sample, best.tag)))) return 'en';
+  return best.count < tokens * (isShort ? SURE_SHARE : WORD_SHARE) || best.count < english * LEAD
+    ? 'en'
+    : best.tag;
+}
+
+function isVaried(sample: string, tag: string): boolean {
+  const tokens = new Set(sample.toLowerCase().match(/\p{L}+/gu));
+  return [...COMMON_WORDS[tag]!].filter((word) => tokens.has(word)).length >= SURE_WORDS;
 }
 
 const TAGS = Object.keys(COMMON_WORDS);
+
+/** The languages of each common word, as places in `TAGS`. */
+const LANGUAGES = new Map<string, number[]>();
+for (const [index, tag] of TAGS.entries()) {
+  for (const word of COMMON_WORDS[tag]!) LANGUAGES.set(word, [...(LANGUAGES.get(word) ?? []), index]);
+}
 
 /** How many words a piece has, and how many of them are common in each language. */
 interface Counts {
@@ -103,7 +127,8 @@ function countsIn(piece: string): Counts {
   const before = known.get(piece);
   if (before) return before;
   const tokens = piece.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const common = TAGS.map((tag) => tokens.filter((token) => COMMON_WORDS[tag]!.has(token)).length);
+  const common = TAGS.map(() => 0);
+  for (const token of tokens) for (const index of LANGUAGES.get(token) ?? []) common[index]! += 1;
   const counts = { tokens: tokens.length, common };
   known.set(piece, counts);
   return counts;

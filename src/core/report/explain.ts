@@ -57,8 +57,14 @@ function proposalLines(path: string, proposal: ProposalAssessment, page: Page): 
     colors.bold(colors.underline(name)),
     colors.dim(`  ${whyJudged(page.recognised ?? proposal.detection)}`),
     ...page.faults,
+    ...unassessed(proposal),
     ...shown.flatMap((criterion) => criterionLines(criterion, page)),
   ];
+}
+
+/** In another language not all criteria are judged. */
+function unassessed({ findings }: ProposalAssessment): string[] {
+  return findings.filter(({ criterion }) => criterion === 'language').map(({ message }) => `  ${message}`);
 }
 
 function whyJudged({ isProposal, why }: Detection): string {
