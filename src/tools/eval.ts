@@ -4,10 +4,10 @@
  * `expected.yaml` each. Without arguments it scores the project's own cases.
  */
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Report } from '../core/report/json';
 import { ROOT } from './derived';
-import { readLabels } from './labels';
+import { LabelsError, readLabels } from './labels';
 import { f1, precision, recall, scoreReports, type Agreement, type Score, type Tally } from './score';
 
 const CASES = join(ROOT, 'test/proposals');
@@ -20,7 +20,10 @@ const CORE: ReadonlySet<string> = new Set([
   'governance-owner-assigned',
 ]);
 
-const [documents = CASES, labels = documents] = process.argv.slice(2);
+/** Paths are those of whoever runs it, wherever npm runs the script. */
+const [documents = CASES, labels = documents] = process.argv
+  .slice(2)
+  .map((path) => resolve(process.env['INIT_CWD'] ?? '.', path));
 
 function check(...options: readonly string[]): Report {
   const cli = join(ROOT, 'dist/cli.cjs');
@@ -32,7 +35,7 @@ function check(...options: readonly string[]): Report {
   } catch (error) {
     // Findings end with 1, and the report is there all the same.
     const { stdout } = error as { stdout?: string };
-    if (!stdout) throw error;
+    if (!stdout) throw new LabelsError(`${documents}: no document could be read.`);
     return JSON.parse(stdout) as Report;
   }
 }
@@ -40,7 +43,8 @@ function check(...options: readonly string[]): Report {
 function table({ facets, detection, states }: Score): string {
   const core = states.filter(({ name }) => CORE.has(name));
   const others = states.filter(({ name }) => !CORE.has(name));
-  const macro = facets.reduce((sum, one) => sum + f1(one), 0) / facets.length;
+  const told = facets.filter(({ found, wrong, missed }) => found + wrong + missed > 0);
+  const macro = told.reduce((sum, one) => sum + f1(one), 0) / told.length;
   return [
     `${'facet'.padEnd(NAME)}  there      P      R     F1`,
     ...[...facets, detection].map(tallyLine),
@@ -54,12 +58,16 @@ function table({ facets, detection, states }: Score): string {
 }
 
 function tallyLine(tallied: Tally): string {
-  const figures = [precision(tallied), recall(tallied), f1(tallied)].map(percent).join(' ');
-  return `${tallied.name.padEnd(NAME)}  ${String(tallied.found + tallied.missed).padStart(5)} ${figures}`;
+  const { name, found, wrong, missed } = tallied;
+  const isTold = found + wrong + missed > 0;
+  const figures = [precision(tallied), recall(tallied), f1(tallied)].map((part) =>
+    percent(isTold ? part : NaN),
+  );
+  return `${name.padEnd(NAME)}  ${String(found + missed).padStart(5)} ${figures.join(' ')}`;
 }
 
 function agreementLine({ name, count, exact, gap }: Agreement): string {
-  const figures = [exact, gap].map((part) => percent(count === 0 ? 1 : part / count)).join(' ');
+  const figures = [exact, gap].map((part) => percent(part / count)).join(' ');
   return `${name.padEnd(NAME)}  ${String(count).padStart(5)} ${figures}`;
 }
 
@@ -68,8 +76,9 @@ function together(name: string, agreements: readonly Agreement[]): Agreement {
   return { name, count: sum('count'), exact: sum('exact'), gap: sum('gap') };
 }
 
+/** A dash where there is nothing to take a share of. */
 function percent(share: number): string {
-  return (100 * share).toFixed(1).padStart(6);
+  return (Number.isNaN(share) ? '–' : (100 * share).toFixed(1)).padStart(6);
 }
 
 /** Documents with the most disagreements first: that is where reading pays. */
@@ -91,5 +100,15 @@ function grouped(errors: readonly string[]): Map<string, string[]> {
   return groups;
 }
 
-const score = scoreReports(readLabels(labels), check(), check('--assume-proposal'));
-process.stdout.write(`${table(score)}\n\n${worst(score)}\n`);
+function run(): void {
+  const score = scoreReports(readLabels(labels), check(), check('--assume-proposal'));
+  process.stdout.write(`${table(score)}\n\n${worst(score)}\n`);
+}
+
+try {
+  run();
+} catch (error) {
+  if (!(error instanceof LabelsError)) throw error;
+  process.stderr.write(`eval: ${error.message}\n`);
+  process.exitCode = 2;
+}

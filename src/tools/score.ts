@@ -31,6 +31,8 @@ export function scoreReports(labels: readonly Labels[], detected: Report, assess
   const errors: string[] = [];
   const entries = entriesByName(assessed);
   const found = entriesByName(detected);
+  for (const { name } of labels)
+    if (!entries.has(name)) errors.push(`${name}: labelled, and not among the documents`);
   return {
     facets: Object.keys(FACETS).map((name) => facetTally(name, labels, entries, errors)),
     detection: tally('detection', labels, errors, ({ name, isProposal }) =>
