@@ -11,7 +11,12 @@ import {
   workMeasureIn,
 } from '../evidence/outcomes';
 import { spansOf } from '../evidence/detector';
-import { hasMeasureTime, withoutMeasureTimes } from '../evidence/measure-times';
+import {
+  hasMeasureTime,
+  hasServiceTime,
+  withoutMeasureTimes,
+  withoutServiceTimes,
+} from '../evidence/measure-times';
 import { withoutSpans } from '../evidence/placeholders';
 import { SCALE, boundIn, isNumber, percentIn, quantityIn } from '../evidence/quantities';
 import type { Reading } from '../evidence/reading';
@@ -166,7 +171,10 @@ export const outcomeDefined: Criterion = {
           under: region,
           where: ({ labels }) => labels.at(-1)?.kind === 'inline' || labels.at(-1)?.kind === 'row',
           find: ({ text }, statement) =>
-            boundIn(text) && !isAboutModel(statement?.labels ?? []) ? wholeOf(text) : null,
+            (boundIn(text) ?? (measureOver(statement) && quantityIn(text))) &&
+            !isAboutModel(statement?.labels ?? [])
+              ? wholeOf(text)
+              : null,
         },
         {
           name: 'a goal with a number',
@@ -241,7 +249,7 @@ export const outcomeDefined: Criterion = {
           find: ({ text }) =>
             modelMeasureIn(text)
               ? null
-              : spanning(goalIn(text), boundIn(withoutMeasureTimes(text)) ?? percentIn(text)),
+              : spanning(goalIn(text), boundIn(withoutTime(text)) ?? percentIn(text)),
         },
         {
           name: 'a measure to move by a number',
@@ -249,7 +257,7 @@ export const outcomeDefined: Criterion = {
           find: ({ text }) =>
             isPastResult(text)
               ? null
-              : spanning(directionIn(text), workMeasureIn(text), boundIn(withoutMeasureTimes(text))),
+              : spanning(directionIn(text), workMeasureIn(text), boundIn(withoutTime(text))),
         },
       ),
     },
@@ -263,7 +271,7 @@ export const outcomeDefined: Criterion = {
         {
           name: 'a deadline in a sentence with a number to reach',
           find: ({ text }) => {
-            const deadline = deadlineIn(withoutMeasureTimes(text));
+            const deadline = deadlineIn(withoutServiceTimes(text));
             return deadline && workMeasureIn(text) && quantityIn(withoutSpans(text, [deadline]))
               ? deadline
               : null;
@@ -275,13 +283,13 @@ export const outcomeDefined: Criterion = {
           notUnder: past,
           where: (statement, reading) => !isInBuildPlan(statement, reading),
           find: ({ text }, statement) =>
-            deadlineIn(withoutMeasureTimes(text)) ?? (isOfGoal(text, statement) ? dateIn(text) : null),
+            deadlineIn(withoutServiceTimes(text)) ?? (isOfGoal(text, statement) ? dateIn(text) : null),
         },
         {
           name: 'how long a measure is watched',
           notUnder: elsewhere,
           find: ({ text }) =>
-            spanning(hitOf(WATCHED.exec(text)), workMeasureIn(text), deadlineIn(withoutMeasureTimes(text))),
+            spanning(hitOf(WATCHED.exec(text)), workMeasureIn(text), deadlineIn(withoutServiceTimes(text))),
         },
         {
           name: 'a date under a time label',
@@ -289,6 +297,14 @@ export const outcomeDefined: Criterion = {
           where: (statement, reading) => !isBuildTime(statement) && !isInBuildPlan(statement, reading),
           find: ({ text }) =>
             BUILD_STEP.test(text.toLowerCase()) ? null : (dateIn(text) ?? durationIn(text)),
+        },
+        {
+          name: 'by when, beside a metric',
+          where: ({ labels }) => labels.slice(-2).some(({ words }) => /^(?:by|until)$/.test(words)),
+          find: ({ text }, statement, reading) =>
+            statement && reading.rowOf(statement).some((one) => reading.isUnder(one, metricLabel))
+              ? dateIn(text)
+              : null,
         },
         {
           name: 'a length of the pilot in the unit its key names',
@@ -501,7 +517,7 @@ function isDayOfPilot({ labels }: Statement): boolean {
 function measureOver(statement: Statement | null) {
   const label = statement?.labels.at(-1);
   if (!label || !/^(?:inline|row)$/.test(label.kind) || baselineLabel.matches(label)) return null;
-  return workMeasureIn(label.text);
+  return workMeasureIn(label.text) ?? (hasServiceTime(label.text) ? wholeOf(label.text) : null);
 }
 
 /** "Timeline (6 weeks)", as a heading */
@@ -518,7 +534,7 @@ const WATCHED = pattern(
 const PILOT_RUN = /^(?:the )?(?:pilot|trial)(?: (?:run|phase|period|operation|execution|launch))?$/;
 
 const HORIZON = pattern(
-  /\b(?:within|in|after|over|by month|by week|at week|for) (?:the (?:first|next) )?\d+(?:[-–]\d+)?[- ](?:months?|quarters?|years?)\b|\b\d+[- ](?:months?|years?)\b(?= (?:commitment|programme|program|plan|pilot|horizon))/iu,
+  /\b(?:within|in|after|over|by month|by week|at week|for) (?:the (?:first|next) )?(?:\d+(?:[-–]\d+)?|an?|one|two|three|four|five|six|nine|ten|twelve|eighteen)[- ](?:months?|quarters?|years?)\b|\b\d+[- ](?:months?|years?)\b(?= (?:commitment|programme|program|plan|pilot|horizon))/iu,
 );
 
 /** A number of months is when to reach something, not what; that of "30-day readmissions" is neither. */

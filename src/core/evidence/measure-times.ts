@@ -11,6 +11,18 @@ export function withoutMeasureTimes(text: string): string {
   return spans.length === 0 ? text : withoutSpans(text, spans);
 }
 
+/** The same without the times in which somebody is served, either: "all letters are answered within two days". */
+export function withoutServiceTimes(text: string): string {
+  const rest = withoutMeasureTimes(text);
+  const bounds = spansOf(BOUND, rest).filter((bound) => isOfService(rest, bound));
+  return bounds.length === 0 ? rest : withoutSpans(rest, bounds);
+}
+
+/** Whether some time says what is measured, or in what time somebody is served. */
+export function hasServiceTime(text: string): boolean {
+  return withoutServiceTimes(text) !== text;
+}
+
 /** Whether some time says what is measured. */
 export function hasMeasureTime(text: string): boolean {
   return measureTimesIn(text).length > 0;
@@ -23,7 +35,7 @@ function measureTimesIn(text: string): Span[] {
 
 /** What happens to people and cases, and is counted up to some day. */
 const EVENT =
-  '(?:re-?admissions?|re-?admitted|mortality|deaths?|survival|churn|attrition|turnover|retention|returns?|re-?contacts?|repeat (?:calls?|contacts?|visits?|tickets?|orders?|purchases?|admissions?)|re-?open(?:s|ed|ings?)|relapses?|recurrences?|recidivism|reoffending|re-?orders?|defaults?|complications?|infections?|drop-?outs?|cancellations?|resignations?|activation|revisits?|reattendances?)';
+  '(?:re-?admissions?|re-?admitted|mortality|deaths?|survival|churn|attrition|turnover|retention|returns?|re-?contacts?|repeat (?:calls?|contacts?|visits?|tickets?|orders?|purchases?|admissions?)|re-?open(?:s|ed|ings?)|relapses?|recurrences?|recidivism|reoffending|re-?orders?|defaults?|complications?|infections?|drop-?outs?|cancellations?|resignations?|activation|revisits?|reattendances?|loss of \\p{L}{3,20}|(?:re-?opened|returned|re-?admitted|cancelled|churned) \\p{L}{3,20})(?: rates?)?';
 /** How soon somebody is served. */
 const SERVICE =
   '(?:(?:first[- ])?(?:responses?|answers?|repl(?:y|ies)|contacts?|resolutions?|decisions?|visits?|appointments?|follow[- ]?ups?|treatments?|deliver(?:y|ies)|payments?|discharges?|acknowledge?ments?|assessments?|triage))';
@@ -41,7 +53,7 @@ const NAMED = new Pattern(
 
 /** Ends in what the time is counted from, unless that is the pilot itself. */
 const BOUND = new Pattern(
-  `(?<![\\p{L}\\d])(?:within|in|after|at) (?:the (?:first|next) |less than )?${COUNT}[- ]?(?:business |working |calendar )?${UNIT}(?!\\p{L})(?: (?:of|after|from|following) (?!(?:(?:the|our|its|this) )?(?:pilot|launch|go[- ]live|start|deploy|release|roll|kick|trial|project|program|introduc))(?:the |their |an? |its |our )?\\p{L}{2,30}|(?! (?:of|after|from|following) \\p{L}))`,
+  `(?<![\\p{L}\\d])(?:within|in|during|over|after|at) (?:(?:the first |less than )?${COUNT}[- ]?|the first )(?:business |working |calendar )?${UNIT}(?!\\p{L})(?: (?:of|after|from|following) (?!(?:(?:the|our|its|this) )?(?:pilot|launch|go[- ]live|start|deploy|release|roll|kick|trial|project|program|introduc))(?:the |their |an? |its |our )?\\p{L}{2,30}|(?! (?:of|after|from|following) \\p{L}))`,
   'giu',
 );
 
@@ -58,7 +70,11 @@ const SOON = new Pattern(
   `(?<!\\d)(?:\\d|an?|one|two|three|four|five|six|seven|eight|nine|ten|1[0-4])[- ]?(?:business |working |calendar )?days?$|(?:seconds?|secs?|minutes?|mins?|hours?|hrs?)$`,
   'iu',
 );
-const IN_DAYS = new Pattern(`^(?:within|at) .{0,40}(?:days?|hours?|hrs?)$`, 'iu');
+/** Up to which time an event is counted, other than by when it has become rarer: "churn in the first year". */
+const UP_TO = new Pattern(
+  `^(?:(?:within|at) .{0,40}(?:days?|hours?|hrs?)|at .{0,40}|(?:within|in|during|over|after) the first .{0,40})$`,
+  'iu',
+);
 const FROM_EVENT = pattern(/ (?:of|after|from|following) /iu);
 /** How far back the words stand that are counted or timed. */
 const REACH = 120;
@@ -68,5 +84,20 @@ function isOfMeasure(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const isServed = SHARE_BEFORE.test(before) && SERVED_BEFORE.test(before);
   if (FROM_EVENT.test(bound)) return isServed || EVENT_BEFORE.test(before) || SERVICE_BEFORE.test(before);
-  return (IN_DAYS.test(bound) && EVENT_BEFORE.test(before)) || (SOON.test(bound) && isServed);
+  return (UP_TO.test(bound) && EVENT_BEFORE.test(before)) || (SOON.test(bound) && isServed);
 }
+
+/** "answered within 30 days", "Answer every letter within two days" */
+function isOfService(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const bound = text.slice(start, end);
+  return (DAYS.test(bound) && DONE_BEFORE.test(before)) || (SOON.test(bound) && SERVE_BEFORE.test(before));
+}
+
+const DAYS = pattern(/^(?:within|in) .{0,30}(?:days?|hours?|hrs?)(?!\p{L})/iu);
+const DONE_BEFORE = pattern(
+  /(?<!\p{L})(?:answered|replied to|resolved|closed|paid|delivered|triaged|processed|decided|fixed|contacted|acknowledged|seen|reviewed|shipped|issued|settled) $/iu,
+);
+const SERVE_BEFORE = pattern(
+  /(?<!\p{L})(?:answer|respond|reply|resolve|close|pay|decide|acknowledge|contact|triage|ship|settle)(?:s|es)? [^.;:]{0,60}$/iu,
+);

@@ -40,7 +40,7 @@ export const NEGATORS = [
 export const NOT_NEGATORS = [
   'no later than', 'no more than', 'no less than', 'no fewer than', 'not (?:to )?exceed(?:ing)?', 'not more than',
   'not less than', 'not later than', 'not only', 'no longer than', 'without exceeding', 'no additional', 'not just', 'no worse than',
-  'no[- ]show', 'no[- ]code', 'no[- ]go', 'non[- ]', 'if not', 'whether or not', 'no change', 'not applicable',
+  'no[- ]shows?', 'no[- ]code', 'no[- ]go', 'non[- ]', 'if not', 'whether or not', 'no change', 'not applicable',
 ];
 
 /** Intend to find out, instead of saying. */
