@@ -4,12 +4,16 @@ import {
   accessValueIn,
   dataGapIn,
   dataMeasureIn,
+  dataPartIn,
   dataQualityMentionIn,
+  freeAccessIn,
   freshnessIn,
+  isOfDataSet,
   noDataIn,
   qualityMeasureIn,
 } from '../evidence/data-quality';
 import { mentions, states } from '../evidence/hits';
+import { isLabelledBy } from '../evidence/labelled';
 import { quantityIn } from '../evidence/quantities';
 import { findBy, lookingBack, wholeOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
@@ -34,7 +38,7 @@ const measureLabel = vocabulary(`
 `);
 const accessLabel = vocabulary(`
   access status, data access, access, access granted, access approval, access approved, availability,
-  data availability, access and status
+  data availability, access and status, access method, access route, access mode, means of access
 `);
 const gapLabel = vocabulary(`
   known gaps, gaps, data gaps, limitations, known limitations, known issues, data limitations, data
@@ -89,6 +93,14 @@ export const dataQualityAccess: Criterion = {
             find: states(quantityIn),
           },
           {
+            name: 'a measured property in the row of a part of the data',
+            notUnder: elsewhere,
+            where: (statement, reading) =>
+              isLabelledBy(statement, dataPartIn) &&
+              (reading.isUnder(statement, sources) || isOfDataSet(statement)),
+            find: states(qualityMeasureIn),
+          },
+          {
             name: 'a measured property under a data quality heading',
             under: region,
             notUnder: elsewhere,
@@ -100,7 +112,10 @@ export const dataQualityAccess: Criterion = {
           {
             name: 'data quality without a measure',
             // Poor records may be the problem that is to be solved.
-            notUnder: vocabulary(elsewhere.phrases, 'problem, user problem, problem statement, pain points'),
+            notUnder: vocabulary(
+              elsewhere.phrases,
+              'problem, user problem, problem statement, pain points, rollback, rollback triggers, stop criteria, go no go criteria',
+            ),
             find: mentions(dataQualityMentionIn),
           },
         ),
@@ -124,6 +139,13 @@ export const dataQualityAccess: Criterion = {
           under: accessLabel,
           where: (statement, reading) => reading.isUnder(statement, sources),
           find: states(accessValueIn),
+        },
+        {
+          name: 'access that asks for nothing',
+          under: accessLabel,
+          where: (statement, reading) => reading.isUnder(statement, sources),
+          isDenial: true,
+          find: states(freeAccessIn),
         },
         {
           name: 'a status under a label for access to data',

@@ -1,10 +1,13 @@
+import { isOfDataSet } from '../evidence/data-quality';
 import { orAbsence } from '../evidence/absences';
 import { mentions, states } from '../evidence/hits';
 import {
   DATA_KEPT_BACK,
+  NOT_EXPOSED,
   NO_PERSONAL_DATA,
   classificationIn,
   dataClassIn,
+  exposureIn,
   permissionIn,
   permissionValueIn,
   privacyMentionIn,
@@ -48,6 +51,11 @@ const retentionLabel = vocabulary(`
 /** Lists of reviews that were passed: each entry is a permission by itself. */
 const approvals = vocabulary('approvals, reviews, approved by, clearances, sign-offs, reviews completed');
 
+/** The licence of a program permits no use of data. */
+const dataSets = vocabulary(
+  'data, dataset, data set, data source, corpus, training data, data used, sources',
+);
+
 /** Where the words mean something else: secrets of the build, the references, classes a model predicts. */
 const elsewhere = vocabulary(`
   references, competitors, market, data model, features, model, glossary, training plan, solution
@@ -80,6 +88,7 @@ export const dataRightsPrivacy: Criterion = {
         [
           { name: 'no personal data', pattern: NO_PERSONAL_DATA },
           { name: 'data that is kept back', pattern: DATA_KEPT_BACK, vague: true },
+          { name: 'data that nobody outside can see', pattern: NOT_EXPOSED, vague: true },
         ],
         findBy(
           {
@@ -105,6 +114,11 @@ export const dataRightsPrivacy: Criterion = {
             name: 'how long or where data is kept, and nothing else',
             notUnder: elsewhere,
             find: mentions(retentionIn),
+          },
+          {
+            name: 'who may see the data, and nothing else',
+            notUnder: elsewhere,
+            find: mentions(exposureIn),
           },
           {
             name: 'data that is made up, and nothing else',
@@ -139,6 +153,12 @@ export const dataRightsPrivacy: Criterion = {
           under: permissionLabel,
           notUnder: elsewhere,
           find: ({ text }) => permissionIn(text) ?? permissionValueIn(text),
+        },
+        {
+          name: 'the licence of a data set',
+          under: vocabulary('=license, =licence, =licensing, =terms, license type, licence type'),
+          where: (statement, reading) => reading.isUnder(statement, dataSets) || isOfDataSet(statement),
+          find: states(permissionValueIn),
         },
         { name: 'an entry of a list of approvals', under: approvals, find: states(permissionValueIn) },
         { name: 'a permission to use the data', notUnder: elsewhere, find: states(permissionIn) },

@@ -52,7 +52,7 @@ const elsewhere = vocabulary(`
 /** Grades of what the pilot could do, short of a tier. */
 const gradeLabel = vocabulary(`
   materiality, blast radius, customer impact, criticality, =autonomy, autonomy level, inherent risk,
-  residual risk, risk exposure
+  residual risk, risk exposure, autonomy tier, autonomy limit, level of autonomy
 `);
 const reasonLabel = vocabulary(`
   why this tier, tier rationale, rationale, reason, justification, risk factors, basis for the tier,

@@ -44,7 +44,8 @@ const KEYS = phrases(`
 `);
 const ELSEWHERE = phrases(`
   problem, problem statement, background, current state, current process, benefits, competitors, competitive
-  analysis, market, references, options analysis, alternatives, success metrics
+  analysis, market, references, options analysis, alternatives, success metrics, users, target users, personas,
+  capabilities, features
 `);
 /** Whom a label “Support” lists beside the lead helps with the pilot, not with running it. */
 const STAFFING = phrases('owner, owners, ownership, team, project team, roles, roles and responsibilities');
@@ -67,7 +68,7 @@ const costLabel = vocabulary(`
 const technicalOwnerLabel = vocabulary('platform owner, engineering owner, service manager');
 /** Whoever registers a running system names these. */
 const contactLabel = vocabulary(`
-  hosting, hosting platform, hosting environment, hosting provider, hosted on, support contact, security
+  hosting, =hosting platform, =hosting environment, =hosting provider, =hosted on, support contact, security
   contact, technical contact, service contact, operational contact, maintainer, maintainers, handover, hand over
 `);
 const supportLabel = vocabulary(

@@ -1,5 +1,6 @@
 import {
   choiceIn,
+  contrastIn,
   goalValueIn,
   ownWayIn,
   reuseIn,
@@ -21,7 +22,7 @@ const HEADINGS = phrases(`
   Alternative approaches, Alternative solutions, Options considered, Options appraisal, Options
   analysis, Considered options, Build vs buy, Build or buy, Why not, Non-AI alternative, Non-AI
   baseline, Why AI, Why existing solutions, Why current solutions, Why
-  current approaches, Why existing approaches, Why existing tools, Why GenAI, Why an agent, Why agentic,
+  current approaches, Why this approach, Why this solution, Why existing approaches, Why existing tools, Why GenAI, Why an agent, Why agentic,
   Why machine learning, Other options, Other solutions, Other approaches, Solution options, Under
   evaluation, Under consideration
 `);
@@ -112,6 +113,12 @@ export const strategyAlignment: Criterion = {
             find: states(withoutAiIn),
           },
           { name: 'a way of one’s own among competitors', under: rivals, find: mentions(ownWayIn) },
+          {
+            name: 'a way without AI that it is set against',
+            notUnder: elsewhere,
+            isDenial: true,
+            find: mentions(contrastIn),
+          },
           {
             name: 'a way without AI that was weighed',
             notUnder: elsewhere,

@@ -72,6 +72,13 @@ export const ownWayIn = patternDetector(
   /^\W*(?:manual(?:ly)?|in-house|build(?:ing)?(?: it)? in-house|custom (?:development|build)|spreadsheets?|excel|pen and paper|status quo|do(?:ing)? nothing|hir(?:e|ing)|outsourc(?:e|ing)|existing (?:process|tools?)|current (?:process|tools?))(?!\p{L})/iu,
 );
 
+/** What it is set against: "not if/else on keywords", "not a rules engine". */
+export const contrastIn = patternDetector(
+  anyOf([
+    '(?:not|never|no)(?: just| only| simply| merely){0,1}(?: an?){0,1} (?:if[-/ ]else|keyword[- ](?:router|routing|search|match(?:ing)?|filters?|lists?|lookups?)|rules? engine|hard-?coded rules|regex(?:es)?|decision trees?|static rules)',
+  ]),
+);
+
 /** What it shares with others, or a check that nobody does the same. */
 export const reuseIn = patternDetector(
   anyOf([
@@ -93,6 +100,9 @@ export const strategyMentionIn = patternDetector(
   anyOf([
     'strategic(?:ally)? (?:goals?|objectives?|priorit(?:y|ies)|alignment|fit|plan|imperative|initiatives?|value|importance|rationale|case|aligned)',
     `(?:aligns?|aligned|alignment|fits?|in line|consistent) (?:with|to|into) (?:the |our |its |their ){0,1}(?:[\\p{L}-]+ ){0,4}(?:strategy|strategies|goals|objectives|priorities|vision|mission|roadmap|agenda)`,
+    `(?:barriers?|obstacles?|contribution|central|essential|critical|vital|(?:is|are) key) to (?:meeting |reaching |achieving ){0,1}(?:the |our |its |their |\\p{L}+['’]s ){0,2}(?:[\\p{L}-]+ ){0,3}(?:strategy|strategic plan|targets|goals|objectives|priorities|mission|ambitions?|agenda|commitments?)`,
+    '(?:add|use|introduce|bring in)(?: [\\p{L}-]+){1,3} only (?:where|when|if|once) (?:[\\p{L}-]+ ){1,6}(?:fail|fall|short|not enough|insufficient|shows?|proves?)\\p{L}*',
+    '(?:simplest|cheapest|least complex) (?:approach|option|solution|method|tool|technology|way) (?:that|which) (?:works?|meets?|could|can|solves?)',
     '(?:supports?|advances?|part of|drives?|accelerates?) (?:the |our |its |their ){0,1}(?:[\\p{L}-]+ ){0,2}(?:digital transformation|AI strategy|AI vision|modernisation|modernization)',
     '(?:alternatives?|options?|approaches|other solutions) (?:considered|evaluated|rejected|assessed|compared|explored)',
     '(?:considered|evaluated|compared|rejected|ruled out) (?:[\\p{L}-]+ ){0,3}(?:alternatives?|options|approaches|vendors|products)',

@@ -1,3 +1,5 @@
+import type { Statement } from '../model/proposal';
+import { pattern } from '../text/pattern';
 import { patternDetector } from './detector';
 import {
   ACCESS_STATES,
@@ -47,9 +49,41 @@ export const qualityMeasureIn = patternDetector(
   anyOf([`${SHARE}[^.;|]{0,30}?\\b${QUALITY}`, `${QUALITY}\\b[^.;|]{0,30}?(?:${SHARE}|[<>≤≥]\\s?\\d)`]),
 );
 
+/** A part of a data set by itself, as the rows of its description are called: "Labels", "Missing values". */
+export const dataPartIn = patternDetector(
+  anyOf([
+    `^(?:(?:ground[- ]truth|training|class|source|text|image) ){0,1}${PARTS}(?= ?$| (?:quality|accuracy|errors))`,
+  ]),
+);
+
+/** Whether it stands under the name of a data set: "Dataset: aerial photos". */
+export function isOfDataSet({ labels }: Statement): boolean {
+  return labels.some(({ kind, text }) => kind !== 'title' && DATA_SET.test(text));
+}
+
+const DATA_SET = pattern(
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,2}[.)]? )?(?:the )?(?:data ?sets?|data sources?|corpus|training data) ?[:–—(-]/iu,
+);
+
 /** A status of access by itself, as the values of an access label are: "granted", "requested in May". */
 export const accessValueIn = patternDetector(
-  anyOf([GRANTED, '(?:already )?available(?: since| now){0,1}', 'open to (?:all|the team)', 'already held']),
+  anyOf([
+    GRANTED,
+    '(?:already )?available(?: since| now){0,1}',
+    'open to (?:all|the team)',
+    'already held',
+    '(?:public|publicly|openly|freely|free|open)(?: [\\p{L}-]+){0,2} (?:downloads?|APIs?|access|exports?|feeds?|portal|accessible|downloadable)',
+    '(?:API|access|map) (?:key|token) (?:is ){0,1}(?:needed|required|necessary|held)',
+    'read[- ]only',
+    '^ro(?=$)',
+  ]),
+);
+
+/** What access does not ask for: "no key needed", "without registration". */
+export const freeAccessIn = patternDetector(
+  anyOf([
+    '(?:no|without)(?: an?){0,1} (?:(?:API|access|user) ){0,1}(?:key|login|registration|account|permission|approval|licen[cs]e)(?: (?:is ){0,1}(?:needed|required|necessary)){0,1}',
+  ]),
 );
 
 /** Whether the data can be reached, and since when: "access approved 3 March", "read access to the CRM". */
@@ -62,6 +96,7 @@ export const accessStatusIn = patternDetector(
     `(?:permission|approval|consent|clearance) to (?:use|access|read|process|extract|query) [^.;|]{3,50}? (?:${GRANTED}|received|given)`,
     '(?:data(?:sets?)?|export|extract|records|files|documents|archive|corpus|images|transcripts)(?: is| are){1} (?:already|now|currently) (?:on|in|stored|loaded|held|with|accessible|hosted|under)',
     '(?:data(?:sets?)?|records|statistics|archive|corpus|images|maps|documents|registers?)(?: is| are| was| were){1} (?:freely|publicly|openly) (?:available|accessible|downloadable)',
+    '(?:data(?:sets?)?|information|records|statistics|archive|corpus|maps|documents|registers?|filings|rulings|statutes)(?: exists? and){0,1} (?:is|are)(?: all| already| entirely| fully){0,1} (?:public(?! (?:sector|service|bod))|open data|open access|in the public domain|free to (?:use|download))',
     `data[- ](?:sharing|use|access|transfer) agreement[^.;|]{0,30}? (?:${GRANTED}|executed)`,
     '(?:extract|export|data(?:set)?|records|files|archive) (?:is|are|was|were|has been|have been) (?:already )?(?:delivered|received|handed over|loaded|made available|provisioned|extracted)',
     '(?:data(?:set)?|records|extract|archive) (?:is|are)(?: now){0,1} available (?:to|since|via|through)',
@@ -82,7 +117,7 @@ export const accessMentionIn = patternDetector(
 /** Data that is said not to be there: "no labelled data exists". */
 export const noDataIn = patternDetector(
   anyOf([
-    '(?:no|lack of|without|insufficient|not enough|missing) (?:any |enough |sufficient |reliable |good |much ){0,1}(?:labell?ed|historical|annotated|clean|structured|complete|usable|production|baseline|reference|ground[- ]truth|quality|representative) (?:[\\p{L}-]+ ){0,1}(?:data|records|examples|history|labels|datasets?|documentation|annotations)',
+    '(?:no|lack of|without|insufficient|not enough|missing) (?:any |enough |sufficient |reliable |good |much ){0,1}(?:(?:pre-)?labell?ed|historical|annotated|clean|structured|complete|usable|production|baseline|reference|ground[- ]truth|quality|representative) (?:[\\p{L}-]+ ){0,1}(?:data|records|examples|history|labels|datasets?|documentation|annotations)',
     'missing (?:data|values|records|fields|labels|entries|metadata|readings)',
   ]),
 );
@@ -108,7 +143,8 @@ export const freshnessIn = patternDetector(
 export const dataQualityMentionIn = patternDetector(
   anyOf([
     '(?<!(?:improv\\p{L}{1,6}|enhanc\\p{L}{1,6}|better|increas\\p{L}{1,4}|validating) )data[- ](?:quality|completeness|inaccurac(?:y|ies)|lineage|freshness|readiness|availability|cleaning|cleansing|validation|profiling|consistency|integrity|corruption|gaps?)(?! (?:and governance|engineer))',
-    '(?:schema|feature|label|content|document|source|index|corpus) (?:drift|guard|freshness|coverage|completeness|quality)',
+    '(?:schema|feature|label|source|index|corpus) (?:drift|guard|freshness|coverage|completeness|quality)|(?:content|document) (?:drift|freshness|completeness|quality)',
+    '(?:validat(?:e|es|ed|ing)|spot-check(?:s|ed|ing){0,1}|verif(?:y|ies|ied|ying)|audit(?:s|ed|ing){0,1}|double-check(?:s|ed|ing){0,1}) (?:\\d[\\d–-]* |a (?:random ){0,1}sample of |the |all |some ){0,2}(?:(?:sample|random|training) ){0,1}(?:labels|annotations)',
     '(?:validated|checked|verified|reconciled|cross-checked) against (?:the |our )?(?:[\\p{L}-]+ ){0,2}(?:sources?|registr(?:y|ies)|registers?|records|ledger|system of record|master data)',
     '(?:sample|selection|sampling|label) bias|(?:biased|unrepresentative|non-representative) (?:[\\p{L}-]+ ){0,1}(?:samples?|data(?:sets?)?|labels|records|history)',
     "(?:mix|data(?:sets?)?|sample|eval(?:uation)? set|history|test set)\\b[^.;|]{0,25}? (?:does(?:n['’]t| not)|do(?:n['’]t| not)|may not) (?:reflect|represent|cover|match)",

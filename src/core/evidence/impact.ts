@@ -102,7 +102,7 @@ export const ethicsMentionIn = patternDetector(
     '(?:must|may|should|will|does|shall|can) (?:not|never) (?:give|offer|provide|make) (?:medical|legal|financial|tax|clinical|investment|diagnostic|hiring|lending)(?: \\p{L}+){0,1} (?:advice|decisions?|recommendations?|diagnos[ie]s)',
     'automated decisions? with (?:legal|significant|similar)',
     '(?:outcome|approval|treatment|service|care) (?:disparit(?:y|ies)|gaps? between)|disparit(?:y|ies) (?:in|between|across|by)|unequal (?:treatment|outcomes?|access|service)',
-    '(?:reversib(?:le|ility)|over-?trust|over-?rel(?:y|iance))(?! (?:computing|cell))',
+    '(?:decisions?|actions?|outcomes?|effects?|harms?|mistakes?|errors?|consequences?)(?: [\\p{L}-]+){0,4} (?:ir){0,1}reversib(?:le|ility)|(?:ir){0,1}reversib(?:le|ility)(?: [\\p{L}-]+){0,3} (?:decisions?|actions?|outcomes?|effects?|harms?|mistakes?)|over-?trust|over-?rel(?:y|iance)',
     '(?:screen[- ]readers?|assistive technolog(?:y|ies)|accessibility (?:needs|standards|requirements|audit|testing))',
     '(?:explain(?:s|ed)?|explanations?|reasons?) (?:to|for) (?:the )?(?:customers?|applicants?|patients?|citizens?|candidates?|users?|claimants?|people)',
     '(?:guardrails?|safeguards?|content filters?|moderation|filters?) (?:to |that |against |for ){0,1}(?:prevent|stop|block|filter|avoid|against|protect)?s? ?(?:harm(?:ful)?|toxic|abuse|abusive|offensive|unsafe|bias(?:ed)?)\\p{L}*',

@@ -8,7 +8,7 @@ const PERSONAL = source(PERSONAL_DATA);
 const CLASSES = source(DATA_CLASSES);
 const STRIPPED = source(STRIPPED_DATA);
 const DATA =
-  '(?:data(?:sets?)?|information|records?|content|documents?|tickets?|transcripts?|notes|inputs?|prompts?|images?|messages?)';
+  '(?:data(?:sets?)?|information|records?|fields?|content|documents?|files?|tickets?|transcripts?|notes|inputs?|prompts?|images?|messages?)';
 
 const CLASSIFIED = anyOf([
   // what the data holds
@@ -50,7 +50,7 @@ export const syntheticDataIn = patternDetector(
 
 /** "Prompts are never used for training", "we cannot send patient data": a bound on the data, not its class. */
 export const DATA_KEPT_BACK =
-  /(?<!\p{L})(?:(?:data|prompts?|inputs?|documents?|conversations?|records|transcripts|images|files) (?:is|are|will be|must be|may be|can be)? ?(?:not|never) (?:be )?(?:used|sent|stored|shared|retained|logged|kept|uploaded|exposed|leave|transferred)|(?:vendor|supplier|provider|licensor)s? (?:may|must|does|do|will|can|shall)(?: ?not|n['’]t) (?:use|keep|store|train|retain|share|reuse)|(?:no|never|not|cannot|don['’]t|doesn['’]t|won['’]t) (?:be )?(?:send|sends|share|shares|store|stores|log|logs|retain|retains|upload|expose|exposes|transfer|paste|put|train|trains|enter) (?:\p{L}+ ){0,4}?(?:data|records|information|PII|PHI|documents)|(?:no|zero) (?:\p{L}+ ){0,3}?(?:data|documents|records|prompts?|content) (?:leaves?|leaving|egress|is shared|is stored|is sent|are shared|are stored|are sent))/iu;
+  /(?<!\p{L})(?:(?:data|prompts?|inputs?|outputs?|answers|documents?|conversations?|records|transcripts|images|files) (?:is|are|will be|must be|may be|can be)? ?(?:not|never) (?:be )?(?:used|sent|stored|shared|retained|logged|kept|uploaded|exposed|leave|transferred)|(?:vendor|supplier|provider|licensor)s? (?:may|must|does|do|will|can|shall)(?: ?not|n['’]t) (?:use|keep|store|train|retain|share|reuse)|(?:no|never|not|cannot|don['’]t|doesn['’]t|won['’]t) (?:be )?(?:send|sends|share|shares|store|stores|log|logs|retain|retains|upload|expose|exposes|transfer|paste|put|train|trains|enter) (?:\p{L}+ ){0,4}?(?:data|records|information|PII|PHI|documents)|(?:no|zero) (?:\p{L}+ ){0,3}?(?:data|documents|records|prompts?|content) (?:leaves?|leaving|egress|is shared|is stored|is sent|are shared|are stored|are sent))/iu;
 
 const AGREEMENT =
   '(?:data[- ](?:processing|sharing|use|usage|transfer|access|protection) (?:agreement|addendum|contract|licen[cs]e)|business associate agreement|BAA|DPA|DUA|memorandum of understanding|MOU|standard contractual clauses)';
@@ -100,6 +100,23 @@ export const retentionIn = patternDetector(
     `(?:stays?|remains?|resides?|residency|hosted|stored|processed|kept|located|held)\\b[^.;]{0,30}?\\b(?:in|within|inside|on)(?: the| our| an?| their){0,1}(?: [\\p{L}'’]+){0,2}? ${PLACE}`,
     `never leaves?(?: the| our){0,1}(?: [\\p{L}'’]+){0,3}? ${PLACE}`,
     '(?:EU|EEA|UK|US)[- ](?:only|based|hosted|resident)',
+  ]),
+);
+
+/** "Zero public access", "never publicly accessible": nobody from outside sees the data. */
+export const NOT_EXPOSED = anyOf([
+  '(?:no|zero|not|never|without)(?: [\\p{L}-]+){0,2} (?:public access|public(?:ly)? (?:accessible|exposed|reachable)|public exposure|exposed to the (?:internet|public))',
+]);
+
+/** Who may see the data, or that anybody may: it is spoken of, without its class or a permission. */
+export const exposureIn = patternDetector(
+  anyOf([
+    'least[- ]privileged?',
+    '(?:role|attribute)[- ]based (?:access|permissions?|authori[sz]ation)',
+    `only (?:authori[sz]ed|approved|named|cleared) (?:staff|users?|people|persons|employees|clinicians|reviewers|analysts|personnel) (?:can|may|have|get|are able to) (?:[\\p{L}-]+ ){0,2}?(?:see|open|read|access|view)`,
+    `access to (?:the |our |all |its ){0,1}(?:[\\p{L}-]+ ){0,2}?${DATA} is (?:restricted|limited|role-based|controlled|logged|audited)`,
+    '(?:curated|only|solely|purely|entirely|exclusively)(?: [\\p{L}-]+){0,2} (?:public|published|publicly available|public[- ]domain)(?: [\\p{L}-]+){0,1} (?:corpus|corpora|data(?:sets?)?|documents|records|sources|statutes|filings|rulings|texts|images|registers?|statistics)',
+    '(?:public|published|publicly available|public[- ]domain)(?: [\\p{L}-]+){0,1} (?:corpus|corpora|data(?:sets?)?|documents|records|sources|statutes|filings|rulings|texts|images|registers?|statistics) (?:only|alone|and nothing else)',
   ]),
 );
 

@@ -67,7 +67,10 @@ export const riskGradeIn = patternDetector(
 
 /** A grade that is a whole cell: "High", "medium-high". */
 export const bareGradeIn = patternDetector(
-  new RegExp(`^[^\\p{L}\\d]*(?:${GRADE}|[1-5] ?/ ?5)(?: ?[-/–] ?(?:${GRADE}))?[^\\p{L}\\d]*$`, 'iu'),
+  new RegExp(
+    `^[^\\p{L}\\d]*(?:${GRADE}|[1-5] ?/ ?5|L[0-5](?:[-–]L?[0-5])?(?: \\([^()]{3,60}\\)| with [\\p{L} ]{3,40})?)(?: ?[-/–] ?(?:${GRADE}))?[^\\p{L}\\d]*$`,
+    'iu',
+  ),
 );
 
 /** A grade of its risk as a whole and the reason: "low, because an analyst checks everything". */
@@ -120,7 +123,7 @@ const STRUCTURE_MENTION = anyOf([
   '(?:privacy|security|legal|compliance|risk|ethics|accessibility|508|architecture)(?: team| office| board| committee){0,1} (?:will|must|needs? to|has to)(?: need to){0,1} (?:review|approve|sign off|assess)',
   'AI governance (?:body|board|committee|council|forum|process|framework|review|team|office|standards?|requirements?|expectations|policy|programme|program|model)|(?:model|AI|enterprise|operational) risk (?:management|framework|policy|committee|assessment)',
   '(?:risk|ethics|governance|compliance|steering|review|audit) (?:committee|board|body|panel|council|group|meeting)s?|internal audit',
-  '(?:overall |residual |inherent |implementation ){0,1}risk (?:tier|level|rating|score|profile|classification|class|appetite|register|assessment)',
+  '(?<!["“‘])(?:overall |residual |inherent |implementation ){0,1}(?<!["“‘])risk (?:tier|level|rating|score|profile|classification|class|appetite|register|assessment)',
   '(?:privacy|security|legal|compliance|risk|ethics)(?:(?: or | and |/)[\\p{L}-]+){0,1} (?:reviewer|officer|owner|office|team|lead)s?\\W{1,3}(?:\\p{L}+ ){0,2}?(?:signs? off|approves?|reviews|clears)',
   '(?:low|medium|moderate|high|limited|minimal)[- ]risk (?:AI|use case|system|tier|pilot|initiative|project|application|classification|category)',
   '(?:change|design|clinical|data|technology|architecture|investment|procurement)(?: (?:advisory|governance|review|control)){0,1} (?:board|committee|authority)',

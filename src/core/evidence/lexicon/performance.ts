@@ -4,7 +4,7 @@
 export const QUALITY_MEASURES = [
   '(?<!data )accuracy', 'precision(?! (?:engineering|medicine|farming|agriculture|manufacturing|tools?|parts))', 'recall(?! (?:that|the|how|when|notices?|campaigns?))', 'f1(?:[- ]score)?', 'f-score', 'au(?:roc|prc|c)', 'roc[- ]auc', 'iou', 'bleu', 'rouge(?:-\\p{L})?', 'rmse', 'mae', 'w?mape', 'wape', 'ndcg(?:@\\d+)?', 'mrr',
   '(?:(?:word|character|classification|extraction|prediction|forecast(?:ing)?|transcription|translation|coding|answer|output) )?error rates?', 'forecast error', 'false[- ](?:positive|negative|alarm|alert|accept(?:ance)?|reject(?:ion)?)s?(?: rates?)?', 'fpr', 'fnr',
-  '(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:five|ten|twenty|a hundred|\\d+) (?:[\\p{L}-]+ ){0,2}?(?:answers?|summar(?:y|ies)|drafts?|repl(?:y|ies)|suggestions?|predictions?|matches|letters)', 'hallucination rates?', 'groundedness', 'faithfulness', 'model quality', 'answer quality', 'output quality',
+  '(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:five|ten|twenty|a hundred|\\d+) (?:[\\p{L}-]+ ){0,2}?(?:answers?|summar(?:y|ies)|drafts?|repl(?:y|ies)|suggestions?|predictions?|matches|letters)', 'hallucination (?:rates?|scores?)', 'groundedness', 'faithfulness', 'model quality', 'answer quality', 'output quality',
 ];
 
 /** How good the answers are, once a number stands beside them. */
@@ -15,7 +15,7 @@ export const QUALITY_MEASURES_WITH_NUMBER = [
 
 /** How fast, how often, how much at once and for what it answers. Alone they already speak of performance. */
 export const OPERATIONAL_MEASURES = [
-  '(?<!low[- ])latency', '(?:page )?load times?', '(?:system|api|server|model|answer|chatbot|bot|search|query|assistant) response times?', 'inference time', 'time to first (?:token|byte|answer)', 'p(?:50|90|95|99)', 'up-?time', '(?<!(?:high|increase|increased|improve|production|more|higher)[- ])throughput', '(?:system|service) availability', 'concurren(?:t|cy)', 'cost per (?:request|query|answer|call|document|ticket|page|token|inference|prediction|run|conversation|1k tokens)',
+  '(?:run|job|request|tool[- ]call|execution|pipeline|API[- ]call|workflow) success rates?', '(?<!low[- ])latency', '(?:page )?load times?', '(?:system|api|server|model|answer|chatbot|bot|search|query|assistant) response times?', 'inference time', 'time to first (?:token|byte|answer)', 'p(?:50|90|95|99)', 'up-?time', '(?<!(?:high|increase|increased|improve|production|more|higher)[- ])throughput', '(?:system|service) availability', 'concurren(?:t|cy)', 'cost per (?:request|query|answer|call|document|ticket|page|token|inference|prediction|run|conversation|1k tokens)',
   '(?:vendor|service|support|availability|uptime|system|platform) slas?', 'slos?', 'service level objectives?', 'requests per (?:second|minute)', '(?:must|has to|have to|should|needs to) be (?:up|available|reachable) (?:during|from|around|at all)', '(?:within|in under|in less than) (?:one|two|three|four|five|ten|thirty|a few) seconds?', '(?:must|has to|have to|should|can|needs to) (?:handle|process|serve|cope with) (?:up to |at least |about )?\\d[\\d.,]* \\p{L}+', '[tqr]ps',
 ];
 

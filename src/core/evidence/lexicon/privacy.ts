@@ -7,7 +7,7 @@
 export const PERSONAL_DATA = [
   'PII', 'PHI', 'PCI(?: data)?', 'personal(?:ly)?[- ](?:identifiable |identifying )?(?:data|information)',
   'protected health information', 'special[- ]category data',
-  '(?:sensitive|health|patient|medical|student|financial|biometric) (?:data|information|records)',
+  '(?:sensitive|health|patient|medical|student|financial|biometric) (?:data|information|records|fields|attributes)',
   "(?:[\\p{L}'’]+ )?names", '(?:home |postal |e?-?mail )?addresses', 'dates? of birth',
   '(?:customer|client|user|patient|employee|member|citizen|applicant|student|guest|caller)s?[- ](?:\\p{L}+ )?(?:identification|identity|contact|profile|account|demographic|personal) (?:data|information|details|records)',
   '(?:national insurance|social security|account|phone|card) numbers?', '(?:patient|customer) identifiers',
@@ -31,5 +31,5 @@ export const LAWFUL_BASES = [
   'legitimate interests?', 'public (?:task|interest)', 'legal obligation', 'vital interests?',
   'performance of (?:a|the) contract', '(?:explicit |informed |opt-in |written |recorded )?consent',
   'Art(?:icle|\\.)? ?[69]\\b[\\d()a-z]*', 'section 251', 'statutory (?:duty|power|function)',
-  'Open Government Licen[cs]e', 'CC[- ]BY[\\w.-]*', 'CC0', 'public domain',
+  'Open (?:Government|Database|Data Commons)(?: [\\p{L}-]+)? Licen[cs]e', 'OGL', 'ODbL', 'PDDL', 'CC[- ]BY[\\w.-]*', 'CC0', 'public domain',
 ];
