@@ -1,6 +1,7 @@
 import type { Check } from '../core/model/check';
 import type { BadExample, Criterion, CriterionPage, Facet } from '../core/model/criterion';
 import type { Language } from '../core/model/text';
+import { EU, standardLine } from './standards';
 
 /** The documentation page of a criterion, written for somebody who never saw the checklist. */
 export function renderPage(criterion: Criterion, page: CriterionPage): string {
@@ -39,7 +40,7 @@ type CheckPage = Omit<Check, 'check'>;
 const GRAVITY_OF_CHECK: Readonly<Record<CheckPage['severity'], string>> = {
   error: 'an **error**; no points depend on it',
   warning: 'a **warning**; no points depend on it',
-  information: 'an **information**; no points depend on it',
+  information: 'shown as **information**; no points depend on it',
 };
 
 const CONTENTS = '[All criteria](README.md)';
@@ -48,9 +49,9 @@ const CONTENTS = '[All criteria](README.md)';
 const NO_PROPOSAL = '---\npilotlint: false\n---';
 
 const GRAVITY: Readonly<Record<Criterion['severity'], string>> = {
-  error: 'core criterion: a gap is an **error**',
-  warning: 'a gap is a **warning**',
-  information: 'a gap is an **information**',
+  error: 'core criterion: a gap is an **error**, and milder while it is an idea or a proposal',
+  warning: 'a gap is a **warning**, and milder while it is an idea or a proposal',
+  information: 'a gap is shown as **information**, and milder while it is an idea or a proposal',
 };
 
 /** An example that begins with a key is YAML. */
@@ -90,13 +91,19 @@ function examples({ examples: { good, bad } }: CriterionPage): string[] {
     'Each of these states all that is needed.',
     ...good.map(({ text }) => fenced(text, exampleLanguage(text))),
     '## Not enough',
-    'With how it is judged, and why. *Partial*: only some of it is there, or all of it is vague. *Placeholder*: its ' +
-      'heading or key is there, with nothing filled in. *Missing*: nothing speaks to it.',
-    ...bad.flatMap((example) => [
+    'With how it is judged, and why. *Partial*: only some of it is there, or what stands under its heading is vague, ' +
+      'denied or put off. *Placeholder*: its heading or key is there, with nothing filled in. *Missing*: nothing speaks ' +
+      'of it.',
+    ...byState(bad).flatMap((example) => [
       fenced(example.text, exampleLanguage(example.text)),
       `${STATES[example.state]}: ${example.because}`,
     ]),
   ];
+}
+
+function byState(bad: readonly BadExample[]): BadExample[] {
+  const order = Object.keys(STATES);
+  return bad.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
 }
 
 const STATES: Readonly<Record<BadExample['state'], string>> = {
@@ -126,8 +133,12 @@ function standards({ standards: supported }: CriterionPage): string[] {
   if (supported.length === 0) return [];
   return [
     '## Standards it supports',
-    supported.map((standard) => `- ${standard}`).join('\n'),
-    'Stating this supports work under these standards. It is no proof of complying with them.',
+    supported.map((standard) => `- ${standardLine(standard)}`).join('\n'),
+    `Stating this supports work under these standards. It is no proof of complying with them.${
+      supported.some((standard) => standard.startsWith(EU))
+        ? ' What the EU AI Act asks here binds high-risk systems; for others it is good practice.'
+        : ''
+    }`,
   ];
 }
 

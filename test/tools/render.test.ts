@@ -54,6 +54,18 @@ describe('what follows from a criterion', () => {
       for (const word of [...words, ...facets.map(({ ask }) => ask)]) assert.ok(page.includes(word), word);
     });
 
+    it('says in plain words what a part of a standard is about', () =>
+      assert.match(page, /- ISO\/IEC 42001 A\.10\.3 \(suppliers\)$/m));
+
+    it('shows what is missing after what is partial', () => {
+      const bad = [
+        { text: '## Background\n\nStaff like it.', because: 'No costs.', state: 'missing' as const },
+        { text: '## Exit\n\nLow.', because: 'No number.', state: 'partial' as const },
+      ];
+      const sorted = renderPage(CRITERION, { ...PAGE, examples: { good: [], bad } });
+      assert.match(sorted, /\*Partial\*: No number\.[^]*\*Missing\*: No costs\./);
+    });
+
     it('tells what is needed from what helps', () => {
       assert.match(page, /A cost[^]*without being needed[^]*A notice period/);
     });

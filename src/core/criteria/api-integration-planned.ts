@@ -304,7 +304,7 @@ export const apiIntegrationPlanned: Criterion = {
 };
 
 export const page: CriterionPage = {
-  why: 'A demo lives in its own window; value at scale needs the answer to arrive where the work is done. Pilots that copy and paste, or that connect "later", meet the queue for interfaces, security review and test environments only after everybody was convinced.',
+  why: 'A demo lives in its own window; value at scale needs the answer to arrive where the work is done. Pilots that copy and paste, or that connect “later”, meet the queue for interfaces, security review and test environments only after everybody was convinced.',
   insufficient: [
     'Integrates seamlessly, plug and play, works with existing systems.',
     'An integration that is promised for later.',
@@ -341,7 +341,7 @@ export const page: CriterionPage = {
     'NIST AI RMF MAP 1.6, MAP 4.2',
     'ISO/IEC 42001 A.6.2.2, A.6.2.5',
     'EU AI Act 15(4)',
-    'ML Test Score (infrastructure)',
+    'ML Test Score infrastructure',
   ],
 };
 

@@ -256,5 +256,5 @@ export const page: CriterionPage = {
       },
     ],
   },
-  standards: ['NIST AI RMF GOVERN 1.1, 1.3–1.5', 'ISO/IEC 42001 6.1, 8.2', 'EU AI Act 9'],
+  standards: ['NIST AI RMF GOVERN 1.1, GOVERN 1.3–1.5', 'ISO/IEC 42001 6.1, 8.2', 'EU AI Act 9'],
 };

@@ -306,7 +306,7 @@ export const page: CriterionPage = {
   why: 'When everybody owns a pilot nobody stops it, and nobody may scale it either. One named person or role who can approve, stop and accept the risk is what turns a review meeting into a decision.',
   insufficient: [
     'Everyone, the team, leadership, IT: nobody in particular.',
-    '"A committee will be formed", or a committee without a chair.',
+    '“A committee will be formed”, or a committee without a chair.',
     'The author as the only approver.',
     'The owner of a data set, an interface or a task: they answer for something else.',
   ],

@@ -286,7 +286,7 @@ export const page: CriterionPage = {
       },
     ],
   },
-  standards: ['NIST AI RMF MEASURE 2.3, MEASURE 2.5, MAP 3.2', 'EU AI Act 15', 'ISO/IEC 42001 A.6.2.4'],
+  standards: ['NIST AI RMF MEASURE 2.3, MEASURE 2.5, MAP 3.2', 'ISO/IEC 42001 A.6.2.4', 'EU AI Act 15'],
 };
 
 /** A number with its unit, or bare as a cell under a measure holds it. */

@@ -171,7 +171,7 @@ export const page: CriterionPage = {
         text: '## Strategic alignment\n\nGoal 2 (cost to serve); a rules engine was rejected at 61% coverage; reuses the document gateway.',
       },
       {
-        text: '## Options\n\nThe pilot supports the Safer Streets Plan 2028.\n\n## Alternatives considered\n\n| Option | Verdict |\n| --- | --- |\n| Do nothing | The backlog doubles by spring |\n| Two extra clerks | £84k a year, no night cover |',
+        text: '## Strategic fit\n\nThe pilot supports the Safer Streets Plan 2028.\n\n## Alternatives considered\n\n| Option | Verdict |\n| --- | --- |\n| Do nothing | The backlog doubles by spring |\n| Two extra clerks | £84k a year, no night cover |',
       },
       {
         text: 'strategic_goal: Priority 3, fewer unplanned stops on line 4\nalternatives: a fixed maintenance schedule and a manual checklist, both tried in 2024\n',
