@@ -158,9 +158,11 @@ export const governanceOwnerAssigned: Criterion = {
         },
         {
           name: 'a person with an owning role',
-          find: wordsOf(
-            /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'.-]*,? \((?:[\p{L}]+ )?(?:[Pp]roduct [Oo]wner|[Oo]wner|[Ss]ponsor|[Aa]ccountable|[Cc]hair|SRO)\)/u,
-          ),
+          notUnder: elsewhere,
+          find: ({ text }) => {
+            const hit = hitOf(OWNER_BY_NAME.exec(text));
+            return hit && personIn(text.slice(hit.start, hit.end)) ? hit : null;
+          },
         },
         {
           name: 'a role that has to agree',
@@ -383,7 +385,12 @@ const PROSPECTS =
 
 /** What somebody is in a list of names. */
 const OWNING =
-  /^\s*(?:(?:executive|business|project|pilot|product|process|senior responsible) )?(?:sponsor|owner|sro|chair)(?!\p{L})|^\s*accountable(?!\p{L})/iu;
+  /^\s*(?:(?:executive|business|project|pilot|product|process|senior responsible) )?(?:sponsor|owner|sro|chair)(?!\p{L})|^\s*accountable(?!\p{L})|^\s*(?:project|pilot|trial|programme|program|initiative|clinical|overall|accountable) lead(?:er)?\s*$/iu;
+
+/** "Ana Petrov (product owner)", "Ana Petrov – project lead" */
+const OWNER_BY_NAME = pattern(
+  /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'.-]*(?:,? \((?:[\p{L}]+ )?(?:[Pp]roduct [Oo]wner|[Oo]wner|[Ss]ponsor|[Aa]ccountable|[Cc]hair|SRO)\)|(?:,? \(|, | [–—-] )(?:(?:[Pp]roject|[Pp]ilot|[Tt]rial|[Pp]rogram(?:me)?|[Ii]nitiative|[Cc]linical|[Oo]verall|[Aa]ccountable|[Ee]xecutive|[Bb]usiness) (?:[Ll]ead(?:er)?|[Oo]wner|[Ss]ponsor)|(?<=\()[Ll]ead)(?=\)|[,.;]|\s*$))/u,
+);
 
 /** Whether its row names a decision about the pilot: "Go-live", "Stop". */
 function isRowOfDecision({ labels }: Statement): boolean {
