@@ -41,7 +41,7 @@ const SOFTWARE = pattern(/\b(?:version(?:s|ing)?|releases?|pull requests?|config
 
 /** How roles change: "re-deployed", "roles move". */
 export const roleImpactIn = patternDetector(
-  /\b(?:roles? (?:will )?(?:change|shift|move)s?|re-?deploy(?:ed|ment)|re-?skill(?:ed|ing)?|up-?skill(?:ed|ing)?|works council|trade union|union (?:consult|agree|is)\p{L}*|job losses|redundanc(?:y|ies)|(?:no|reduction (?:of|in)) (?:posts?|positions?)|announced? (?:to|at|in) [^.;]{3,40})/iu,
+  /\b(?:roles? (?:will )?(?:change|shift|move)s?|re-?deploy(?:ed|ment)|re-?skill(?:ed|ing)?|up-?skill(?:ed|ing)?|works council|trade union|union (?:consult|agree|is)\p{L}*|job losses|redundancies|(?:job|staff|voluntary|compulsory|risk of|faces?|made|through) redundancy|(?:no|reduction (?:of|in)) (?:posts?|positions?)|announced? (?:to|at|in) [^.;]{3,40})/iu,
 );
 
 /** The first words for what people worry about when work changes, or for who speaks for them. */

@@ -198,8 +198,10 @@ const REJECTED = pattern(
   /(?<!\b(?:that|which|who) )\b(?:was|were|is|are|has been|have been|had been|got) (?:since |later |again )?(?:ruled out|turned down|switched off|called off|rejected|refused|declined|abandoned|cancell?ed|discarded|withdrawn|scrapped|shelved)\b/giu,
 );
 
-/** What was turned down stands before the words that say so. */
+/** What was turned down stands before the words that say so. What is switched off on a condition was not. */
 function rejectedSpans(text: string): Span[] {
   const isLast = (end: number) => !/\p{L}/u.test(text.slice(end));
-  return spansOf(REJECTED, text).map(({ end }) => ({ start: 0, end: isLast(end) ? text.length : end }));
+  const [condition] = spansOf(CONDITION, text);
+  const turned = spansOf(REJECTED, text).filter(({ start }) => !condition || start < condition.start);
+  return turned.map(({ end }) => ({ start: 0, end: isLast(end) ? text.length : end }));
 }
