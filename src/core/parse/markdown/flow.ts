@@ -146,7 +146,11 @@ class FlowReader {
     const code = new RunBuilder();
     addCode(code, node.value.slice(0, LONGEST_CODE), this.source, { start: this.#codeStart(node), end });
     const run = code.build();
-    this.draft.statement(run, whole(run), { ...context, kind: 'prose', standing: 'code' });
+    this.draft.statement(run, whole(run), {
+      ...context,
+      kind: 'prose',
+      standing: isText(node) ? 'statement' : 'code',
+    });
   }
 
   /** Where code begins: on the line after a fence. */
@@ -156,6 +160,20 @@ class FlowReader {
     return start + (fence?.[0].length ?? 0);
   }
 }
+
+/** Whether a fence holds what somebody wrote, as the answers of a form stand between fences to be copied. */
+function isText({ lang, value }: Code): boolean {
+  const start = value.slice(0, LONGEST_START);
+  return PLAIN_TEXT.test(lang ?? '') && SENTENCE.test(start) && !CODE.test(start);
+}
+
+const LONGEST_START = 2000;
+const PLAIN_TEXT = /^(?:te?xt|plain|plaintext|md|markdown)?$/i;
+/** Eight words to a full stop. */
+const SENTENCE = /(?:^|[\s(])(?:[\p{L}\d’'%+,()/-]+[ \n]){7,60}[\p{L}\d’'%()/-]+\.(?:\s|$)/u;
+/** Signs of a program, a drawing, a conversation or an order to a model. */
+const CODE =
+  /[{}<>=|`$]|[\u2190-\u21ff\u2500-\u257f]|->|\w\(\)|^\s*[\w.-]+:\s|^\s*#|^\W*(?:you are|act as|your task)\b/imu;
 
 function taskOf({ checked }: ListItem): Context['task'] {
   if (typeof checked !== 'boolean') return null;
