@@ -38,4 +38,13 @@ describe('a criterion that is only asked for', () => {
       '# Letter sorting\n\nAn AI pilot in Brno.\n\n## Notes\n\n- Next step: [e.g. a privacy review]\n';
     assert.equal(verdictOn('data-rights-privacy', text).state, 'missing');
   });
+
+  it('is answered where a form prints below each answer who wrote it and when', () => {
+    const imprint = '*Last updated: March 3, 2026 at 10:29 PM UTC by Dana Whitfield*';
+    const answers = ['Purpose', 'Users', 'Steward', 'Stage', 'Security classification'].map(
+      (one) => `### ${one}\n\n**${one}**\n\nInternal use only\n\n${imprint}\n`,
+    );
+    const text = ['# Letter sorting\n', '## Answers\n', ...answers].join('\n');
+    assert.equal(verdictOn('data-rights-privacy', text).state, 'partial');
+  });
 });

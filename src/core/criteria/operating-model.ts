@@ -45,7 +45,7 @@ const KEYS = phrases(`
 const ELSEWHERE = phrases(`
   problem, problem statement, background, current state, current process, benefits, competitors, competitive
   analysis, market, references, options analysis, alternatives, success metrics, users, target users, personas,
-  capabilities, features
+  capabilities, features, key capabilities, key features, core features
 `);
 /** Whom a label “Support” lists beside the lead helps with the pilot, not with running it. */
 const STAFFING = phrases('owner, owners, ownership, team, project team, roles, roles and responsibilities');

@@ -88,9 +88,15 @@ export function isGuidance({ text, emphasised, kind }: Passage): boolean {
   if (/^\(?(?:e\.g\.|for example|example:)/i.test(words)) return true;
   if (/^\([^()]*\)[.:]?$/.test(words)) return true;
   if (INSTRUCTION.test(words) && !/\d/.test(words.replace(EXAMPLE, ''))) return true;
-  if (emphasised) return words.length > 40 || /[?:…]$/.test(words) || ORDER.test(words);
+  if (emphasised)
+    return (words.length > 40 && !IMPRINT.test(words)) || /[?:…]$/.test(words) || ORDER.test(words);
   return QUESTION.test(words) && kind !== 'field';
 }
+
+/** Who wrote something and when, as forms print it below each answer, is no advice. */
+const IMPRINT = pattern(
+  /^(?:(?:last )?(?:updated|modified|edited|changed|reviewed|approved|generated|answered|submitted)\b[^.]{0,40}\d|\d{4}-\d{2}-\d{2}|\d{1,2}\.? \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4}\b)/iu,
+);
 
 const QUESTION = /^[^.!?]{3,300}\?(?:\s*\([^)]*\))?$/u;
 const INSTRUCTION =
