@@ -17,8 +17,8 @@ interface Part {
  * label facts a proposal states once. Null when it is one proposal. What stands beside them belongs to none.
  */
 export function severalIn(text: string, outline: Outline): Proposal[] | null {
-  for (const depth of [1, 2]) {
-    const own = ownProposals(partsOf(text, outline, depth));
+  for (const depth of [1, 2, 3]) {
+    const own = ownProposals(partsOf(text, outline, depth), outline);
     const names = new Set(own.map(({ heading }) => heading.text));
     if (own.length > 1 && names.size === own.length) return own.map((part) => proposalOf(part, outline));
   }
@@ -30,9 +30,9 @@ const NAMED =
   /^(?:AI )?(?:pilot|proposal|initiative|project|projekt|piloto|proyecto|propuesta)(?: proposal| project)?(?: (?:no\. ?)?#?(?:\d{1,2}|[A-Z]|[IVX]{1,4})(?![\p{L}\p{N}])| ?[:–—])/iu;
 
 /** Sections that are called proposals, or else those that have the facts of one; no other may share the facts. */
-function ownProposals(parts: readonly Part[]): Part[] {
+function ownProposals(parts: readonly Part[], outline: Outline): Part[] {
   const named = parts.filter(({ heading }) => NAMED.test(heading.text));
-  if (named.length > 1) return areOwn(named, parts, 2) ? named : [];
+  if (named.length > 1) return areOwn(named, parts, 2) || areAllTold(named, parts, outline) ? named : [];
   const complete = parts.filter(({ facts }) => facts >= 3);
   return areOwn(complete, parts, 3) ? complete : [];
 }
@@ -44,6 +44,20 @@ function areOwn(own: readonly Part[], parts: readonly Part[], facts: number): bo
     others.every((part) => part.facts + factsIn([part.heading]) < facts - 1)
   );
 }
+
+/** Without labels: sections that are all called proposals and tell of one at some length, and nothing else does. */
+function areAllTold(named: readonly Part[], parts: readonly Part[], { headings }: Outline): boolean {
+  const lengthOf = ({ statements }: Part) =>
+    statements.reduce((sum, { passage }) => sum + passage.text.length, 0);
+  return (
+    named.length === parts.length &&
+    named.every((part) => part.facts === 0 && lengthOf(part) >= TOLD) &&
+    factsIn(headings) === 0
+  );
+}
+
+/** Letters in which a proposal can be told. */
+const TOLD = 80;
 
 function partsOf(text: string, { headings, statements }: Outline, depth: number): Part[] {
   const bounds = headings.filter((one) => one.depth > 0 && one.depth <= depth);
@@ -65,10 +79,10 @@ function partsOf(text: string, { headings, statements }: Outline, depth: number)
 
 /** What a proposal states once: a number to reach, its data, its connections, who answers for it. */
 const FACTS = [
-  /^(?:(?:expected|desired) )?outcomes?$|\bsuccess\b|^(?:metrics?|kpis?|targets?|goals?|objectives?)$/,
-  /^data(?:sets?| sources?| requirements| used)?$|^(?:inputs|system of record)$/,
-  /^(?:system |technical )?integrations?(?: plan| points)?$|^(?:interfaces?|apis?)$/,
-  /\bowner$|^(?:ownership|governance|accountable|accountability|sponsor|responsible)$/,
+  /^(?:(?:expected|desired) )?outcomes?$|\bsuccess\b|^(?:metrics?|kpis?|targets?|goals?|objectives?|ziele?|zielwert|objetivos?|meta)$/,
+  /^data(?:sets?| sources?| requirements| used)?$|^(?:inputs|system of record|daten|datenquellen?|datos|fuentes? de datos)$/,
+  /^(?:system |technical )?integrations?(?: plan| points)?$|^(?:interfaces?|apis?|schnittstellen?|integración|integraciones)$/,
+  /\bowner$|^(?:ownership|governance|accountable|accountability|sponsor|responsible|verantwortliche?r?|verantwortung|responsables?|gobernanza)$/,
 ];
 
 function factsIn(labels: Iterable<Label>): number {
