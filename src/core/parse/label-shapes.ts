@@ -17,7 +17,7 @@ const STRONG_WORDS = 12;
 export function isLabelLike(text: string, words = STRONG_WORDS): boolean {
   if (text.length > LABEL_LENGTH || !/\p{L}/u.test(text)) return false;
   const outside = text.replace(/\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}/g, '');
-  return !/[.!?;,](?:\s|$)|[()[\]{}]/.test(outside) && text.trim().split(/\s+/).length <= words;
+  return !/[.!?;,](?:\s|$)|[()[\]{}]|^\s*\|/.test(outside) && text.trim().split(/\s+/).length <= words;
 }
 
 /** Whether a paragraph is nothing but a short bold line, as people write headings below the last level. */
@@ -77,8 +77,8 @@ export function alertLabel(text: string, start: number, end: number): Line | nul
 const ALERTS = [
   /^\[!(\w+)\]\s*$/,
   /^(?::{3,}|!!!|\?\?\?\+?) ?(\w+)\s*$/,
-  /^(?::{3,}|!!!\+?|\?\?\?\+?) ?[\w-]+(?: inline(?: end)?)? +["[]?([^"\]]{2,60})["\]]?\s*$/,
-  /^={3}[+!]? ?"([^"]{2,60})"\s*$/,
+  /^(?::{3,}|!!!\+?|\?\?\?\+?) ?[\w-]+(?: inline(?: end)?)? +["[]?([^"\]]{1,60})["\]]?\s*$/,
+  /^={3}[+!]? ?"([^"]{1,60})"\s*$/,
 ];
 
 /** `Label: value`. */

@@ -8,7 +8,7 @@ import { addParagraph, type Next } from '../paragraph';
 import { RunBuilder, whole } from '../run';
 import { addCode } from './align';
 import { addComment, addHtml, isComment } from './html';
-import { addPipeRows, pipeTable, type PipeTable } from './pipe-rows';
+import { addPipeTable, pipeTable, type PipeTable } from './pipe-rows';
 import { rangeOf, readPhrasing, type Phrasing, type Targets } from './phrasing';
 import { addTable } from './tables';
 
@@ -109,9 +109,9 @@ class FlowReader {
     return leads;
   }
 
-  #readPipeTable({ rows, phrasing }: PipeTable, context: Context): void {
-    addPipeRows(rows, context, this.draft);
-    this.#addComments(phrasing, context);
+  #readPipeTable(table: PipeTable, context: Context): void {
+    addPipeTable(table, context, this.draft);
+    this.#addComments(table.phrasing, context);
   }
 
   #addComments({ comments }: Phrasing, context: Context): void {

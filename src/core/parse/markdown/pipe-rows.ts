@@ -14,6 +14,8 @@ const MOST_ROWS = 500;
 
 export interface PipeTable {
   readonly rows: PipeRows;
+  /** Whether the first of them is the header. */
+  readonly isHeaded: boolean;
   /** The words above it that are no paragraph of their own. */
   readonly above: Phrasing | null;
   /** All that stands in the paragraph it was found in. */
@@ -26,11 +28,14 @@ export function pipeTable(phrasing: Phrasing, source: string): PipeTable | null 
   const start = startOf(run);
   if (start === null || run.breaks.length > MOST_ROWS) return null;
   const isPipe = (at: number) => run.text[at] === '|' && isBare(run, at, source);
-  const rows = linesOf(run, start, isPipe).map((line) => cellsOf(run, line, isPipe, hasPicture));
-  const count = rows[0]?.length ?? 0;
-  if (rows.length < 2 || count < 2 || rows.some(({ length }) => length !== count)) return null;
+  const lines = linesOf(run, start, isPipe).map((line) => cellsOf(run, line, isPipe, hasPicture));
+  const rows = lines.filter((cells) => !isRule(cells));
+  const [first, ...rest] = rows;
+  if (!first || first.length < 2 || rest.length === 0) return null;
+  if (rest.some(({ length }) => length !== first.length)) return null;
   const above = start === 0 ? null : { run: sliced(run, 0, start), comments: [], hasPicture };
-  return { rows, above, phrasing };
+  const isHeaded = lines.findIndex(isRule) === 1 || isHeader(first, rest);
+  return { rows, isHeaded, above, phrasing };
 }
 
 /** Where the first line starts that begins with a pipe; null when none does. */
@@ -40,12 +45,15 @@ function startOf({ text, breaks }: Run): number | null {
   return starts.find((at) => /^\s*\|/.test(text.slice(at, at + 8))) ?? null;
 }
 
-/** Adds the rows; the first is the header where it looks like one. */
-export function addPipeRows(rows: PipeRows, context: Context, draft: Draft): void {
-  const [first, ...rest] = rows;
-  const header = isHeader(first!, rest) ? first! : null;
-  const columns = header?.map(({ runs: [run] }) => (run ? labelOf('column', run) : null)) ?? [];
-  for (const cells of header ? rest : rows) addRow(cells, columns, context, draft);
+/** The line that stands below a header, here with another number of cells or at another place. */
+function isRule(cells: readonly Cell[]): boolean {
+  return cells.every(({ runs: [run] }) => run !== undefined && /^:?-+:?$/.test(run.text));
+}
+
+/** Adds its rows, the header as the names of their columns. */
+export function addPipeTable({ rows, isHeaded }: PipeTable, context: Context, draft: Draft): void {
+  const columns = isHeaded ? rows[0]!.map(({ runs: [run] }) => (run ? labelOf('column', run) : null)) : [];
+  for (const cells of isHeaded ? rows.slice(1) : rows) addRow(cells, columns, context, draft);
 }
 
 type IsPipe = (at: number) => boolean;
