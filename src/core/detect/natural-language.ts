@@ -61,8 +61,8 @@ const COMMON_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   da: words('og at det som til er ikke med af på den en der fra skal vi kan har'),
   nb: words('og å at det som til er ikke av på den en fra skal vi kan har om med ved'),
   fi: words('ja on ei se että tai ovat kun joka sekä myös kuin voi mukaan jotka niin'),
-  pl: words('nie się jest na do że dla oraz przez jak po będzie są od lub który która które w z i o'),
-  cs: words('je se na že pro jsou by který která které nebo jako při podle do v z a s od za tak'),
+  pl: words('nie się jest na do że dla oraz przez jak po będzie są od lub który która które w z'),
+  cs: words('je se na že pro jsou by který která které nebo jako při podle do v z od za tak'),
   ro: words('și este sunt pentru care cu din la în pe sau de să nu prin va fi'),
   hu: words('és az egy nem hogy van vagy meg is ez de ha mint lesz minden'),
   tr: words('ve bir bu için ile olarak olan daha gibi her veya değil kadar'),
@@ -74,9 +74,10 @@ function words(list: string): ReadonlySet<string> {
 }
 
 const FEWEST_WORDS = 30;
-/** In as few, none may be English, and there have to be several of another: names hold a "de" and a "la". */
+/** In as few, none may be English. */
 const FEWEST_SURE_WORDS = 12;
 const SURE_SHARE = 0.15;
+/** There have to be several: names hold a "de" and a "la". */
 const SURE_WORDS = 3;
 /** Share of common words in running text of a language is about a third; lists and tables have fewer. */
 const WORD_SHARE = 0.1;
@@ -96,10 +97,9 @@ function byWords(sample: string): string {
   const english = counts.find(({ tag }) => tag === 'en')?.count ?? 0;
   const [best] = counts.sort((a, b) => b.count - a.count);
   const isShort = tokens < FEWEST_WORDS;
-  if (!best || (isShort && (english > 0 || !isVaried(sample, best.tag)))) return 'en';
-  return best.count < tokens * (isShort ? SURE_SHARE : WORD_SHARE) || best.count < english * LEAD
-    ? 'en'
-    : best.tag;
+  if (!best || best.tag === 'en' || (isShort && english > 0)) return 'en';
+  const isMost = best.count >= tokens * (isShort ? SURE_SHARE : WORD_SHARE) && best.count >= english * LEAD;
+  return isMost && isVaried(sample, best.tag) ? best.tag : 'en';
 }
 
 function isVaried(sample: string, tag: string): boolean {
