@@ -41,9 +41,11 @@ describe('a criterion that is only asked for', () => {
 
   it('is answered where a form prints below each answer who wrote it and when', () => {
     const imprint = '*Last updated: March 3, 2026 at 10:29 PM UTC by Dana Whitfield*';
-    const answers = ['Purpose', 'Users', 'Steward', 'Stage', 'Security classification'].map(
-      (one) => `### ${one}\n\n**${one}**\n\nInternal use only\n\n${imprint}\n`,
-    );
+    const names = ['Users', 'Steward', 'Stage', 'Inputs', 'Outputs', 'Hosting', 'Usage', 'Expiry'];
+    const answers = [...names, 'Security classification'].map((name) => {
+      const answer = name === 'Outputs' ? 'None' : 'Internal use only';
+      return `### ${name}\n\n**${name}**\n\n${answer}\n\n${imprint}\n`;
+    });
     const text = ['# Letter sorting\n', '## Answers\n', ...answers].join('\n');
     assert.equal(verdictOn('data-rights-privacy', text).state, 'partial');
   });

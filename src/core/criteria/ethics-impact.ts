@@ -2,6 +2,7 @@ import { orAbsence } from '../evidence/absences';
 import {
   NO_DISCRIMINATION,
   NO_HARMFUL_OUTPUT,
+  NO_LONE_REFUSAL,
   affectedIn,
   ethicsMentionIn,
   fairnessTestIn,
@@ -82,6 +83,7 @@ export const ethicsImpact: Criterion = {
         [
           { name: 'discrimination ruled out', pattern: NO_DISCRIMINATION, vague: true },
           { name: 'harmful results ruled out', pattern: NO_HARMFUL_OUTPUT, vague: true },
+          { name: 'refusals by a machine ruled out', pattern: NO_LONE_REFUSAL, vague: true },
         ],
         findBy(
           {

@@ -36,7 +36,7 @@ const HEADINGS = phrases(`
   Operational expenditure, OpEx, Total cost of ownership, TCO, Cost of ownership, Cost model, Cost estimate,
   Cost estimates, Budget, Budget estimates, Budget and resources, Budget requirement, =Funding, Funding
   source, Resources and budget, Resource plan, Long-term ownership, Sustainment, Costs and funding, Duration
-  and cost, Cost and duration, =Price, =Pricing, =Money, Financing, =Fees, Commercials, =Investment, Investment required, Cost breakdown, Cost analysis, Cost projection, Cost projections, Estimated cost, Estimated costs, Estimated budget, Budget breakdown, Team and budget, Vendor SLA, Supplier SLA, Owner after pilot, Owner after the pilot
+  and cost, Cost and duration, =Price, =Pricing, =Money, Financing, =Fees, Commercials, =Investment, Investment required, Cost breakdown, Cost analysis, Cost projection, Cost projections, Estimated cost, Estimated costs, Estimated budget, Budget breakdown, Cost assumption, Cost assumptions, Deployment and cost, Team and budget, Vendor SLA, Supplier SLA, Owner after pilot, Owner after the pilot
 `);
 const KEYS = phrases(`
   operating_model, run_owner, run_cost, =vendor_support, internal_support, =maintenance, budget, funding,

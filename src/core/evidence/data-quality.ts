@@ -144,6 +144,7 @@ export const dataQualityMentionIn = patternDetector(
   anyOf([
     '(?<!(?:improv\\p{L}{1,6}|enhanc\\p{L}{1,6}|better|increas\\p{L}{1,4}|validating) )data[- ](?:quality|completeness|inaccurac(?:y|ies)|lineage|freshness|readiness|availability|cleaning|cleansing|validation|profiling|consistency|integrity|corruption|gaps?)(?! (?:and governance|engineer))',
     '(?:schema|feature|label|source|index|corpus) (?:drift|guard|freshness|coverage|completeness|quality)|(?:content|document) (?:drift|freshness|completeness|quality)',
+    're-?label(?:s|l?ed|l?ing)? (?:about )?(?:\\d+|a (?:random )?(?:sample|set|part) of)|labels agree with',
     '(?:validat(?:e|es|ed|ing)|spot-check(?:s|ed|ing){0,1}|verif(?:y|ies|ied|ying)|audit(?:s|ed|ing){0,1}|double-check(?:s|ed|ing){0,1}) (?:\\d[\\d–-]* |a (?:random ){0,1}sample of |the |all |some ){0,2}(?:(?:sample|random|training) ){0,1}(?:labels|annotations)',
     '(?:validated|checked|verified|reconciled|cross-checked) against (?:the |our )?(?:[\\p{L}-]+ ){0,2}(?:sources?|registr(?:y|ies)|registers?|records|ledger|system of record|master data)',
     '(?:sample|selection|sampling|label) bias|(?:biased|unrepresentative|non-representative) (?:[\\p{L}-]+ ){0,1}(?:samples?|data(?:sets?)?|labels|records|history)',

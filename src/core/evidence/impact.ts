@@ -78,6 +78,10 @@ export const recourseIn = patternDetector(
 export const NO_DISCRIMINATION =
   /(?<!\p{L})(?:not|never|no|without|avoid(?:s|ing)?|free (?:of|from))(?: \p{L}+){0,3}? (?:discriminat(?:e|es|ion|ory)|disadvantag(?:e|es|ing)|stereotyp(?:e|es|ing)|prohibited attributes|protected (?:characteristics|attributes))(?!\p{L})/iu;
 
+/** "No claim is rejected by AI alone": a safeguard of people, not an assessment. */
+export const NO_LONE_REFUSAL =
+  /\b(?:no|never|nobody|not|none)\b(?: \p{L}+){0,6}? (?:rejected|denied|refused|declined|dismissed|excluded|penali[sz]ed|turned away|suspended|failed)(?: \p{L}+){0,2}? (?:automatically|(?:by|through|on the basis of) (?:the |an? ){0,1}(?:AI|machine|model|algorithm|score|bot|system|agent)(?: output| score)? (?:alone|only|by itself)|without (?:an? )?(?:human|person))\b/iu;
+
 /** "Zero harmful suggestions": a wish for safety, not an assessment. */
 export const NO_HARMFUL_OUTPUT =
   /\b(?:no|zero|not|never|without|avoid(?:s|ing)?)(?: \p{L}+){0,3}? (?:harmful|toxic|offensive|abusive|inappropriate|unsafe)(?: (?:or|and) \p{L}+)? (?:content|outputs?|responses?|language|advice|answers?|suggestions?|recommendations?)\b/iu;
@@ -106,6 +110,8 @@ export const ethicsMentionIn = patternDetector(
     '(?:screen[- ]readers?|assistive technolog(?:y|ies)|accessibility (?:needs|standards|requirements|audit|testing))',
     '(?:explain(?:s|ed)?|explanations?|reasons?) (?:to|for) (?:the )?(?:customers?|applicants?|patients?|citizens?|candidates?|users?|claimants?|people)',
     '(?:guardrails?|safeguards?|content filters?|moderation|filters?) (?:to |that |against |for ){0,1}(?:prevent|stop|block|filter|avoid|against|protect)?s? ?(?:harm(?:ful)?|toxic|abuse|abusive|offensive|unsafe|bias(?:ed)?)\\p{L}*',
+    '(?:unsafe|misleading) (?:outputs?|responses?|answers?|advice|replies)',
+    'harm (?:signals?|metrics?|indicators?|thresholds?|reports?|monitoring)',
     'transparency (?:notes?|notices?|statements?|reports?)',
   ]),
 );
