@@ -180,6 +180,18 @@ export const governanceOwnerAssigned: Criterion = {
           },
         },
         {
+          name: 'an organisation in a row with an owning role',
+          where: ({ labels, passage }) =>
+            passage.kind === 'cell' &&
+            labels.some(
+              ({ kind, text }) => kind === 'row' && ORGANISATION.test(text) && personIn(text) === null,
+            ),
+          find: ({ text }) => {
+            const role = hitOf(OWNING_BODY.exec(text));
+            return role && { ...role, vague: true };
+          },
+        },
+        {
           name: 'a body without a chair',
           notUnder: elsewhere,
           find: ({ text }) => {
@@ -386,6 +398,13 @@ const PROSPECTS =
 /** What somebody is in a list of names. */
 const OWNING =
   /^\s*(?:(?:executive|business|project|pilot|product|process|senior responsible) )?(?:sponsor|owner|sro|chair)(?!\p{L})|^\s*accountable(?!\p{L})|^\s*(?:project|pilot|trial|programme|program|initiative|clinical|overall|accountable) lead(?:er)?\s*$/iu;
+
+/** Owns or sponsors it as a whole, whoever in it does. */
+const OWNING_BODY = pattern(
+  /^[^.;,]{0,40}\b(?:(?:executive|business|project|pilot|product|service|overall) (?:owner|sponsor)|sponsor)(?!\p{L})/iu,
+);
+const ORGANISATION =
+  /\b(?:agency|ministry|department|council|secretariat|authority|office|commission|university|hospital|institute|bank|bureau|directorate|municipality|company|group|inc|ltd|gmbh)\b/i;
 
 /** "Ana Petrov (product owner)", "Ana Petrov – project lead" */
 const OWNER_BY_NAME = pattern(
