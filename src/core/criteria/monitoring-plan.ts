@@ -20,7 +20,7 @@ import {
 } from '../evidence/watching';
 import type { Reading } from '../evidence/reading';
 import type { Criterion, CriterionPage } from '../model/criterion';
-import type { Statement } from '../model/proposal';
+import type { Label, Statement } from '../model/proposal';
 
 const HEADINGS = phrases(`
   =Monitoring, Monitoring plan, Monitoring strategy, AI monitoring, System monitoring, Continuous monitoring,
@@ -70,6 +70,11 @@ const cadenceLabel = vocabulary(
 const routeLabel = vocabulary(
   'incident route, incident response, escalation, response, severity, action, runbook',
 );
+
+/** "Track these every week:" above a list. */
+function isWatchedList({ kind, text }: Label): boolean {
+  return kind === 'lead' && intervalIn(text) !== null && (lookIn(text) ?? watchIn(text)) !== null;
+}
 
 export const monitoringPlan: Criterion = {
   id: 'monitoring-plan',
@@ -123,6 +128,19 @@ export const monitoringPlan: Criterion = {
           name: 'a signal that is looked at at intervals',
           notUnder: afterwards,
           find: ({ text }) => spanning(lookIn(text), signalIn(text), intervalIn(text)),
+        },
+        {
+          name: 'an entry of a list that is looked at at intervals',
+          notUnder: afterwards,
+          where: ({ labels }) => labels.some(isWatchedList),
+          find: ({ text }) => anySignalIn(text) ?? { ...wholeOf(text), vague: true },
+        },
+        {
+          name: 'a signal that is looked at, under an interval',
+          notUnder: afterwards,
+          where: ({ labels }) =>
+            labels.some(({ kind, text }) => kind !== 'title' && intervalIn(text) !== null),
+          find: ({ text }) => spanning(lookIn(text), signalIn(text)),
         },
         {
           name: 'a sample of answers that is looked at again at intervals',

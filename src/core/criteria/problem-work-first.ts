@@ -159,6 +159,9 @@ export const problemWorkFirst: Criterion = {
             name: 'a label for the users or the purpose, without the work',
             under: purposeLabel,
             notUnder: elsewhere,
+            // What each row of a table is for is not what the pilot is for.
+            where: ({ labels }) =>
+              !labels.some(({ kind, words }) => kind === 'column' && words === 'purpose'),
             find: ({ text }) =>
               /\p{L}{3}/u.test(text) &&
               !/\b(?:pilot|document|template)\b/iu.test(text) &&
