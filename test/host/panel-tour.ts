@@ -224,9 +224,9 @@ async function goToLine(page: Page, line: number): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** A webview is a frame in a frame. */
+/** A webview is a frame in a frame; those of views say so in their address, and pages of documentation are others. */
 export function panelOf(page: Page): Frame {
-  return page.frameLocator('iframe.webview').frameLocator('#active-frame');
+  return page.frameLocator('iframe.webview[src*="webviewView"]').frameLocator('#active-frame');
 }
 
 function scoreIn(panel: Frame): Locator {
