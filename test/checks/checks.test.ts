@@ -51,6 +51,7 @@ describe('contradictions', () => {
       'Head of Risk',
     ],
     ['owner', 'owner: Dana Whitfield', '**Owner:** Rolf Whitfield', 'Rolf Whitfield', 'Dana Whitfield'],
+    ['owner', 'owner: Dana Whitfield', '**Owner:** Doris Whitfield', 'Doris Whitfield', 'Dana Whitfield'],
     [
       'target',
       'outcome:\n  target: 25 minutes',
@@ -75,6 +76,7 @@ describe('contradictions', () => {
 
   const harmonious: [string, string, string][] = [
     ['the same date in other words', 'decision-date: 2027-05-01', '**Decision date:** 1 May 2027'],
+    ['a name and its short form', 'owner: Daniel Whitfield', '**Owner:** Dan Whitfield'],
     ['a name with its title', 'owner: Dana Whitfield', '**Owner:** Ms. D. Whitfield, Claims Director'],
     ['owners of other things', 'owner: Dana Whitfield', '## Risks\n\n- **Owner:** Tomas Berg'],
     [

@@ -90,12 +90,13 @@ function areSameOwner(one: Owner, other: Owner): boolean | null {
   return one.names.some((name) => other.names.includes(name));
 }
 
-/** By the family name and another, or its first letter: "D. Whitfield" is Dana Whitfield. */
+/** By the family name and another, or how it begins: "D. Whitfield" is Dana Whitfield, and Dan may be Daniel. */
 function areSamePerson(one: Owner, other: Owner): boolean {
   const [family, otherFamily] = [one.names.at(-1)!, other.names.at(-1)!];
   if (family !== otherFamily) return one.words.includes(otherFamily) || other.words.includes(family);
   const [given, otherGiven] = [one.names.slice(0, -1), other.names.slice(0, -1)];
-  const isSame = (name: string) => otherGiven.some((another) => another[0] === name[0]);
+  const isSame = (name: string) =>
+    otherGiven.some((another) => another.startsWith(name) || name.startsWith(another));
   return given.length === 0 || otherGiven.length === 0 || given.some(isSame);
 }
 
