@@ -224,9 +224,12 @@ async function goToLine(page: Page, line: number): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** A webview is a frame in a frame; those of views say so in their address, and pages of documentation are others. */
+/**
+ * A webview is a frame in a frame. The editor draws pages of documentation, so they have another owner; what kind
+ * of webview it is, the address says only until it is hidden for the first time.
+ */
 export function panelOf(page: Page): Frame {
-  return page.frameLocator('iframe.webview[src*="webviewView"]').frameLocator('#active-frame');
+  return page.frameLocator('iframe.webview[src*="extensionId=pilotlint."]').frameLocator('#active-frame');
 }
 
 function scoreIn(panel: Frame): Locator {

@@ -39,7 +39,7 @@ export async function walk(
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   // Or each walk would leave its listeners to the process behind.
   mocha.dispose();
-  if (failures > 0) await picture('failed');
+  if (failures > 0) await picture(`failed-${title.replaceAll(' ', '-')}`);
   await page.close();
   return failures === 0;
 }
