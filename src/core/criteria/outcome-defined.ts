@@ -522,7 +522,7 @@ function measureOver(statement: Statement | null) {
 
 /** "Timeline (6 weeks)", as a heading */
 const TIMELINE = pattern(
-  /^\W*(?:\d[\d.]{0,4}\W{1,3})?(?:pilot |trial )?(?:timeline|duration|time ?frame|schedule)\s?(?:\(|:|–|-)\s?\d{1,3}[- ]?(?:days?|weeks?|months?)\b/iu,
+  /^\W*(?:\d[\d.]{0,4}\W{1,3})?(?:pilot |trial )?(?:timeline|duration|time ?frame|schedule)\s?(?:\(|:|–|-)\s?\d{1,3}[- ]?(?:days?|weeks?|months?)\b|\b\d{1,3}[- ](?:day|week|month)s?[- ](?:timeline|duration|time ?frame|schedule)\W*$/iu,
 );
 
 /** How a measure is followed over a time. */

@@ -1,4 +1,4 @@
-import { Pattern, pattern } from '../text/pattern';
+import { isAnyPossibleIn, Pattern, pattern } from '../text/pattern';
 import { detector, patternDetector, spanOf } from './detector';
 import {
   ADOPTION,
@@ -125,6 +125,7 @@ const ORIGINATED = new Pattern(
 
 /** An idea and the people it came from: "raised by night-shift nurses", "two drivers asked for it". */
 export const originIn = detector((text) => {
+  if (!isAnyPossibleIn(text, [CAME_FROM, ORIGINATED])) return null;
   for (const { start, end } of everyoneIn(text)) {
     const came = CAME_FROM.exec(text.slice(Math.max(0, start - 90), start));
     if (came) return { start: start - came[0].length, end };

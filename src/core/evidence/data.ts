@@ -10,6 +10,7 @@ export function describedDataIn(text: string): Span | null {
   if (
     words.split(/\s+/).length < 2 ||
     GENERIC.test(words) ||
+    HARM.test(words) ||
     (ANYBODYS.test(words) && !/\d/.test(words)) ||
     !HOLDER.test(words)
   )
@@ -63,6 +64,9 @@ const NAMED_STORES = source(
 );
 const PROPER = "\\p{Lu}[\\p{L}\\d&.'’-]*";
 
+const DOMAIN =
+  '(?<![\\p{L}\\d@./-])(?:https?://|www\\.)?(?:[\\p{L}\\d-]{2,40}\\.){1,3}(?:gov|org|com|edu|net|info|int|eu|ca|uk|au|nz|ie|us|de|es|fr|nl)(?![\\p{L}\\d@-])';
+
 const NAMED = [
   // code names: `claims_core.fnol`, tickets.csv
   pattern(/(?<![\w/])[\w./-]{1,60}\.(?:csv|parquet|jsonl|xlsx|tsv|avro|feather|sqlite|db)(?![\w/])/u),
@@ -93,6 +97,17 @@ const NAMED = [
     `(?<=\\p{Ll} )(?!(?:The|Our|This|An?|Each|All|AI|ML|LLM|IT|HR)\\s)${PROPER} (?:\\p{Ll}[\\p{L}-]{1,20} ){1,2}(?:data ?sets?|corpus|database|registry|register|archive|benchmark|data warehouse)(?![\\p{L}])`,
     'u',
   ),
+  // public data sets such as the Harbour Register; "such as Python" names no data
+  new Pattern(
+    `(?:${DATA_NOUNS}|data ?sets?|databases|archives|registers|registries|sources) (?:such as|including|namely) (?:the )?(?:${PROPER} (?:(?:of|for|and) )?){1,4}(?:\\(|${PROPER})`,
+    'u',
+  ),
+  // trained on harbour.example.org, the pages of harbour.example.org
+  new Pattern(
+    `(?:[Tt]rained on|[Gg]rounded in|[Ii]ndex(?:es|ed|ing)?|[Cc]rawl(?:s|ed|ing)?|[Ss]crap(?:es|ed|ing)|(?:content|pages|articles|documents|answers|text|information) (?:of|from|on)) (?:the |only |all |our )?(?:\\p{Ll}+ ){0,2}?${DOMAIN}`,
+    'u',
+  ),
+  new Pattern(`${DOMAIN} (?:content|pages|website|articles|documents)(?!\\p{L})`, 'u'),
   // the county's parcel database
   new Pattern(
     `(?<![\\p{L}])\\p{Ll}{3,20}['’]s (?!own |existing |internal |current |data |main |new |public )(?:[\\p{Ll}-]{3,20} ){1,2}(?:database|registry|register|data warehouse|archive|catalogue|inventory)(?![\\p{L}])`,
@@ -170,12 +185,15 @@ const STORED = new Pattern(
   'iu',
 );
 const VOLUME = new Pattern(
-  `(?<![\\p{L}\\d.])(?:(?:~|≈|about |around |over |some )?\\d[\\d.,]*\\s?(?:k|m|K|M|million|billion|thousand|TB|GB|PB|TiB|GiB|trillion)?\\+?\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:historical|labell?ed|annotated|past|closed|scanned|archived|anonymi[sz]ed|de-identified|pseudonymi[sz]ed|training|real|resolved|existing|executed|signed|recorded|sample)\\s+(?:[\\p{L}-]+\\s+){0,2}?${DATA_NOUNS}|\\d+[- ]page (?:[\\p{L}-]+ ){0,2}(?:manual|handbook|guide|policy|corpus|catalogue)|${DATA_NOUNS} (?:\\p{Ll}{2,15} ){0,2}(?:originated|recorded|collected|issued|captured|logged|filed|closed|sold|admitted|treated|dated) (?:between|from|in|since|during|over) (?:19|20)\\d\\d|${DATA_NOUNS} (?:originated|recorded|collected|issued|captured|filed|dated) (?:19|20)\\d\\d|(?:\\d+|one|two|three|four|five|six|ten|twelve|eighteen)[\\s-]+(?:years?|months?|weeks?)(?:['’]s?)?\\s+(?:of|worth of)\\s+(?:[\\p{L}-]+\\s+){0,4}?${DATA_NOUNS}|${DATA_NOUNS}\\s+\\(\\d+[\\s-](?:years?|months?|weeks?|days?)\\)|(?:trained|fine-?tuned|tested|evaluated|validated|based) on (?:\\p{L}+ ){0,2}\\d[\\d.,]*\\s?(?:k|m|million|thousand)?\\+?\\s+(?:[\\p{L}-]+\\s+){1,3}(?:from|of|since|between|covering|in) (?:\\p{L}+ )?(?:19|20)\\d\\d|(?:consists? of|contains?|comprises?|holds?) (?:over |about |around |some |more than |~)?\\d[\\d.,]*\\s?(?:k|m|million|thousand)?\\+?\\s+(?:[\\p{L}-]+\\s+){0,3}${DATA_NOUNS}|\\d[\\d.,]*\\s?(?:TB|GB|PB|trillion tokens|million tokens|billion tokens))(?![\\p{L}])`,
+  `(?<![\\p{L}\\d.])(?:(?:~|≈|about |around |over |some )?\\d[\\d.,]*\\s?(?:k|m|K|M|million|billion|thousand|TB|GB|PB|TiB|GiB|trillion)?\\+?\\s+(?:[\\p{L}-]+\\s+){0,3}?(?:historical|labell?ed|annotated|past|closed|scanned|archived|anonymi[sz]ed|de-identified|pseudonymi[sz]ed|training|real|resolved|existing|executed|signed|recorded|sample)\\s+(?:[\\p{L}-]+\\s+){0,2}?${DATA_NOUNS}|\\d+[- ]page (?:[\\p{L}-]+ ){0,2}(?:manual|handbook|guide|policy|corpus|catalogue)|${DATA_NOUNS} (?:\\p{Ll}{2,15} ){0,2}(?:originated|recorded|collected|issued|captured|logged|filed|closed|sold|admitted|treated|dated) (?:between|from|in|since|during|over) (?:19|20)\\d\\d|${DATA_NOUNS} (?:originated|recorded|collected|issued|captured|filed|dated) (?:19|20)\\d\\d|(?:\\d+|one|two|three|four|five|six|ten|twelve|eighteen)[\\s-]+(?:years?|months?|weeks?)(?:['’]s?)?\\s+(?:of|worth of)\\s+(?:[\\p{L}-]+\\s+){0,4}?${DATA_NOUNS}|${DATA_NOUNS}\\s+\\(\\d+[\\s-](?:years?|months?|weeks?|days?)\\)|(?:trained|fine-?tuned|tested|evaluated|validated|based) on (?:\\p{L}+ ){0,2}\\d[\\d.,]*\\s?(?:k|m|million|thousand)?\\+?\\s+(?:[\\p{L}-]+\\s+){1,3}(?:from|of|since|between|covering|in) (?:\\p{L}+ )?(?:19|20)\\d\\d|(?:consists? of|contains?|comprises?|holds?) (?:over |about |around |some |more than |~)?\\d[\\d.,]*\\s?(?:k|m|million|thousand)?\\+?\\s+(?:[\\p{L}-]+\\s+){0,3}${DATA_NOUNS}|\\d[\\d.,]*\\s?(?:TB|GB|PB|trillion tokens|million tokens|billion tokens)(?! (?:of )?(?:free |disk |system |G?DDR\\d )?(?:V?RAM|memory|storage|disk|space|heap|GPU)))(?![\\p{L}])`,
   'iu',
 );
 /** However long, an entry that begins like this names no data in particular: "historical maintenance logs". */
 const ANYBODYS =
   /^(?:the |our |all )?(?:internal|historical|operational|existing|relevant|various|available|external|necessary|required|appropriate)\s/iu;
+/** What may happen to data is none: "data leakage". */
+const HARM =
+  /\b(?:leak(?:s|age)?|loss(?:es)?|breach(?:es)?|drift|poisoning|theft|misuse|exposure|exfiltration)\W*$/i;
 /** Words that could stand for any data of any organisation. */
 const GENERIC =
   /^(?:from |in )?(?:the |our |all |any |an? |its |existing |current |approved |shared |central |own |various |relevant |multiple |available |different |some |other )*(?:company|internal|existing|historical|customer|enterprise|proprietary|public|organi[sz]ational|business|external|user|client|structured|unstructured|raw|sample|synthetic|relevant|multiple|various|input|training|test|source|production|real-time|third[- ]party|API|AI|ML|LLM|model|vector|data|knowledge|personal|sensitive|private|clean|quality)?\s*(?:and \p{L}+ )?(?:data(?:sets?|bases?| sources?| sets?| lake| warehouse)?|documents|records|information|sources|knowledge base|API|files|logs?|index|tables?|library|repository|registry)$/iu;

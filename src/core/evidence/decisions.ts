@@ -22,7 +22,7 @@ const DECISION = new Pattern(
     '\\b(?:accepts?|acceptance of) (?:the )?(?:residual )?risk',
     '\\b(?:takes?|makes?) the (?:final |go[- ]?live )?decision\\b',
     '\\b(?:decides?|final say|has the last word)\\b(?: (?:on|whether|if|about|to)\\b)',
-    '\\b(?:signs? off|sign-off|gives? approval|approves? or (?:stops?|rejects?) (?:the )?pilot|scales? (?:it|the pilot)|approval (?:for|from|of) (?:the )?(?:pilot|go[- ]?live|roll-?out|launch|release|deployment|next phase|phase|budget|\\p{Lu})|(?:funding|budget|phase|gate|go[- ]?live|launch|release) approval)',
+    '\\b(?:signs? off|sign-off|gives? approval|approves? or (?:stops?|rejects?) (?:the )?pilot|scales? (?:it|the pilot)|approval (?:for|from|of) (?:the )?(?:pilot|go[- ]?live|roll-?out|launch|release|deployment|next phase|phase|stage|wave|budget)|(?:funding|budget|phase|gate|go[- ]?live|launch|release) approval)',
     '\\b[£$€]\\s?\\d[\\d.,]*\\s?(?:k|m|bn|M)?\\s+(?:to|and above|or more)\\b',
     `\\b${MATTER}\\b(?: [\\p{L}-]{1,20}){0,5} (?:is|are|has been|will be|must be|may be|can be|has to be|to be) (?:\\p{L}{1,15} )?${APPROVED} (?:only )?by\\b`,
     `\\b${MATTER}\\b(?: [\\p{L}-]{1,20}){0,5} (?:needs?|requires?|is subject to|(?:is )?gated on|is conditional on|depends on) (?:\\p{L}{1,15} ){0,3}${APPROVAL}\\b`,

@@ -76,7 +76,7 @@ const QUANTITIES = [
   new Pattern(`${START}${NUMBER}\\s+(?:out )?of\\s+(?:the\\s+)?\\d+`, 'iu'),
   pattern(/[£$€¥₹]\s?\d[\d.,]*\s?(?:[kKMB]|bn|million|billion)?/u),
   pattern(
-    /\b(?:by (?:half|a third|a quarter|two thirds)|(?:halve|halving) (?:the |our )?\p{L}+|zero \p{L}+|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:hours?|minutes?|days?|weeks?|seconds?|percent|points?|working days|business days|people|ftes?))/iu,
+    /\b(?:by (?:half|a third|a quarter|two thirds)|(?:halve|halving) (?:the |our )?\p{L}+|(?<!near[- ])zero \p{L}+|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:hours?|minutes?|days?|weeks?|seconds?|percent|points?|working days|business days|people|ftes?))/iu,
   ),
 ];
 

@@ -1,4 +1,4 @@
-import { Pattern, pattern } from '../text/pattern';
+import { isAnyPossibleIn, Pattern, pattern } from '../text/pattern';
 import { detector, patternDetector } from './detector';
 import { either } from './either';
 import {
@@ -40,6 +40,7 @@ const CHOOSES = new Pattern(`^${BETWEEN} ${word([...REVIEWS, ...CHOICES])}`, 'iu
 
 /** A person who does something with what was put before them: "agents can insert, edit or ignore it". */
 export const chooserIn = detector((text) => {
+  if (!CHOOSES.isPossibleIn(text)) return null;
   for (const { start, end } of everyoneIn(text)) {
     if (SERVED.test(text.slice(start, end))) continue;
     const chooses = CHOOSES.exec(text.slice(end, end + 60));
@@ -68,8 +69,11 @@ function isNoun(verb: string, person: string): boolean {
   );
 }
 
+const REVIEWING = [DOES, WHOSE, DONE_BY, HANDED_TO, HANDED_TO_HUMAN];
+
 /** A person who looks over, approves or takes over something: "a nurse approves", "checked by two analysts". */
 export const reviewerIn = detector((text) => {
+  if (!isAnyPossibleIn(text, REVIEWING)) return null;
   for (const person of everyoneIn(text)) {
     if (SERVED.test(text.slice(person.start, person.end))) continue;
     const before = text.slice(Math.max(0, person.start - 90), person.start);

@@ -1,4 +1,4 @@
-import { Pattern, pattern } from '../text/pattern';
+import { isAnyPossibleIn, Pattern, pattern } from '../text/pattern';
 import { detector, patternDetector } from './detector';
 import {
   BEFORE_WORK,
@@ -36,8 +36,11 @@ const PRONOUN = new Pattern(
   'iu',
 );
 
+const STEPS = [MANY_DO, ONE_DOES, DONE_BY, PRONOUN];
+
 /** People and what they do: "agents draft every reply", "is read by two clerks", "they approve". */
 export const stepIn = detector((text) => {
+  if (!isAnyPossibleIn(text, STEPS)) return null;
   for (const { start, end } of everyoneIn(text)) {
     const rest = text.slice(end, end + 70);
     // "for a user to search" tells a purpose, not a step.
@@ -152,7 +155,7 @@ export function isSetToday(text: string): boolean {
 
 /** Whether a text tells what people do today, or how it hurts. */
 export function tellsOfToday(text: string): boolean {
-  return stepTodayIn(text) !== null || (stepIn(text) !== null && (isSetToday(text) || painIn(text) !== null));
+  return stepTodayIn(text) !== null || ((isSetToday(text) || painIn(text) !== null) && stepIn(text) !== null);
 }
 
 /** Whether a text tells of another way of working: with the machine, or from now on. */

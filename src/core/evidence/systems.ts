@@ -97,7 +97,7 @@ const COMMON_START =
 
 /** Capitalised words that start a sentence's object without naming a system. */
 const NOT_A_SYSTEM =
-  /^(?:AI|ML|IDs?|LLMs?|GenAI|NLP|OCR|RAG|GPT[\w.-]*|Claude\b.*|API|APIs|PDFs?|IT|HR|PII|GDPR|Phase|Week|Month|Q[1-4]|The|This|These|All|Any|Each|Python|Java|JSON|CSV|HTML|UI|UX|English|Users?|Agents?|Customers?|Human|Llama.*|Mistral.*|[AHLPTV]\d{1,4}|RTX.*|GPUs?|CPUs?|TPUs?)$/u;
+  /^(?:AI|ML|IDs?|LLMs?|GenAI|NLP|OCR|RAG|GPT[\w.-]*|Claude\b.*|API|APIs|PDFs?|IT|HR|PII|GDPR|Phase|Week|Month|Q[1-4]|The|This|These|All|Any|Each|Python|Java|JSON|CSV|HTML|UI|UX|GUIs?|CLIs?|SLAs?|SLOs?|KPIs?|OKRs?|SDKs?|GIS(?:-.*)?|[Cc]hat ?[Bb]ots?|VS ?Code|Jupyter.*|English|Users?|Agents?|Customers?|Human|Llama.*|Mistral.*|[AHLPTV]\d{1,4}|RTX.*|GPUs?|CPUs?|TPUs?)$/u;
 
 /** The first product or store of an organisation named in a text, or null. */
 export const productIn = patternDetector(PRODUCT);

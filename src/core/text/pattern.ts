@@ -42,6 +42,11 @@ export class Pattern {
   }
 }
 
+/** Whether a text, or a part of it, can match one of some patterns. */
+export function isAnyPossibleIn(text: string, some: readonly Pattern[]): boolean {
+  return some.some((one) => one.isPossibleIn(text));
+}
+
 /** A regular expression as a pattern. */
 export function pattern({ source, flags }: RegExp): Pattern {
   return new Pattern(source, flags);
