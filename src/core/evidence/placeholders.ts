@@ -49,10 +49,15 @@ function leavesOpen(passage: Passage): boolean {
   if (REMINDER.test(text)) return true;
   if (isGuidance(passage)) return true;
   const slots = placeholdersIn(passage);
-  if (slots.length === 0) return false;
+  if (slots.length === 0 || isPromptBehindSentence(text, slots[0]!)) return false;
   const length = slots.reduce((sum, { start, end }) => sum + end - start, 0);
   const rest = withoutSpans(text, slots);
   return !/[\p{L}\p{N}]{2}/u.test(rest) || (length >= text.length / 4 && !/\d/.test(rest));
+}
+
+/** A fix goes on with one sentence of a paragraph; those before it were written by a person. */
+function isPromptBehindSentence(text: string, { start }: Span): boolean {
+  return text[start] === '‹' && /\p{L}{2}[.!?]\s+\p{Lu}/u.test(text.slice(0, start));
 }
 
 /** What somebody means to write: "TODO: cost per call, waiting times". */
