@@ -1,5 +1,6 @@
 import type { Label, LabelKind, Passage, Standing, Statement, StatementKind } from '../model/proposal';
 import type { Range } from '../model/text';
+import { evenSpacing } from '../text/spacing';
 import { normalise } from '../text/words';
 import { trimmed, within, type Run } from './run';
 
@@ -46,7 +47,11 @@ const EMPTY: Passage = {
 /** A stretch of `run` as a statement. */
 export function statementOf(run: Run, { start, end }: Range, context: Context): Statement {
   const { map } = run;
-  const text = run.text.slice(start, end);
+  const written = run.text.slice(start, end);
+  const spacing = context.standing === 'code' ? null : evenSpacing(written);
+  const text = spacing?.text ?? written;
+  const marks = within(run.marks, start, end);
+  const place = (offset: number) => Math.min(start + (spacing?.before(offset) ?? offset), end);
   return {
     passage: {
       text,
@@ -54,12 +59,12 @@ export function statementOf(run: Run, { start, end }: Range, context: Context): 
       standing: context.standing,
       task: context.task ?? taskOf(text),
       emphasised: isEmphasised(run, start, end),
-      marks: within(run.marks, start, end),
+      marks: spacing ? marks.map((one) => ({ ...one, ...spacing.now(one) })) : marks,
     },
     labels: context.labels,
     range: map.locate(start, end),
     row: context.row ?? -1,
-    locate: (from, to) => map.locate(Math.min(start + from, end), Math.min(start + to, end)),
+    locate: (from, to) => map.locate(place(from), place(to)),
   };
 }
 
