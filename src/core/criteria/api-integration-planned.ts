@@ -1,7 +1,9 @@
-import { Pattern, pattern } from '../text/pattern';
+import { allOf, either } from '../evidence/combined';
 import { dateIn } from '../evidence/dates';
+import { patternDetector } from '../evidence/detector';
+import { mentions, onlyWith, states } from '../evidence/hits';
 import { isGroup, someoneIn } from '../evidence/people';
-import { findBy, hitOf, spanning, wholeOf, wordsOf, type Hit } from '../evidence/rules';
+import { findBy, hitOf, type Hit, wholeOf, wordsOf } from '../evidence/rules';
 import {
   authIn,
   buildingBlockIn,
@@ -9,15 +11,16 @@ import {
   connectionIn,
   describedSystemIn,
   innerNameIn,
-  properNameIn,
   interfaceIn,
   productIn,
+  properNameIn,
   slugIn,
   systemKindIn,
 } from '../evidence/systems';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import type { Criterion, CriterionPage } from '../model/criterion';
 import type { Statement } from '../model/proposal';
+import { Pattern, pattern } from '../text/pattern';
 
 const HEADINGS = phrases(`
   Integration, Integrations, Integration plan, Integration points, System integration, Technical
@@ -73,6 +76,31 @@ const OWNED = pattern(
   /\b(?:owned|run|operated|maintained) by (?:the )?\p{Lu}[\p{L} &]{2,40}|\p{Lu}[\p{L} &]{2,40} (?:owns|runs|operates) (?:it|the)\b/u,
 );
 
+/** Ways answers travel that name no interface. */
+const BY_HAND = pattern(
+  /\b(?:cop(?:y|ies|ied|ying)[- ]and[- ]past\p{L}+|paste[sd]?|(?:by hand|manually) (?:in|out|into|from|load|enter|export|upload)\p{L}*|(?:import|export|download)(?:s|ed|ing)? (?:it|them|the|a|scripts|files|data)\b[^.]{0,30}|(?:up)?load(?:s|ed|ing)? (?:it|them|scripts|files|(?:the |a )?(?:CSV|Excel|spreadsheet)s?)\b[^.]{0,30}|as a CSV|joined up with [^.,;]{2,30}|has to reach [^.,;]{2,40}|hook(?:s|ed)? (?:up )?(?:to|into) [^.,;]{2,30})/iu,
+);
+
+/** Where the work is done, without a name. */
+const WORKPLACE =
+  '(?:CRM|ERP|EHR|EMR|HRIS|LMS|CMS|WMS|CMMS|SIS|core banking|system of record|data warehouse|(?:ticketing|case management|planning|maintenance|scheduling|booking|billing|claims|order|inventory|dispatch|payroll|policy|records|document management|hospital|warehouse|learning management|accounting|booking|permit|reservation|procurement|quality|library) (?:system|tool|platform|software|application)|agent desktop|desktop|intranet|shared mailbox|mobile app|patient portal|customer portal|self-service portal|app store)';
+
+const TOUCHED = new Pattern(
+  [
+    `(?:updat(?:es?|ing)|writ(?:es?|ing|ten)(?: back)? (?:to|into)|reads? from|pulls? from|posts? to|fed (?:by|from)|feeds into|added to|built into|embedded (?:in|into)|sent to|forwarded to|exported to|imported (?:from|into)|loaded (?:from|into)|appears? (?:in|on|inside)|shows? up (?:in|on|inside)|sits? (?:in|inside)|inside|within|opens? in|plugs? into|in|from) (?:the |our |an? |its |their |her |his |existing )?(?:[\\p{L}-]{2,20}(?:['’]s?)? ){0,2}?${WORKPLACE}`,
+    "(?:hosted|deployed|installed|runs?|running) (?:only |locally )?(?:on|in|inside|at) (?:[\\p{L}\\d'’-]{1,20} ){0,4}?(?:cloud|servers?|premises|tablets?|phones?|smartphones?|edge devices?|laptops?|browser|data cent(?:er|re)s?)",
+    '(?:results?|reports?|lists?|drafts?|answers?|output|predictions?|scores?) (?:is |are )?(?:exported|written|sent|pushed|delivered|posted) (?:to|into|as) (?:the |an? )?(?:Excel|spreadsheets?|CSV|mailbox|queue|folder|dashboard)',
+  ]
+    .map((one) => `(?<!\\p{L})(?:${one})(?!\\p{L})`)
+    .join('|'),
+  'iu',
+);
+
+/** Ways of joining systems that speak of an integration wherever they stand. */
+const BY_ITSELF = pattern(
+  /(?<!\p{L})(?:REST(?:ful)? APIs?|web APIs?|API (?:endpoints?|calls?|access|integrations?|gateway|layer)|APIs?(?= (?:and|or|to|for|from|with|of|is|are|that)\b)|webhooks?|(?:browser|chrome|editor) (?:plug-?ins?|extensions?)|[Ww]eb ?[Ss]ockets?(?= (?:communication|connection|endpoint|stream|server))|\(SSE\)|connectors?|single sign-on|SSO|SFTP|MCP)(?!\p{L})/u,
+);
+
 export const apiIntegrationPlanned: Criterion = {
   id: 'api-integration-planned',
   title: 'API integration planned',
@@ -99,13 +127,13 @@ export const apiIntegrationPlanned: Criterion = {
         {
           name: 'a system in a sentence about a connection',
           notUnder: elsewhere,
-          find: ({ text }) => spanning(connectionIn(text), productIn(text)),
+          find: states(allOf(connectionIn, productIn)),
         },
         {
           name: 'a system under an integration heading',
           under: region,
           notUnder: elsewhere,
-          find: ({ text }) => productIn(text) ?? buildingBlockIn(text),
+          find: states(either(productIn, buildingBlockIn)),
         },
         {
           name: 'a system label',
@@ -120,12 +148,12 @@ export const apiIntegrationPlanned: Criterion = {
         {
           name: 'a name something is connected to',
           notUnder: elsewhere,
-          find: ({ text }) => connectedNameIn(text),
+          find: states(connectedNameIn),
         },
         {
           name: 'a name beside an interface',
           notUnder: elsewhere,
-          find: ({ text }) => spanning(interfaceIn(text), productIn(text) ?? innerNameIn(text)),
+          find: states(allOf(interfaceIn, either(productIn, innerNameIn))),
         },
         {
           name: 'a name under an integration heading',
@@ -137,12 +165,12 @@ export const apiIntegrationPlanned: Criterion = {
           name: 'a described system under an integration heading',
           under: region,
           notUnder: elsewhere,
-          find: ({ text }) => describedSystemIn(text),
+          find: states(describedSystemIn),
         },
         {
           name: 'a cloud service in a sentence about a connection',
           notUnder: elsewhere,
-          find: ({ text }) => spanning(connectionIn(text), buildingBlockIn(text)),
+          find: states(allOf(connectionIn, buildingBlockIn)),
         },
         {
           name: 'a system in a row of interfaces',
@@ -156,32 +184,20 @@ export const apiIntegrationPlanned: Criterion = {
         {
           name: 'a kind of system',
           under: region,
-          find: ({ text }) => {
-            const kind = systemKindIn(text);
-            return kind && { ...kind, vague: true };
-          },
+          find: mentions(systemKindIn),
         },
         {
           name: 'a kind of system that is read or written',
           notUnder: elsewhere,
-          find: ({ text }) => {
-            const span = hitOf(TOUCHED.exec(text));
-            return span && { ...span, vague: true };
-          },
+          find: mentions(patternDetector(TOUCHED)),
         },
         {
           name: 'data moved by hand or somehow',
-          find: ({ text }) => {
-            const hit = hitOf(BY_HAND.exec(text));
-            return hit && { ...hit, vague: true };
-          },
+          find: mentions(patternDetector(BY_HAND)),
         },
         {
           name: 'systems in general',
-          find: ({ text }) => {
-            const hit = hitOf(INTEGRATES.exec(text));
-            return hit && { ...hit, vague: true };
-          },
+          find: mentions(patternDetector(INTEGRATES)),
         },
       ),
     },
@@ -203,31 +219,30 @@ export const apiIntegrationPlanned: Criterion = {
         {
           name: 'the type of a connection',
           where: ({ labels, passage }) => passage.kind === 'field' && labels.at(-1)?.words === 'type',
-          find: ({ text }) => interfaceIn(text),
+          find: states(interfaceIn),
         },
         {
           name: 'an interface in a sentence about a connection',
           notUnder: elsewhere,
-          find: ({ text }) => spanning(connectionIn(text), interfaceIn(text)),
+          find: states(allOf(connectionIn, interfaceIn)),
         },
         {
           name: 'an interface under an integration heading',
           under: region,
           notUnder: elsewhere,
-          find: ({ text }) => interfaceIn(text),
+          find: states(interfaceIn),
         },
         {
           name: 'the interface of a named system',
           notUnder: elsewhere,
-          find: ({ text }) => ((productIn(text) ?? describedSystemIn(text)) ? interfaceIn(text) : null),
+          find: onlyWith(interfaceIn.needs, ({ text }) =>
+            (productIn(text) ?? describedSystemIn(text)) ? interfaceIn(text) : null,
+          ),
         },
         {
           name: 'an interface by itself',
           notUnder: elsewhere,
-          find: ({ text }) => {
-            const span = hitOf(BY_ITSELF.exec(text));
-            return span && { ...span, vague: true };
-          },
+          find: mentions(patternDetector(BY_ITSELF)),
         },
       ),
     },
@@ -243,7 +258,7 @@ export const apiIntegrationPlanned: Criterion = {
           under: authLabel,
           find: ({ text }) => authIn(text) ?? wholeOf(text),
         },
-        { name: 'authentication or a contract', find: ({ text }) => authIn(text) },
+        { name: 'authentication or a contract', find: states(authIn) },
       ),
     },
     {
@@ -262,7 +277,9 @@ export const apiIntegrationPlanned: Criterion = {
         },
         {
           name: 'an owner in a sentence about an interface',
-          find: ({ text }) => (interfaceIn(text) || productIn(text) ? hitOf(OWNED.exec(text)) : null),
+          find: onlyWith([OWNED], ({ text }) =>
+            interfaceIn(text) || productIn(text) ? hitOf(OWNED.exec(text)) : null,
+          ),
         },
       ),
     },
@@ -280,7 +297,7 @@ export const apiIntegrationPlanned: Criterion = {
             /\b(?:sandbox|staging|pre-?prod(?:uction)?|UAT|test (?:environment|tenant|instance|system)|dev(?:elopment)? environment)\b/iu,
           ),
         },
-        { name: 'a date under an integration heading', under: region, find: ({ text }) => dateIn(text) },
+        { name: 'a date under an integration heading', under: region, find: states(dateIn) },
       ),
     },
   ],
@@ -344,30 +361,6 @@ export const page: CriterionPage = {
     'ML Test Score infrastructure',
   ],
 };
-
-/** Ways answers travel that name no interface. */
-const BY_HAND = pattern(
-  /\b(?:cop(?:y|ies|ied|ying)[- ]and[- ]past\p{L}+|paste[sd]?|(?:by hand|manually) (?:in|out|into|from|load|enter|export|upload)\p{L}*|(?:import|export|download)(?:s|ed|ing)? (?:it|them|the|a|scripts|files|data)\b[^.]{0,30}|(?:up)?load(?:s|ed|ing)? (?:it|them|scripts|files|(?:the |a )?(?:CSV|Excel|spreadsheet)s?)\b[^.]{0,30}|as a CSV|joined up with [^.,;]{2,30}|has to reach [^.,;]{2,40}|hook(?:s|ed)? (?:up )?(?:to|into) [^.,;]{2,30})/iu,
-);
-
-/** Where the work is done, without a name. */
-const WORKPLACE =
-  '(?:CRM|ERP|EHR|EMR|HRIS|LMS|CMS|WMS|CMMS|SIS|core banking|system of record|data warehouse|(?:ticketing|case management|planning|maintenance|scheduling|booking|billing|claims|order|inventory|dispatch|payroll|policy|records|document management|hospital|warehouse|learning management|accounting|booking|permit|reservation|procurement|quality|library) (?:system|tool|platform|software|application)|agent desktop|desktop|intranet|shared mailbox|mobile app|patient portal|customer portal|self-service portal|app store)';
-const TOUCHED = new Pattern(
-  [
-    `(?:updat(?:es?|ing)|writ(?:es?|ing|ten)(?: back)? (?:to|into)|reads? from|pulls? from|posts? to|fed (?:by|from)|feeds into|added to|built into|embedded (?:in|into)|sent to|forwarded to|exported to|imported (?:from|into)|loaded (?:from|into)|appears? (?:in|on|inside)|shows? up (?:in|on|inside)|sits? (?:in|inside)|inside|within|opens? in|plugs? into|in|from) (?:the |our |an? |its |their |her |his |existing )?(?:[\\p{L}-]{2,20}(?:['’]s?)? ){0,2}?${WORKPLACE}`,
-    "(?:hosted|deployed|installed|runs?|running) (?:only |locally )?(?:on|in|inside|at) (?:[\\p{L}\\d'’-]{1,20} ){0,4}?(?:cloud|servers?|premises|tablets?|phones?|smartphones?|edge devices?|laptops?|browser|data cent(?:er|re)s?)",
-    '(?:results?|reports?|lists?|drafts?|answers?|output|predictions?|scores?) (?:is |are )?(?:exported|written|sent|pushed|delivered|posted) (?:to|into|as) (?:the |an? )?(?:Excel|spreadsheets?|CSV|mailbox|queue|folder|dashboard)',
-  ]
-    .map((one) => `(?<!\\p{L})(?:${one})(?!\\p{L})`)
-    .join('|'),
-  'iu',
-);
-
-/** Ways of joining systems that speak of an integration wherever they stand. */
-const BY_ITSELF = pattern(
-  /(?<!\p{L})(?:REST(?:ful)? APIs?|web APIs?|API (?:endpoints?|calls?|access|integrations?|gateway|layer)|APIs?(?= (?:and|or|to|for|from|with|of|is|are|that)\b)|webhooks?|(?:browser|chrome|editor) (?:plug-?ins?|extensions?)|[Ww]eb ?[Ss]ockets?(?= (?:communication|connection|endpoint|stream|server))|\(SSE\)|connectors?|single sign-on|SSO|SFTP|MCP)(?!\p{L})/u,
-);
 
 /** Longer values are sentences. */
 const SLUG = 30;

@@ -1,13 +1,14 @@
-import { isOfDataSet } from '../evidence/data-quality';
 import { orAbsence } from '../evidence/absences';
+import { either } from '../evidence/combined';
+import { isOfDataSet } from '../evidence/data-quality';
 import { mentions, states } from '../evidence/hits';
 import {
-  DATA_KEPT_BACK,
-  NOT_EXPOSED,
-  NO_PERSONAL_DATA,
   classificationIn,
+  DATA_KEPT_BACK,
   dataClassIn,
   exposureIn,
+  NO_PERSONAL_DATA,
+  NOT_EXPOSED,
   permissionIn,
   permissionValueIn,
   privacyMentionIn,
@@ -152,7 +153,7 @@ export const dataRightsPrivacy: Criterion = {
           name: 'a value under a permission label',
           under: permissionLabel,
           notUnder: elsewhere,
-          find: ({ text }) => permissionIn(text) ?? permissionValueIn(text),
+          find: states(either(permissionIn, permissionValueIn)),
         },
         {
           name: 'the licence of a data set',

@@ -1,4 +1,4 @@
-import { pattern } from '../text/pattern';
+import { either } from '../evidence/combined';
 import {
   dataInterfaceIn,
   dataMentionIn,
@@ -7,13 +7,15 @@ import {
   describedDataIn,
   storedDataIn,
 } from '../evidence/data';
-import { stewardIn } from '../evidence/stewards';
 import { dateIn, durationIn } from '../evidence/dates';
+import { mentions, onlyWith, states } from '../evidence/hits';
 import { isGroup, someoneIn } from '../evidence/people';
 import { findBy, wholeOf, wordsOf } from '../evidence/rules';
+import { stewardIn } from '../evidence/stewards';
 import { productIn, properNameIn } from '../evidence/systems';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import type { Criterion, CriterionPage } from '../model/criterion';
+import { pattern } from '../text/pattern';
 
 const HEADINGS = phrases(`
   Data sources, Data, Data source, Data requirements, Data used, =Inputs, Data inputs, Input data,
@@ -113,37 +115,37 @@ export const dataSourceNamed: Criterion = {
           name: 'a system under a data heading',
           under: region,
           notUnder: elsewhere,
-          find: ({ text }) => productIn(text) ?? dataNameIn(text) ?? dataInterfaceIn(text),
+          find: states(either(productIn, dataNameIn, dataInterfaceIn)),
         },
         {
           name: 'a described data set under a data heading',
           under: region,
           notUnder: elsewhere,
-          find: ({ text }) => storedDataIn(text) ?? dataVolumeIn(text),
+          find: states(either(storedDataIn, dataVolumeIn)),
         },
         {
           name: 'an entry of a list of data sources',
           under: sourceLabel,
-          find: ({ text }) => describedDataIn(text) ?? properNameIn(text),
+          find: states(either(describedDataIn, properNameIn)),
         },
         {
           name: 'the data of a system in its row',
           under: heldLabel,
           notUnder: elsewhere,
           where: ({ labels }) => labels.some(({ kind, text }) => kind === 'row' && text !== ''),
-          find: ({ text }) => describedDataIn(text),
+          find: states(describedDataIn),
         },
         {
           name: 'data from a named place',
           notUnder: elsewhere,
-          find: ({ text }) => dataNameIn(text) ?? storedDataIn(text),
+          find: states(either(dataNameIn, storedDataIn)),
         },
         {
           name: 'a system beside the owner of its data',
           notUnder: elsewhere,
-          find: ({ text }) => (DATA_OWNER.test(text) ? productIn(text) : null),
+          find: onlyWith(productIn.needs, ({ text }) => (DATA_OWNER.test(text) ? productIn(text) : null)),
         },
-        { name: 'an amount of data', notUnder: elsewhere, find: ({ text }) => dataVolumeIn(text) },
+        { name: 'an amount of data', notUnder: elsewhere, find: states(dataVolumeIn) },
         {
           name: 'a size of the data set',
           under: sizeLabel,
@@ -158,10 +160,7 @@ export const dataSourceNamed: Criterion = {
         {
           name: 'data in general',
           notUnder: elsewhere,
-          find: ({ text }) => {
-            const mention = dataMentionIn(text);
-            return mention && { ...mention, vague: true };
-          },
+          find: mentions(dataMentionIn),
         },
       ),
     },
@@ -196,10 +195,10 @@ export const dataSourceNamed: Criterion = {
         {
           name: 'data owned, held or provided by somebody',
           notUnder: elsewhere,
-          find: ({ text }, statement, reading) => {
+          find: onlyWith(stewardIn.needs, ({ text }, statement, reading) => {
             const about = DATA_WORDS.test(text) || (statement !== null && reading.isUnder(statement, region));
             return about ? stewardIn(text) : null;
-          },
+          }),
         },
       ),
     },
@@ -237,7 +236,7 @@ export const dataSourceNamed: Criterion = {
           where: (statement, reading) => reading.isUnder(statement, region),
           find: ({ text }) => wholeOf(text),
         },
-        { name: 'an amount of data', find: ({ text }) => dataVolumeIn(text) },
+        { name: 'an amount of data', find: states(dataVolumeIn) },
         {
           name: 'a refresh',
           under: region,
@@ -245,7 +244,7 @@ export const dataSourceNamed: Criterion = {
             /\b(?:nightly|daily|weekly|hourly|monthly|real[- ]time|refreshed|every \d+ (?:minutes|hours|days))\b/iu,
           ),
         },
-        { name: 'a period', under: region, find: ({ text }) => durationIn(text) ?? dateIn(text) },
+        { name: 'a period', under: region, find: states(either(durationIn, dateIn)) },
       ),
     },
   ],

@@ -1,8 +1,10 @@
-import { pattern } from '../text/pattern';
+import { allOf, either } from '../evidence/combined';
 import { dateIn, deadlineIn, durationIn } from '../evidence/dates';
 import type { Detector } from '../evidence/detector';
+import { spanning } from '../evidence/detector';
 import {
   conditionIn,
+  deciderIn,
   goIn,
   goPartOf,
   pilotIn,
@@ -10,16 +12,16 @@ import {
   stopPartOf,
   verdictIn,
   verdictMentionIn,
-  deciderIn,
 } from '../evidence/gates';
-import { mentions } from '../evidence/hits';
+import { mentions, states } from '../evidence/hits';
 import { isLabelledBy } from '../evidence/labelled';
 import { bodyIn, someoneIn } from '../evidence/people';
 import { boundIn, quantityIn } from '../evidence/quantities';
-import { findBy, hitOf, spanning, type Hit, wholeOf } from '../evidence/rules';
+import { findBy, hitOf, type Hit, wholeOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import type { Criterion, CriterionPage } from '../model/criterion';
 import type { Statement } from '../model/proposal';
+import { pattern } from '../text/pattern';
 
 const HEADINGS = phrases(`
   Decision gate, Decision gates, Scale gate, Launch gate, Go-live gate, Rollout gate, Go/no-go, Go no go criteria, Go/no-go decision, Decision points, Decision
@@ -85,19 +87,19 @@ export const decisionGate: Criterion = {
         {
           name: 'a date under a decision label',
           under: dateLabel,
-          find: ({ text }) => dateIn(text) ?? durationIn(text),
+          find: states(either(dateIn, durationIn)),
         },
         {
           name: 'a date in a sentence about the decision',
           headings: true,
           notUnder: elsewhere,
           where: isAboutPilot,
-          find: ({ text }) => spanning(verdictIn(text), dateIn(text) ?? deadlineIn(text)),
+          find: states(allOf(verdictIn, either(dateIn, deadlineIn))),
         },
         {
           name: 'a date labelled as that of the decision',
           where: (statement) => isLabelledBy(statement, verdictIn),
-          find: ({ text }) => dateIn(text),
+          find: states(dateIn),
         },
         {
           name: 'a label that names the decision and its date',
@@ -108,7 +110,7 @@ export const decisionGate: Criterion = {
         {
           name: 'a date on which somebody decides',
           notUnder: elsewhere,
-          find: ({ text }) => spanning(deciderIn(text), dateIn(text)),
+          find: states(allOf(deciderIn, dateIn)),
         },
         {
           name: 'a date in the row of a threshold',
@@ -116,13 +118,13 @@ export const decisionGate: Criterion = {
             reading
               .rowOf(statement)
               .some((one) => reading.isUnder(one, scaleLabel) || reading.isUnder(one, stopLabel)),
-          find: ({ text }) => dateIn(text),
+          find: states(dateIn),
         },
         {
           name: 'a date under a decision heading',
           under: region,
           notUnder: elsewhere,
-          find: ({ text }) => dateIn(text) ?? deadlineIn(text),
+          find: states(either(dateIn, deadlineIn)),
         },
         {
           name: 'a date in a sentence about scaling or stopping on a condition',
@@ -172,7 +174,7 @@ export const decisionGate: Criterion = {
       needed: true,
       ask: 'State the number at which it is stopped.',
       find: findBy(
-        { name: 'a number under a stop label', under: stopLabel, find: ({ text }) => thresholdIn(text) },
+        { name: 'a number under a stop label', under: stopLabel, find: states(thresholdIn) },
         {
           name: 'a number to stop at',
           notUnder: elsewhere,
@@ -184,7 +186,7 @@ export const decisionGate: Criterion = {
           where: (statement, reading) =>
             isLabelledBy(statement, stopIn) &&
             (isLabelledBy(statement, conditionIn) || reading.isUnder(statement, region)),
-          find: ({ text }) => thresholdIn(text),
+          find: states(thresholdIn),
         },
       ),
     },
@@ -195,19 +197,15 @@ export const decisionGate: Criterion = {
       needed: false,
       ask: 'Name the person or the body that decides.',
       find: findBy(
-        { name: 'a decider label', under: deciderLabel, find: ({ text }) => someoneIn(text) ?? bodyIn(text) },
+        { name: 'a decider label', under: deciderLabel, find: states(either(someoneIn, bodyIn)) },
         {
           name: 'somebody who decides',
-          find: ({ text }) =>
-            spanning(
-              someoneIn(text) ?? bodyIn(text),
-              verdictIn(text) ?? spanning(goIn(text), conditionIn(text)),
-            ),
+          find: states(allOf(either(verdictIn, allOf(goIn, conditionIn)), either(someoneIn, bodyIn))),
         },
         {
           name: 'somebody under a decision heading',
           under: region,
-          find: ({ text }) => someoneIn(text) ?? bodyIn(text),
+          find: states(either(someoneIn, bodyIn)),
         },
       ),
     },

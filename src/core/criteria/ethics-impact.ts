@@ -1,19 +1,20 @@
 import { orAbsence } from '../evidence/absences';
+import { allOf } from '../evidence/combined';
+import { mentions, states } from '../evidence/hits';
 import {
-  NO_DISCRIMINATION,
-  NO_HARMFUL_OUTPUT,
-  NO_LONE_REFUSAL,
   affectedIn,
   ethicsMentionIn,
   fairnessTestIn,
   harmIn,
   harmValueIn,
+  NO_DISCRIMINATION,
+  NO_HARMFUL_OUTPUT,
+  NO_LONE_REFUSAL,
   peopleIn,
   recourseIn,
   sufferingIn,
 } from '../evidence/impact';
-import { mentions, states } from '../evidence/hits';
-import { findBy, spanning, wholeOf } from '../evidence/rules';
+import { findBy, wholeOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import type { Criterion, CriterionPage } from '../model/criterion';
 
@@ -101,13 +102,13 @@ export const ethicsImpact: Criterion = {
           {
             name: 'people who are said to be affected',
             notUnder: elsewhere,
-            find: ({ text }) => spanning(peopleIn(text), affectedIn(text)),
+            find: states(allOf(peopleIn, affectedIn)),
           },
           {
             name: 'people in a sentence about harm',
             isPossibility: true,
             notUnder: elsewhere,
-            find: ({ text }) => spanning(peopleIn(text), harmIn(text)),
+            find: states(allOf(peopleIn, harmIn)),
           },
           { name: 'a way to be told or to object', notUnder: elsewhere, find: mentions(recourseIn) },
           { name: 'ethics in general', notUnder: elsewhere, find: mentions(ethicsMentionIn) },

@@ -1,18 +1,19 @@
+import { allOf, either } from '../evidence/combined';
 import {
   fallbackIn,
   fallbackMentionIn,
+  faultIn,
   holdIn,
   outageIn,
-  triggerIn,
-  faultIn,
   recoveryIn,
   substituteIn,
   switcherIn,
+  triggerIn,
 } from '../evidence/fallbacks';
-import { mentions, states } from '../evidence/hits';
+import { mentions, onlyWith, states } from '../evidence/hits';
 import { someoneIn } from '../evidence/people';
 import { boundIn } from '../evidence/quantities';
-import { findBy, spanning, wholeOf } from '../evidence/rules';
+import { findBy, wholeOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import type { Criterion, CriterionPage } from '../model/criterion';
 import type { Statement } from '../model/proposal';
@@ -88,13 +89,13 @@ export const fallbackRollback: Criterion = {
         },
         {
           name: 'another way of working while it is out of order',
-          find: ({ text }) => (substituteIn(text) ? outageIn(text) : null),
+          find: onlyWith(outageIn.needs, ({ text }) => (substituteIn(text) ? outageIn(text) : null)),
         },
         { name: 'a label of a fault with what is done', under: onFault, find: ({ text }) => wholeOf(text) },
         {
           name: 'a fallback in the row or list of a fault',
           where: isLabelledByFault,
-          find: ({ text }) => fallbackIn(text) ?? substituteIn(text),
+          find: states(either(fallbackIn, substituteIn)),
         },
       ),
     },
@@ -108,16 +109,16 @@ export const fallbackRollback: Criterion = {
         {
           name: 'a way back under a fallback heading',
           under: region,
-          find: ({ text }) => fallbackIn(text) ?? substituteIn(text),
+          find: states(either(fallbackIn, substituteIn)),
         },
         {
           name: 'a way back on a condition',
-          find: ({ text }) => spanning(triggerIn(text), fallbackIn(text) ?? holdIn(text)),
+          find: states(allOf(triggerIn, either(fallbackIn, holdIn))),
         },
         { name: 'a way back', find: states(fallbackIn) },
         {
           name: 'another way of working while it is out of order',
-          find: ({ text }) => spanning(outageIn(text), substituteIn(text)),
+          find: states(allOf(outageIn, substituteIn)),
         },
         {
           name: 'another way of working in the row or list of a fault',
@@ -150,11 +151,11 @@ export const fallbackRollback: Criterion = {
           where: (statement, reading) => reading.isUnder(statement, region),
           find: ({ text }) => wholeOf(text),
         },
-        { name: 'who switches it off', find: ({ text }) => spanning(switcherIn(text), fallbackIn(text)) },
+        { name: 'who switches it off', find: states(allOf(switcherIn, fallbackIn)) },
         {
           name: 'a person or role under a fallback heading',
           under: region,
-          find: ({ text }) => switcherIn(text) ?? someoneIn(text),
+          find: states(either(switcherIn, someoneIn)),
         },
       ),
     },
@@ -169,7 +170,7 @@ export const fallbackRollback: Criterion = {
         { name: 'a time under a fallback heading', under: region, find: states(recoveryIn) },
         {
           name: 'a time beside a fallback',
-          find: ({ text }) => spanning(fallbackIn(text), recoveryIn(text)),
+          find: states(allOf(fallbackIn, recoveryIn)),
         },
       ),
     },

@@ -1,4 +1,3 @@
-import { pattern } from '../text/pattern';
 import {
   askedIn,
   attributedQuoteIn,
@@ -14,13 +13,15 @@ import {
   watchedChannelIn,
   welcomeIn,
 } from '../evidence/change';
-import { either } from '../evidence/either';
-import { mentions, states } from '../evidence/hits';
+import { allOf, either } from '../evidence/combined';
+import { spanning } from '../evidence/detector';
+import { mentions, onlyWith, states } from '../evidence/hits';
 import { personIn } from '../evidence/people';
-import { findBy, spanning, wholeOf, type Hit } from '../evidence/rules';
+import { findBy, type Hit, wholeOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import { peopleIn, workersIn } from '../evidence/workers';
 import type { Criterion, CriterionPage } from '../model/criterion';
+import { pattern } from '../text/pattern';
 
 const HEADINGS = phrases(`
   Frontline input, Frontline ideas, User research, User input, Staff input, Stakeholder input, Stakeholder
@@ -92,8 +93,9 @@ export const frontlinePathway: Criterion = {
         {
           name: 'people who were asked',
           notUnder: elsewhere,
-          find: ({ text }) =>
+          find: onlyWith(researchIn.needs, ({ text }) =>
             spanning(researchIn(text), tradeIn(text) ?? (COUNT.test(text) ? peopleIn(text) : null)),
+          ),
         },
         {
           name: 'the words of somebody on the ground',
@@ -113,7 +115,7 @@ export const frontlinePathway: Criterion = {
         {
           name: 'people asked, without who or how many',
           notUnder: elsewhere,
-          find: mentions(either(askedIn, (text) => spanning(researchIn(text), peopleIn(text)))),
+          find: mentions(either(askedIn, allOf(researchIn, peopleIn))),
         },
         {
           name: 'what people say of their work, without who they are',
@@ -138,7 +140,7 @@ export const frontlinePathway: Criterion = {
         {
           name: 'feedback and its channel',
           notUnder: elsewhere,
-          find: ({ text }) => spanning(feedbackIn(text) ?? grumbleIn(text), channelIn(text)),
+          find: states(allOf(either(feedbackIn, grumbleIn), channelIn)),
         },
         {
           name: 'a chat channel somebody reads',
@@ -168,7 +170,9 @@ export const frontlinePathway: Criterion = {
         {
           name: 'feedback and who reads it',
           notUnder: elsewhere,
-          find: ({ text }) => ((feedbackIn(text) ?? channelIn(text)) ? readerIn(text) : null),
+          find: onlyWith(readerIn.needs, ({ text }) =>
+            (feedbackIn(text) ?? channelIn(text)) ? readerIn(text) : null,
+          ),
         },
       ),
     },

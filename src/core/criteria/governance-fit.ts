@@ -1,23 +1,24 @@
-import { pattern } from '../text/pattern';
 import { orAbsence } from '../evidence/absences';
-import { mentions, states } from '../evidence/hits';
+import { either } from '../evidence/combined';
+import { mentions, onlyWith, states } from '../evidence/hits';
 import { isLabelledBy } from '../evidence/labelled';
-import { findBy, wholeOf } from '../evidence/rules';
 import {
-  NO_HIGH_RISK,
   bareGradeIn,
   bareTierIn,
   cadenceIn,
   forumIn,
+  NO_HIGH_RISK,
+  reasonedGradeIn,
   reasonIn,
   riskGradeIn,
   riskStructureIn,
   riskStructureMentionIn,
   riskTierIn,
-  reasonedGradeIn,
 } from '../evidence/risk-structures';
+import { findBy, wholeOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import type { Criterion, CriterionPage } from '../model/criterion';
+import { pattern } from '../text/pattern';
 
 const HEADINGS = phrases(`
   Risk tier, Risk classification, Risk level, Risk rating, Risk assessment, Risk and compliance, Risk
@@ -101,8 +102,8 @@ export const governanceFit: Criterion = {
         {
           name: 'a forum in a label',
           notUnder: elsewhere,
-          find: ({ text }, statement) =>
-            isLabelledBy(statement, forumIn) ? { ...wholeOf(text), vague: true } : null,
+          find: ({ text }) => ({ ...wholeOf(text), vague: true }),
+          where: (statement) => isLabelledBy(statement, forumIn),
         },
         {
           name: 'reviews, regulations or ratings in general',
@@ -148,16 +149,16 @@ export const governanceFit: Criterion = {
           {
             name: 'a grade of its risk in a sentence with its reason',
             notUnder: elsewhere,
-            find: ({ text }) => (RISK_IS.test(text) ? reasonedGradeIn(text) : null),
+            find: onlyWith([RISK_IS], ({ text }) => (RISK_IS.test(text) ? reasonedGradeIn(text) : null)),
           },
           {
             name: 'a tier in a sentence',
             notUnder: elsewhere,
-            find: ({ text }, statement, reading) => {
+            find: onlyWith(either(riskTierIn, bareTierIn).needs, ({ text }, statement, reading) => {
               const isAboutRisk = statement && (reading.isUnder(statement, region) || riskStructureIn(text));
               const tier = riskTierIn(text) ?? (isAboutRisk ? bareTierIn(text) : null);
               return tier && { ...tier, vague: !reasonIn(text) };
-            },
+            }),
           },
         ),
       ),

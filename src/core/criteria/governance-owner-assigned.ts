@@ -1,14 +1,17 @@
-import { Pattern, pattern } from '../text/pattern';
+import { allOf, either } from '../evidence/combined';
 import { dateIn } from '../evidence/dates';
 import { decisionIn, signOffIn, withoutNobodys } from '../evidence/decisions';
+import { patternDetector, spanning } from '../evidence/detector';
+import { mentions, onlyWith, states } from '../evidence/hits';
 import { leaderIn } from '../evidence/leaders';
 import { MACHINES } from '../evidence/lexicon/steps';
 import { source } from '../evidence/lexicon/words';
 import { bodyIn, isGroup, personIn, roleIn, someoneIn } from '../evidence/people';
-import { findBy, hitOf, spanning, wholeOf, wordsOf } from '../evidence/rules';
+import { findBy, hitOf, wholeOf, wordsOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import type { Criterion, CriterionPage } from '../model/criterion';
 import type { Statement } from '../model/proposal';
+import { Pattern, pattern } from '../text/pattern';
 
 const HEADINGS = phrases(`
   Governance, Governance owner, Ownership, Accountability, Roles and responsibilities, Responsibilities,
@@ -76,6 +79,40 @@ const MACHINE_ACTS = new Pattern(
 );
 const MACHINE_NAME = new Pattern(`^\\W{0,3}${MACHINE}\\W{0,3}$`, 'iu');
 
+/** What bodies do about a pilot. */
+const OVERSEES = pattern(
+  /\b(?:approv(?:e|es|al)|agree(?:s|d|ment)?|decid(?:e|es)|oversees?|oversight|sign(?:s|ed)? off|governance|steer(?:s|ing)?|recommend(?:s|ations?)?|endorse[sd]?)\b/iu,
+);
+
+/** What somebody is in a list of names. */
+const OWNING =
+  /^\s*(?:(?:executive|business|project|pilot|product|process|senior responsible) )?(?:sponsor|owner|sro|chair)(?!\p{L})|^\s*accountable(?!\p{L})|^\s*(?:project|pilot|trial|programme|program|initiative|clinical|overall|accountable) lead(?:er)?\s*$/iu;
+
+/** Owns or sponsors it as a whole, whoever in it does. */
+const OWNING_BODY = pattern(
+  /^[^.;,]{0,40}\b(?:(?:executive|business|project|pilot|product|service|overall) (?:owner|sponsor)|sponsor)(?!\p{L})/iu,
+);
+
+/** "go/no-go meeting", "leadership decides", "a point person" */
+const UNTAKEN = pattern(
+  /\bgo[/ -]no[- ]go (?:decision|meeting|review|call)\b|\b(?:leadership|(?:senior |executive )?management|executives|the board|steering committee|sponsors?|(?:leadership|management|executive|steering|project|pilot) (?:team|group|board)) (?:will )?(?:reviews?|decides?|approves?|receives?|signs? off|makes? the (?:final )?decision)\b|\bpoint (?:person|of contact)\b|\b(?:acting|serving|serves|acts) as (?:the |our |a )?(?:(?:pilot|project|programme|program|trial) )?(?:coordinator|lead|owner|sponsor)\b|\b(?:pilot|project) stakeholders (?:will )?(?:approve|sign off|accept|agree)\b|\b(?:a|one|each|every) named (?:owner|approver|sponsor|lead)\b|\b(?:goals?|criteria|metrics|results?|scope|budget|plan|launch|roll-?out|go[- ]?live|pilot|phase) (?:is|are|must be|will be|has to be|have to be|to be) (?:confirmed|approved|agreed|signed off|accepted) (?:by|with)\b|\bdecision required\b|\b(?:approval|sign[- ]?off) (?:from|by|of) [^.;,]{2,40}? (?:is|are) (?:required|needed|pending|necessary)\b|\b(?:approval|sign[- ]?off) (?:before|for|prior to) (?:the )?(?:launch|go[- ]?live|roll-?out|deployment|release|pilot)\b|\b(?:owner|sponsor|lead|project manager) (?:will|to|must) be (?:named|appointed|assigned|nominated)\b|\b(?:team|department|unit|division|group|office) (?:is responsible for|owns?|runs?|leads?) (?:the |this )?(?:pilot|trial|project|tool|rollout|programme|program|initiative)\b|\b(?:stakeholder|executive|management|leadership|business|client|customer) (?:approval|sign[- ]?off)\b/iu,
+);
+
+/** "headmaster approval", "with the director's consent" */
+const APPROVAL_OF = pattern(
+  /\b(?:get|obtain|secure|requires?|needs?|subject to|pending|with|after) (?:the |an? |our )?(?:[\p{L}’']+ ){0,4}(?:approval|sign-?off|consent|go-ahead)\b/iu,
+);
+
+/** "Ana Petrov (product owner)", "Ana Petrov – project lead" */
+const OWNER_BY_NAME = pattern(
+  /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'.-]*(?:,? \((?:[\p{L}]+ )?(?:[Pp]roduct [Oo]wner|[Oo]wner|[Ss]ponsor|[Aa]ccountable|[Cc]hair|SRO)\)|(?:,? \(|, | [–—-] )(?:(?:[Pp]roject|[Pp]ilot|[Tt]rial|[Pp]rogram(?:me)?|[Ii]nitiative|[Cc]linical|[Oo]verall|[Aa]ccountable|[Ee]xecutive|[Bb]usiness) (?:[Ll]ead(?:er)?|[Oo]wner|[Ss]ponsor)|(?<=\()[Ll]ead)(?=\)|[,.;]|\s*$))/u,
+);
+
+/** "must be confirmed by the DPO" */
+const AGREED_BY = pattern(
+  /\b(?:confirmed|approved|agreed|reviewed|cleared|authori[sz]ed|signed) by (?:the |an? |our )?(?:\p{L}+ ){0,3}/iu,
+);
+
 export const governanceOwnerAssigned: Criterion = {
   id: 'governance-owner-assigned',
   title: 'Governance owner assigned',
@@ -109,32 +146,28 @@ export const governanceOwnerAssigned: Criterion = {
         },
         {
           name: 'a person or role accountable for it',
-          find: ({ text }) => spanning(someoneIn(text), hitOf(ACCOUNTABLE.exec(text))),
+          find: states(allOf(patternDetector(ACCOUNTABLE), someoneIn)),
         },
         {
           name: 'somebody who leads or sponsors it',
           notUnder: makers,
-          find: ({ text }) => leaderIn(text),
+          find: states(leaderIn),
         },
         {
           name: 'a person in a row with an owning role',
           where: ({ labels }) => labels.some(({ kind, text }) => kind === 'row' && personIn(text) !== null),
-          find: ({ text }) => hitOf(OWNING.exec(text)),
+          find: states(patternDetector(OWNING)),
         },
         {
           name: 'who takes a decision, in its row',
           notUnder: elsewhere,
           where: isRowOfDecision,
-          find: ({ text }) => roleIn(text) ?? personIn(text),
+          find: states(either(roleIn, personIn)),
         },
         {
           name: 'a role that decides',
           notUnder: elsewhere,
-          find: ({ text }) => {
-            const role = roleIn(text);
-            const decision = role && decisionIn(withoutNobodys(text));
-            return decision ? spanning(role, decision) : null;
-          },
+          find: states(allOf(roleIn, (text) => decisionIn(withoutNobodys(text)))),
         },
         {
           name: 'a role whose row says what it decides',
@@ -142,7 +175,7 @@ export const governanceOwnerAssigned: Criterion = {
             reading
               .rowOf(statement)
               .some((other) => other !== statement && decisionIn(other.passage.text) !== null),
-          find: ({ text }) => roleIn(text),
+          find: states(roleIn),
         },
         {
           name: 'a role in front of what it decides',
@@ -159,25 +192,22 @@ export const governanceOwnerAssigned: Criterion = {
         {
           name: 'a person with an owning role',
           notUnder: elsewhere,
-          find: ({ text }) => {
+          find: onlyWith([OWNER_BY_NAME], ({ text }) => {
             const hit = hitOf(OWNER_BY_NAME.exec(text));
             return hit && personIn(text.slice(hit.start, hit.end)) ? hit : null;
-          },
+          }),
         },
         {
           name: 'a role that has to agree',
-          find: ({ text }) => {
+          find: onlyWith([AGREED_BY], ({ text }) => {
             const agreement = hitOf(AGREED_BY.exec(text));
             const role = agreement && roleIn(text.slice(agreement.start));
             return role && { start: agreement.start, end: agreement.start + role.end, vague: true };
-          },
+          }),
         },
         {
           name: 'a decision without who takes it',
-          find: ({ text }) => {
-            const decision = hitOf(UNTAKEN.exec(text));
-            return decision && { ...decision, vague: true };
-          },
+          find: mentions(patternDetector(UNTAKEN)),
         },
         {
           name: 'an organisation in a row with an owning role',
@@ -186,18 +216,12 @@ export const governanceOwnerAssigned: Criterion = {
             labels.some(
               ({ kind, text }) => kind === 'row' && ORGANISATION.test(text) && personIn(text) === null,
             ),
-          find: ({ text }) => {
-            const role = hitOf(OWNING_BODY.exec(text));
-            return role && { ...role, vague: true };
-          },
+          find: mentions(patternDetector(OWNING_BODY)),
         },
         {
           name: 'a body without a chair',
           notUnder: elsewhere,
-          find: ({ text }) => {
-            const body = spanning(bodyIn(text), hitOf(OVERSEES.exec(text)));
-            return body && { ...body, vague: true };
-          },
+          find: mentions(allOf(bodyIn, patternDetector(OVERSEES))),
         },
         {
           name: 'nobody in particular',
@@ -229,7 +253,7 @@ export const governanceOwnerAssigned: Criterion = {
           name: 'who takes a decision, in its row',
           notUnder: elsewhere,
           where: isRowOfDecision,
-          find: ({ text }) => roleIn(text) ?? personIn(text),
+          find: states(either(roleIn, personIn)),
         },
         {
           name: 'an accountable role in a table of decisions',
@@ -239,10 +263,11 @@ export const governanceOwnerAssigned: Criterion = {
         {
           name: 'somebody who decides on the pilot',
           notUnder: makers,
-          find: ({ text }, statement) =>
+          find: onlyWith(decisionIn.needs, ({ text }, statement) =>
             MACHINE_ACTS.test(text)
               ? null
               : spanning(deciderIn(text, statement), decisionIn(withoutNobodys(text))),
+          ),
         },
         {
           name: 'a role in a table or list of approvals',
@@ -252,7 +277,7 @@ export const governanceOwnerAssigned: Criterion = {
         },
         {
           name: 'the approval of a role',
-          find: ({ text }) => spanning(roleIn(text), hitOf(APPROVAL_OF.exec(text))),
+          find: states(allOf(roleIn, patternDetector(APPROVAL_OF))),
         },
         {
           name: 'a decision beside the owner',
@@ -271,7 +296,7 @@ export const governanceOwnerAssigned: Criterion = {
         {
           name: 'an escalation label',
           under: escalationLabel,
-          find: ({ text }) => someoneIn(text) ?? bodyIn(text),
+          find: states(either(someoneIn, bodyIn)),
         },
         {
           name: 'escalation to somebody',
@@ -288,10 +313,10 @@ export const governanceOwnerAssigned: Criterion = {
       needed: false,
       ask: 'Say when ownership and risk are looked at again.',
       find: findBy(
-        { name: 'a date under a review label', under: reviewLabel, find: ({ text }) => dateIn(text) },
+        { name: 'a date under a review label', under: reviewLabel, find: states(dateIn) },
         {
           name: 'a review with its date',
-          find: ({ text }) => spanning(hitOf(/\breview(?:s|ed)?\b/iu.exec(text)), dateIn(text)),
+          find: states(allOf(patternDetector(/\breview(?:s|ed)?\b/iu), dateIn)),
           under: region,
         },
       ),
@@ -365,11 +390,6 @@ export const page: CriterionPage = {
 /** What is longer is a sentence that happens to hold the word. */
 const GROUP_NAME = 60;
 
-/** What bodies do about a pilot. */
-const OVERSEES = pattern(
-  /\b(?:approv(?:e|es|al)|agree(?:s|d|ment)?|decid(?:e|es)|oversees?|oversight|sign(?:s|ed)? off|governance|steer(?:s|ing)?|recommend(?:s|ations?)?|endorse[sd]?)\b/iu,
-);
-
 /** A person or role, unless the whole value is a team. */
 function ownerOf(text: string, whole: string) {
   const role = roleIn(text);
@@ -395,21 +415,8 @@ function isOfProspects({ labels, passage }: Statement): boolean {
 const PROSPECTS =
   /\b(?:sales|marketing|customer|inbound|outbound|qualified|new|web|warm|cold|hot|scored|open) leads$|\bleads? (?:to|generation|scor(?:e|es|ing)|sources?|qualification|conversion)\b/;
 
-/** What somebody is in a list of names. */
-const OWNING =
-  /^\s*(?:(?:executive|business|project|pilot|product|process|senior responsible) )?(?:sponsor|owner|sro|chair)(?!\p{L})|^\s*accountable(?!\p{L})|^\s*(?:project|pilot|trial|programme|program|initiative|clinical|overall|accountable) lead(?:er)?\s*$/iu;
-
-/** Owns or sponsors it as a whole, whoever in it does. */
-const OWNING_BODY = pattern(
-  /^[^.;,]{0,40}\b(?:(?:executive|business|project|pilot|product|service|overall) (?:owner|sponsor)|sponsor)(?!\p{L})/iu,
-);
 const ORGANISATION =
   /\b(?:agency|ministry|department|council|secretariat|authority|office|commission|university|hospital|institute|bank|bureau|directorate|municipality|company|group|inc|ltd|gmbh)\b/i;
-
-/** "Ana Petrov (product owner)", "Ana Petrov – project lead" */
-const OWNER_BY_NAME = pattern(
-  /\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'.-]*(?:,? \((?:[\p{L}]+ )?(?:[Pp]roduct [Oo]wner|[Oo]wner|[Ss]ponsor|[Aa]ccountable|[Cc]hair|SRO)\)|(?:,? \(|, | [–—-] )(?:(?:[Pp]roject|[Pp]ilot|[Tt]rial|[Pp]rogram(?:me)?|[Ii]nitiative|[Cc]linical|[Oo]verall|[Aa]ccountable|[Ee]xecutive|[Bb]usiness) (?:[Ll]ead(?:er)?|[Oo]wner|[Ss]ponsor)|(?<=\()[Ll]ead)(?=\)|[,.;]|\s*$))/u,
-);
 
 /** Whether its row names a decision about the pilot: "Go-live", "Stop". */
 function isRowOfDecision({ labels }: Statement): boolean {
@@ -463,23 +470,8 @@ function hasOwnLabel({ labels }: Statement): boolean {
   );
 }
 
-/** "go/no-go meeting", "leadership decides", "a point person" */
-const UNTAKEN = pattern(
-  /\bgo[/ -]no[- ]go (?:decision|meeting|review|call)\b|\b(?:leadership|(?:senior |executive )?management|executives|the board|steering committee|sponsors?|(?:leadership|management|executive|steering|project|pilot) (?:team|group|board)) (?:will )?(?:reviews?|decides?|approves?|receives?|signs? off|makes? the (?:final )?decision)\b|\bpoint (?:person|of contact)\b|\b(?:acting|serving|serves|acts) as (?:the |our |a )?(?:(?:pilot|project|programme|program|trial) )?(?:coordinator|lead|owner|sponsor)\b|\b(?:pilot|project) stakeholders (?:will )?(?:approve|sign off|accept|agree)\b|\b(?:a|one|each|every) named (?:owner|approver|sponsor|lead)\b|\b(?:goals?|criteria|metrics|results?|scope|budget|plan|launch|roll-?out|go[- ]?live|pilot|phase) (?:is|are|must be|will be|has to be|have to be|to be) (?:confirmed|approved|agreed|signed off|accepted) (?:by|with)\b|\bdecision required\b|\b(?:approval|sign[- ]?off) (?:from|by|of) [^.;,]{2,40}? (?:is|are) (?:required|needed|pending|necessary)\b|\b(?:approval|sign[- ]?off) (?:before|for|prior to) (?:the )?(?:launch|go[- ]?live|roll-?out|deployment|release|pilot)\b|\b(?:owner|sponsor|lead|project manager) (?:will|to|must) be (?:named|appointed|assigned|nominated)\b|\b(?:team|department|unit|division|group|office) (?:is responsible for|owns?|runs?|leads?) (?:the |this )?(?:pilot|trial|project|tool|rollout|programme|program|initiative)\b|\b(?:stakeholder|executive|management|leadership|business|client|customer) (?:approval|sign[- ]?off)\b/iu,
-);
-
 /** Whoever is told of a decision does not take it. */
 const INFORMED = pattern(/\b(?:informed|notified|consulted|kept in the loop|auto-?approved)\b/iu);
-
-/** "must be confirmed by the DPO" */
-const AGREED_BY = pattern(
-  /\b(?:confirmed|approved|agreed|reviewed|cleared|authori[sz]ed|signed) by (?:the |an? |our )?(?:\p{L}+ ){0,3}/iu,
-);
-
-/** "headmaster approval", "with the director's consent" */
-const APPROVAL_OF = pattern(
-  /\b(?:get|obtain|secure|requires?|needs?|subject to|pending|with|after) (?:the |an? |our )?(?:[\p{L}’']+ ){0,4}(?:approval|sign-?off|consent|go-ahead)\b/iu,
-);
 
 /** Whether a label is a heading: "Go/no-go metrics" asks for no name. */
 function hasHeading(statement: Statement | null): boolean {

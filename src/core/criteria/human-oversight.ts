@@ -1,26 +1,27 @@
 import { orAbsence } from '../evidence/absences';
 import { isDenied } from '../evidence/clauses';
-import { either } from '../evidence/either';
-import { mentions, states } from '../evidence/hits';
+import { either } from '../evidence/combined';
+import { mentions, onlyWith, states } from '../evidence/hits';
 import { personIn, roleIn } from '../evidence/people';
 import { quantityIn } from '../evidence/quantities';
 import {
-  NOTHING_ALONE,
-  NOTHING_WITHOUT_A_PERSON,
+  blindCheckIn,
+  chooserIn,
+  isAboutOutputs,
   NOT_AUTOMATED,
   NOT_REPLACED,
-  blindCheckIn,
-  isAboutOutputs,
+  NOTHING_ALONE,
+  NOTHING_WITHOUT_A_PERSON,
   occasionIn,
   outputIn,
-  overruleIn,
   outputReviewerIn,
   overrideIn,
+  overruleIn,
   oversightIn,
-  reviewIn,
   reviewerIn,
+  reviewIn,
 } from '../evidence/reviews';
-import { findBy, hitOf, wholeOf, type Hit } from '../evidence/rules';
+import { findBy, hitOf, type Hit, wholeOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import { peopleIn } from '../evidence/workers';
 import type { Criterion, CriterionPage } from '../model/criterion';
@@ -96,12 +97,14 @@ export const humanOversight: Criterion = {
             name: 'a person under an oversight heading',
             under: region,
             notUnder: elsewhere,
-            find: ({ text }) => reviewerIn(text) ?? peopleIn(text) ?? roleIn(text),
+            find: states(either(reviewerIn, peopleIn, roleIn)),
           },
           {
             name: 'a person who reviews outputs',
             notUnder: elsewhere,
-            find: ({ text }, statement) => outputReviewerIn(text, statement?.passage.text),
+            find: onlyWith(either(reviewerIn, chooserIn).needs, ({ text }, statement) =>
+              outputReviewerIn(text, statement?.passage.text),
+            ),
           },
           {
             name: 'a person under a reviewer label',
@@ -141,7 +144,7 @@ export const humanOversight: Criterion = {
             name: 'an occasion under an oversight heading',
             under: region,
             notUnder: elsewhere,
-            find: ({ text }) => occasionIn(text) ?? quantityIn(text),
+            find: states(either(occasionIn, quantityIn)),
           },
           {
             name: 'an occasion label',
@@ -152,17 +155,19 @@ export const humanOversight: Criterion = {
           {
             name: 'when or what people review',
             notUnder: elsewhere,
-            find: (clause, statement) => {
+            find: onlyWith(either(reviewerIn, chooserIn).needs, (clause, statement) => {
               const { text } = clause;
               const reviewer = outputReviewerIn(text, statement?.passage.text);
               if (!reviewer || isDenied(clause, reviewer)) return null;
               return occasionIn(text) ?? outputIn(text) ?? itIn(text, statement);
-            },
+            }),
           },
           {
             name: 'when or what is reviewed',
             notUnder: elsewhere,
-            find: ({ text }) => (isAboutOutputs(text) && reviewIn(text) ? occasionIn(text) : null),
+            find: onlyWith(reviewIn.needs, ({ text }) =>
+              isAboutOutputs(text) && reviewIn(text) ? occasionIn(text) : null,
+            ),
           },
         ),
       ),

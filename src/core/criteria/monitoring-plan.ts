@@ -1,24 +1,26 @@
-import { mentions } from '../evidence/hits';
+import { allOf, either } from '../evidence/combined';
+import { spanning } from '../evidence/detector';
+import { mentions, onlyWith, states } from '../evidence/hits';
 import { isLabelledBy } from '../evidence/labelled';
 import { someoneIn } from '../evidence/people';
 import { boundIn, isNumber, quantityIn } from '../evidence/quantities';
-import { findBy, spanning, wholeOf } from '../evidence/rules';
+import type { Reading } from '../evidence/reading';
+import { findBy, wholeOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import {
   alarmIn,
   alarmLevelIn,
+  anySignalIn,
   cadenceIn,
   incidentIn,
   intervalIn,
   lookIn,
   sampleIn,
   signalIn,
-  anySignalIn,
+  watcherIn,
   watchIn,
   watchMentionIn,
-  watcherIn,
 } from '../evidence/watching';
-import type { Reading } from '../evidence/reading';
 import type { Criterion, CriterionPage } from '../model/criterion';
 import type { Label, Statement } from '../model/proposal';
 
@@ -103,7 +105,7 @@ export const monitoringPlan: Criterion = {
           name: 'a signal under a monitoring heading',
           under: region,
           notUnder: elsewhere,
-          find: ({ text }) => anySignalIn(text),
+          find: states(anySignalIn),
         },
         {
           name: 'a label that names the signal under a monitoring heading',
@@ -122,12 +124,12 @@ export const monitoringPlan: Criterion = {
         {
           name: 'a signal in a sentence about watching',
           notUnder: afterwards,
-          find: ({ text }) => spanning(watchIn(text), signalIn(text)),
+          find: states(allOf(watchIn, signalIn)),
         },
         {
           name: 'a signal that is looked at at intervals',
           notUnder: afterwards,
-          find: ({ text }) => spanning(lookIn(text), signalIn(text), intervalIn(text)),
+          find: states(allOf(lookIn, signalIn, intervalIn)),
         },
         {
           name: 'an entry of a list that is looked at at intervals',
@@ -140,18 +142,18 @@ export const monitoringPlan: Criterion = {
           notUnder: afterwards,
           where: ({ labels }) =>
             labels.some(({ kind, text }) => kind !== 'title' && intervalIn(text) !== null),
-          find: ({ text }) => spanning(lookIn(text), signalIn(text)),
+          find: states(allOf(lookIn, signalIn)),
         },
         {
           name: 'a sample of answers that is looked at again at intervals',
           notUnder: elsewhere,
-          find: ({ text }) => spanning(sampleIn(text), cadenceIn(text)),
+          find: states(allOf(sampleIn, cadenceIn)),
         },
         {
           name: 'a signal with its bound under an alert label',
           under: thresholdLabel,
           notUnder: afterwards,
-          find: ({ text }) => spanning(signalIn(text), boundIn(text)),
+          find: states(allOf(signalIn, boundIn)),
         },
         {
           name: 'watching, without saying what for',
@@ -176,10 +178,11 @@ export const monitoringPlan: Criterion = {
         {
           name: 'a value that raises the alarm',
           notUnder: elsewhere,
-          find: ({ text }, statement) =>
+          find: onlyWith(either(alarmLevelIn, alarmIn).needs, ({ text }, statement) =>
             signalIn(statement?.passage.text ?? text)
               ? (alarmLevelIn(text) ?? spanning(alarmIn(text), boundIn(text)))
               : null,
+          ),
         },
         {
           name: 'a value in a row of alarms',
@@ -192,8 +195,7 @@ export const monitoringPlan: Criterion = {
           name: 'a bound under a monitoring heading',
           under: region,
           notUnder: elsewhere,
-          find: ({ text }) =>
-            boundIn(text) ?? alarmLevelIn(text) ?? spanning(alarmIn(text), quantityIn(text)),
+          find: states(either(boundIn, alarmLevelIn, allOf(alarmIn, quantityIn))),
         },
       ),
     },
@@ -221,12 +223,14 @@ export const monitoringPlan: Criterion = {
           name: 'who is told or looks, under a monitoring heading',
           under: region,
           notUnder: elsewhere,
-          find: ({ text }) => watcherIn(text) ?? someoneIn(text),
+          find: states(either(watcherIn, someoneIn)),
         },
         {
           name: 'who is told or looks, in a sentence about watching',
           notUnder: elsewhere,
-          find: ({ text }) => (signalIn(text) && (watchIn(text) || cadenceIn(text)) ? watcherIn(text) : null),
+          find: onlyWith(watcherIn.needs, ({ text }) =>
+            signalIn(text) && (watchIn(text) || cadenceIn(text)) ? watcherIn(text) : null,
+          ),
         },
         {
           name: 'an owner under a label of monitoring',
@@ -239,7 +243,9 @@ export const monitoringPlan: Criterion = {
         {
           name: 'who is told of a value that raises the alarm',
           notUnder: elsewhere,
-          find: ({ text }) => (alarmIn(text) && boundIn(text) ? watcherIn(text) : null),
+          find: onlyWith(watcherIn.needs, ({ text }) =>
+            alarmIn(text) && boundIn(text) ? watcherIn(text) : null,
+          ),
         },
       ),
     },
@@ -250,10 +256,10 @@ export const monitoringPlan: Criterion = {
       needed: false,
       ask: 'Say how often the signals are read: each shift, daily, weekly.',
       find: findBy(
-        { name: 'how often, under a monitoring heading', under: region, find: ({ text }) => cadenceIn(text) },
+        { name: 'how often, under a monitoring heading', under: region, find: states(cadenceIn) },
         {
           name: 'how often, in a sentence about watching',
-          find: ({ text }) => spanning(watchIn(text) ?? sampleIn(text), cadenceIn(text)),
+          find: states(allOf(either(watchIn, sampleIn), cadenceIn)),
         },
       ),
     },
@@ -273,11 +279,11 @@ export const monitoringPlan: Criterion = {
         {
           name: 'an incident under a monitoring heading',
           under: region,
-          find: ({ text }) => incidentIn(text),
+          find: states(incidentIn),
         },
         {
           name: 'an incident that an alarm opens',
-          find: ({ text }) => spanning(alarmIn(text), incidentIn(text)),
+          find: states(allOf(alarmIn, incidentIn)),
         },
       ),
     },

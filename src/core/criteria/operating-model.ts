@@ -1,28 +1,30 @@
-import { states } from '../evidence/hits';
+import { allOf, either, unless } from '../evidence/combined';
+import { spanning } from '../evidence/detector';
+import { mentions, onlyWith, states } from '../evidence/hits';
 import { isLabelledBy } from '../evidence/labelled';
 import { isPastResult } from '../evidence/outcomes';
 import { someoneIn } from '../evidence/people';
 import { isNumber } from '../evidence/quantities';
-import { findBy, spanning, wholeOf, type Hit } from '../evidence/rules';
+import { findBy, type Hit, wholeOf } from '../evidence/rules';
 import {
   afterwardsIn,
   afterwardsLabelIn,
   budgetIn,
   costOfWorkIn,
   currencyIn,
+  fundingIn,
   gainIn,
+  helpIn,
+  moneyIn,
   monthlyCurrencyIn,
   priceIn,
-  fundingIn,
-  moneyIn,
   rateIn,
+  recurringIn,
   runnerIn,
   runningIn,
-  recurringIn,
   runningMentionIn,
   subscriptionIn,
   supplierDutyIn,
-  helpIn,
 } from '../evidence/running';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import type { Criterion, CriterionPage } from '../model/criterion';
@@ -108,10 +110,10 @@ export const operatingModel: Criterion = {
         {
           name: 'who runs it afterwards',
           notUnder: elsewhere,
-          find: ({ text }) => {
+          find: onlyWith(runnerIn.needs, ({ text }) => {
             const runner = spanning(runnerIn(text), afterwardsIn(text));
             return runner && { ...runner, vague: isProject(text) };
-          },
+          }),
         },
         {
           name: 'who runs it, under an operating heading',
@@ -143,10 +145,7 @@ export const operatingModel: Criterion = {
         {
           name: 'running it, without saying who or at what cost',
           notUnder: elsewhere,
-          find: ({ text }) => {
-            const mention = isPastResult(text) || costOfWorkIn(text) ? null : runningMentionIn(text);
-            return mention && { ...mention, vague: true };
-          },
+          find: mentions(unless((text) => isPastResult(text) || costOfWorkIn(text), runningMentionIn)),
         },
       ),
     },
@@ -161,18 +160,19 @@ export const operatingModel: Criterion = {
           name: 'an amount under a label of running costs',
           under: costLabel,
           notUnder: elsewhere,
-          find: ({ text }) => moneyIn(text) ?? fundingIn(text) ?? rateIn(text),
+          find: states(either(moneyIn, fundingIn, rateIn)),
         },
         {
           name: 'money for each month, year or user',
           notUnder: elsewhere,
-          find: ({ text }, statement) =>
+          find: onlyWith(rateIn.needs, ({ text }, statement) =>
             runningIn(text) || isLabelledBy(statement, runningIn) ? rateIn(text) : null,
+          ),
         },
         {
           name: 'who pays for running it',
           notUnder: elsewhere,
-          find: ({ text }) => spanning(runningIn(text), fundingIn(text)),
+          find: states(allOf(runningIn, fundingIn)),
         },
         {
           name: 'an amount labelled as paid again and again',
@@ -184,38 +184,35 @@ export const operatingModel: Criterion = {
           name: 'a rate or a payer under an operating heading',
           under: region,
           notUnder: elsewhere,
-          find: ({ text }) => rateIn(text) ?? fundingIn(text) ?? spanning(runningIn(text), moneyIn(text)),
+          find: states(either(rateIn, fundingIn, allOf(runningIn, moneyIn))),
         },
         {
           name: 'money under a cost heading, not said to be for running it',
           under: region,
           notUnder: elsewhere,
-          find: ({ text }) => {
-            const amount = moneyIn(text);
-            return amount && { ...amount, vague: true };
-          },
+          find: mentions(moneyIn),
         },
         {
           name: 'a number labelled with money for a time',
           notUnder: elsewhere,
           where: (statement) => isLabelledBy(statement, monthlyCurrencyIn),
-          find: ({ text }) => numberIn(text),
+          find: states(numberIn),
         },
         {
           name: 'a price of the pilot',
           notUnder: elsewhere,
-          find: ({ text }, statement) => {
+          find: onlyWith(moneyIn.needs, ({ text }, statement) => {
             const isPrice =
               priceIn(text) ?? subscriptionIn(text) ?? (isPriced(statement) ? wholeOf(text) : null);
             const amount =
               isPrice && !gainIn(text) && !isLabelledBy(statement, gainIn) ? moneyIn(text) : null;
             return amount && { ...amount, vague: true };
-          },
+          }),
         },
         {
           name: 'money under a heading of cost, or from a budget',
           notUnder: elsewhere,
-          find: ({ text }, statement) => {
+          find: onlyWith(either(moneyIn, numberIn).needs, ({ text }, statement) => {
             const isCost = statement?.labels.some(
               (label) => label.kind === 'heading' && costs.matches(label),
             );
@@ -223,7 +220,7 @@ export const operatingModel: Criterion = {
               ? (moneyIn(text) ?? numberIn(text))
               : spanning(moneyIn(text), budgetIn(text));
             return amount && { ...amount, vague: true };
-          },
+          }),
         },
       ),
     },

@@ -1,5 +1,13 @@
-import { Pattern, pattern } from '../text/pattern';
+import { allOf, either, unless } from '../evidence/combined';
 import { dateIn, deadlineIn, durationIn, pilotTimeIn } from '../evidence/dates';
+import { patternDetector, spanning, spansOf } from '../evidence/detector';
+import { mentions, onlyWith, states } from '../evidence/hits';
+import {
+  hasMeasureTime,
+  hasServiceTime,
+  withoutMeasureTimes,
+  withoutServiceTimes,
+} from '../evidence/measure-times';
 import {
   aimIn,
   directionIn,
@@ -10,20 +18,14 @@ import {
   promiseIn,
   workMeasureIn,
 } from '../evidence/outcomes';
-import { spansOf } from '../evidence/detector';
-import {
-  hasMeasureTime,
-  hasServiceTime,
-  withoutMeasureTimes,
-  withoutServiceTimes,
-} from '../evidence/measure-times';
 import { withoutSpans } from '../evidence/placeholders';
-import { SCALE, boundIn, isNumber, percentIn, quantityIn } from '../evidence/quantities';
+import { boundIn, isNumber, percentIn, quantityIn, SCALE } from '../evidence/quantities';
 import type { Reading } from '../evidence/reading';
-import { findBy, hitOf, lookingBack, spanning, wholeOf, wordsOf } from '../evidence/rules';
+import { findBy, hitOf, lookingBack, wholeOf, wordsOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import type { Criterion, CriterionPage } from '../model/criterion';
 import type { Label, Statement } from '../model/proposal';
+import { Pattern, pattern } from '../text/pattern';
 
 const HEADINGS = phrases(`
   Success metrics, Success criteria, Success metric, Outcome, Outcomes, Expected outcomes, Desired
@@ -112,6 +114,16 @@ const TURN = pattern(/\b(?:dropped|fell|rose)\b/iu);
 /** A cell or item as short as this is about its measure and nothing else. */
 const SHORT = 80;
 
+/** "Timeline (6 weeks)", as a heading */
+const TIMELINE = pattern(
+  /^\W*(?:\d[\d.]{0,4}\W{1,3})?(?:pilot |trial )?(?:timeline|duration|time ?frame|schedule)\s?(?:\(|:|–|-)\s?\d{1,3}[- ]?(?:days?|weeks?|months?)\b|\b\d{1,3}[- ](?:day|week|month)s?[- ](?:timeline|duration|time ?frame|schedule)\W*$/iu,
+);
+
+/** How a measure is followed over a time. */
+const WATCHED = pattern(
+  /\b(?:monitor|measure|track|compare|record|collect|watch|observe)(?:s|d|ed|ing)?\b/iu,
+);
+
 export const outcomeDefined: Criterion = {
   id: 'outcome-defined',
   title: 'Outcome defined',
@@ -137,17 +149,17 @@ export const outcomeDefined: Criterion = {
         {
           name: 'a measure with a direction and a number',
           notUnder: elsewhere,
-          find: ({ text }) => spanning(directionIn(text), workMeasureIn(text), quantityIn(text)),
+          find: states(allOf(directionIn, workMeasureIn, quantityIn)),
         },
         {
           name: 'a measure under an outcome heading',
           under: region,
-          find: ({ text }) => {
+          find: onlyWith(workMeasureIn.needs, ({ text }) => {
             const measure = workMeasureIn(text);
             if (!measure) return null;
             if (text.trim().length < SHORT && isMeasure(text)) return wholeOf(text);
             return spanning(measure, (BETTER.test(text) ? null : directionIn(text)) ?? quantityIn(text));
-          },
+          }),
         },
         {
           name: 'a metric label',
@@ -179,30 +191,25 @@ export const outcomeDefined: Criterion = {
         {
           name: 'a goal with a number',
           notUnder: elsewhere,
-          find: ({ text }) =>
-            modelMeasureIn(text) ? null : spanning(goalIn(text), boundIn(text) ?? percentIn(text)),
+          find: states(unless(modelMeasureIn, allOf(goalIn, either(boundIn, percentIn)))),
         },
         {
           name: 'a measure somebody will take',
           notUnder: elsewhere,
-          find: ({ text }) => {
+          find: onlyWith([MEASURED], ({ text }) => {
             const intent = hitOf(MEASURED.exec(text));
             const measure = intent && workMeasureIn(text.slice(intent.end, intent.end + REACH));
             return measure && { start: intent.start, end: intent.end + measure.end };
-          },
+          }),
         },
         {
           name: 'a direction without a number',
           notUnder: elsewhere,
-          find: ({ text }) => {
-            const hit = improvementIn(text) ?? promiseIn(text);
-            return hit && { ...hit, vague: true };
-          },
+          find: mentions(either(improvementIn, promiseIn)),
         },
         {
           name: 'a result of the work',
-          find: ({ text }) =>
-            spanning(directionIn(text) ?? hitOf(TURN.exec(text)), workMeasureIn(text), boundIn(text)),
+          find: states(allOf(either(directionIn, patternDetector(TURN)), workMeasureIn, boundIn)),
         },
       ),
     },
@@ -246,18 +253,25 @@ export const outcomeDefined: Criterion = {
         {
           name: 'a goal with a number',
           notUnder: elsewhere,
-          find: ({ text }) =>
-            modelMeasureIn(text)
-              ? null
-              : spanning(goalIn(text), boundIn(withoutTime(text)) ?? percentIn(text)),
+          find: states(
+            unless(
+              modelMeasureIn,
+              allOf(
+                goalIn,
+                either((text) => boundIn(withoutTime(text)), percentIn),
+              ),
+            ),
+          ),
         },
         {
           name: 'a measure to move by a number',
           notUnder: elsewhere,
-          find: ({ text }) =>
-            isPastResult(text)
-              ? null
-              : spanning(directionIn(text), workMeasureIn(text), boundIn(withoutTime(text))),
+          find: states(
+            unless(
+              isPastResult,
+              allOf(directionIn, workMeasureIn, (text) => boundIn(withoutTime(text))),
+            ),
+          ),
         },
       ),
     },
@@ -270,12 +284,12 @@ export const outcomeDefined: Criterion = {
       find: findBy(
         {
           name: 'a deadline in a sentence with a number to reach',
-          find: ({ text }) => {
+          find: onlyWith(deadlineIn.needs, ({ text }) => {
             const deadline = deadlineIn(withoutServiceTimes(text));
             return deadline && workMeasureIn(text) && quantityIn(withoutSpans(text, [deadline]))
               ? deadline
               : null;
-          },
+          }),
         },
         {
           name: 'a deadline under an outcome heading',
@@ -288,8 +302,9 @@ export const outcomeDefined: Criterion = {
         {
           name: 'how long a measure is watched',
           notUnder: elsewhere,
-          find: ({ text }) =>
-            spanning(hitOf(WATCHED.exec(text)), workMeasureIn(text), deadlineIn(withoutServiceTimes(text))),
+          find: states(
+            allOf(patternDetector(WATCHED), workMeasureIn, (text) => deadlineIn(withoutServiceTimes(text))),
+          ),
         },
         {
           name: 'a date under a time label',
@@ -314,12 +329,12 @@ export const outcomeDefined: Criterion = {
         {
           name: 'the first or last day of the pilot',
           where: isDayOfPilot,
-          find: ({ text }) => dateIn(text),
+          find: states(dateIn),
         },
         {
           name: 'a length or date of the pilot',
           headings: true,
-          find: ({ text }) => pilotTimeIn(text) ?? hitOf(TIMELINE.exec(text)),
+          find: states(either(pilotTimeIn, patternDetector(TIMELINE))),
         },
         {
           name: 'a date in the row of the pilot',
@@ -343,7 +358,7 @@ export const outcomeDefined: Criterion = {
           },
           {
             name: 'from one number to another',
-            find: ({ text }) => hitOf(MOVE.exec(text)),
+            find: states(patternDetector(MOVE)),
           },
           {
             name: 'a baseline with its number',
@@ -519,16 +534,6 @@ function measureOver(statement: Statement | null) {
   if (!label || !/^(?:inline|row)$/.test(label.kind) || baselineLabel.matches(label)) return null;
   return workMeasureIn(label.text) ?? (hasServiceTime(label.text) ? wholeOf(label.text) : null);
 }
-
-/** "Timeline (6 weeks)", as a heading */
-const TIMELINE = pattern(
-  /^\W*(?:\d[\d.]{0,4}\W{1,3})?(?:pilot |trial )?(?:timeline|duration|time ?frame|schedule)\s?(?:\(|:|–|-)\s?\d{1,3}[- ]?(?:days?|weeks?|months?)\b|\b\d{1,3}[- ](?:day|week|month)s?[- ](?:timeline|duration|time ?frame|schedule)\W*$/iu,
-);
-
-/** How a measure is followed over a time. */
-const WATCHED = pattern(
-  /\b(?:monitor|measure|track|compare|record|collect|watch|observe)(?:s|d|ed|ing)?\b/iu,
-);
 
 /** The line of a plan that is the pilot itself. */
 const PILOT_RUN = /^(?:the )?(?:pilot|trial)(?: (?:run|phase|period|operation|execution|launch))?$/;

@@ -1,9 +1,12 @@
-import { mentions, states } from '../evidence/hits';
+import { allOf, either, unless } from '../evidence/combined';
+import { spanning } from '../evidence/detector';
+import { mentions, onlyWith, states } from '../evidence/hits';
 import { isLabelledBy } from '../evidence/labelled';
 import { isPastResult } from '../evidence/outcomes';
 import {
   countedOperationIn,
   countedQualityIn,
+  expectedQualityIn,
   liveMaterialIn,
   liveTestIn,
   loadIn,
@@ -12,7 +15,6 @@ import {
   paceIn,
   passIn,
   presentIn,
-  expectedQualityIn,
   qualityMeasureIn,
   responseIn,
   secondsIn,
@@ -20,7 +22,7 @@ import {
   testIn,
 } from '../evidence/performance';
 import { boundIn, isNumber, quantityIn } from '../evidence/quantities';
-import { findBy, spanning, wholeOf, wordsOf, type Hit } from '../evidence/rules';
+import { findBy, type Hit, wholeOf, wordsOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import type { Criterion, CriterionPage } from '../model/criterion';
 
@@ -89,23 +91,26 @@ export const performanceExpectations: Criterion = {
         {
           name: 'a number under a quality label',
           under: qualityLabel,
-          find: ({ text }) => amountIn(text),
+          find: states(amountIn),
         },
         {
           name: 'a measure of quality with the number to reach',
           notUnder: elsewhere,
-          find: ({ text }) =>
-            !isPastResult(text) &&
-            (spanning(qualityMeasureIn(text), quantityIn(text)) ??
-              (boundIn(text) || !presentIn(text)
-                ? spanning(countedQualityIn(text), quantityIn(text))
-                : null)),
+          find: onlyWith(
+            countedQualityIn.needs,
+            ({ text }) =>
+              !isPastResult(text) &&
+              (spanning(qualityMeasureIn(text), quantityIn(text)) ??
+                (boundIn(text) || !presentIn(text)
+                  ? spanning(countedQualityIn(text), quantityIn(text))
+                  : null)),
+          ),
         },
         {
           name: 'a number labelled with a measure of quality',
           notUnder: elsewhere,
           where: (statement) => isLabelledBy(statement, countedQualityIn),
-          find: ({ text }) => amountIn(text),
+          find: states(amountIn),
         },
         {
           name: 'a share under a label of quality alone',
@@ -123,9 +128,10 @@ export const performanceExpectations: Criterion = {
           name: 'quality without a number to reach',
           notUnder: elsewhere,
           find: mentions(
-            (text) =>
-              expectedQualityIn(text) ??
-              (machineIn(text) ? spanning(countedQualityIn(text), quantityIn(text)) : null),
+            either(
+              expectedQualityIn,
+              unless((text) => !machineIn(text), allOf(countedQualityIn, quantityIn)),
+            ),
           ),
         },
       ),
@@ -141,16 +147,19 @@ export const performanceExpectations: Criterion = {
           name: 'a number under an operational label',
           under: operationalLabel,
           notUnder: elsewhere,
-          find: ({ text }) => amountIn(text),
+          find: states(amountIn),
         },
         {
           name: 'a measure of operation with its number',
           notUnder: elsewhere,
-          find: ({ text }) =>
-            !isPastResult(text) &&
-            (loadIn(text) ??
-              spanning(responseIn(text), secondsIn(text)) ??
-              spanning(countedOperationIn(text), quantityIn(text))),
+          find: onlyWith(
+            either(loadIn, responseIn, countedOperationIn).needs,
+            ({ text }) =>
+              !isPastResult(text) &&
+              (loadIn(text) ??
+                spanning(responseIn(text), secondsIn(text)) ??
+                spanning(countedOperationIn(text), quantityIn(text))),
+          ),
         },
         {
           name: 'an amount of work under a performance heading',
@@ -167,7 +176,7 @@ export const performanceExpectations: Criterion = {
           name: 'a number labelled with a measure of operation',
           notUnder: elsewhere,
           where: (statement) => isLabelledBy(statement, countedOperationIn),
-          find: ({ text }) => amountIn(text),
+          find: states(amountIn),
         },
         {
           name: 'operation without a number to reach',
@@ -187,13 +196,13 @@ export const performanceExpectations: Criterion = {
         { name: 'a test that resembles the real work', find: states(liveTestIn) },
         {
           name: 'a test on real work',
-          find: ({ text }) => spanning(testIn(text) ?? countedQualityIn(text), liveMaterialIn(text)),
+          find: states(allOf(either(testIn, countedQualityIn), liveMaterialIn)),
         },
         { name: 'real work under a performance heading', under: region, find: states(liveMaterialIn) },
         {
           name: 'real work in the row of a test',
           where: (statement) => isLabelledBy(statement, testIn) || isLabelledBy(statement, liveTestIn),
-          find: ({ text }) => liveMaterialIn(text),
+          find: states(liveMaterialIn),
         },
         {
           name: 'a test to pass',

@@ -1,14 +1,16 @@
 import { orAbsence } from '../evidence/absences';
-import { mentions } from '../evidence/hits';
+import { allOf, either, unless } from '../evidence/combined';
+import { patternDetector, spanning } from '../evidence/detector';
+import { mentions, onlyWith, states } from '../evidence/hits';
 import { modelMeasureIn } from '../evidence/outcomes';
 import {
-  LACK,
   amountIn,
   burdenIn,
   durationTodayIn,
   hardshipIn,
   helpIn,
   isPromise,
+  LACK,
   manyIn,
   painIn,
   shareInTroubleIn,
@@ -19,7 +21,7 @@ import {
 import { roleIn } from '../evidence/people';
 import { isNumber, quantityIn } from '../evidence/quantities';
 import { mentionsMachine } from '../evidence/reviews';
-import { findBy, hitOf, lookingBack, spanning, wholeOf } from '../evidence/rules';
+import { findBy, lookingBack, wholeOf } from '../evidence/rules';
 import { stepIn, tellsOfToday } from '../evidence/steps';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import { peopleIn } from '../evidence/workers';
@@ -117,13 +119,13 @@ export const problemWorkFirst: Criterion = {
             name: 'people under a problem heading',
             under: region,
             notUnder: elsewhere,
-            find: ({ text }) => peopleIn(text) ?? roleIn(text),
+            find: states(either(peopleIn, roleIn)),
           },
           {
             name: 'people under a label for who is affected',
             under: peopleLabel,
             notUnder: elsewhere,
-            find: ({ text }) => peopleIn(text) ?? roleIn(text),
+            find: states(either(peopleIn, roleIn)),
           },
           {
             name: 'a workflow label',
@@ -140,7 +142,7 @@ export const problemWorkFirst: Criterion = {
           {
             name: 'people and what is hard for them',
             notUnder: elsewhere,
-            find: ({ text }) => spanning(peopleIn(text), painIn(text)),
+            find: states(allOf(peopleIn, painIn)),
           },
           {
             name: 'people and how much they do',
@@ -216,13 +218,14 @@ export const problemWorkFirst: Criterion = {
             {
               name: 'a number for what goes wrong today',
               notUnder: elsewhere,
-              find: ({ text }) =>
+              find: onlyWith(either(troubleIn, painIn).needs, ({ text }) =>
                 isPromise(text)
                   ? null
                   : spanning(
                       quantityIn(text),
                       todayIn(text) || peopleIn(text) ? troubleIn(text) : painIn(text),
                     ),
+              ),
             },
             {
               name: 'how much people do',
@@ -234,7 +237,7 @@ export const problemWorkFirst: Criterion = {
             {
               name: 'the time it takes people',
               notUnder: elsewhere,
-              find: ({ text }) => (isPromise(text) ? null : spanning(peopleIn(text), timePerIn(text))),
+              find: states(unless(isPromise, allOf(timePerIn, peopleIn))),
             },
             {
               name: 'a number in an account of today’s work',
@@ -245,10 +248,12 @@ export const problemWorkFirst: Criterion = {
             {
               name: 'a share of things that go wrong, or how long they take',
               notUnder: elsewhere,
-              find: ({ text }) =>
-                isPromise(text) || mentionsMachine(text)
-                  ? null
-                  : (shareInTroubleIn(text) ?? durationTodayIn(text)),
+              find: states(
+                unless(
+                  (text) => isPromise(text) || mentionsMachine(text),
+                  either(shareInTroubleIn, durationTodayIn),
+                ),
+              ),
             },
             {
               name: 'what is hard, without a number',
@@ -276,12 +281,11 @@ export const problemWorkFirst: Criterion = {
           {
             name: 'a cause in a sentence about the problem',
             under: region,
-            find: ({ text }) =>
-              hitOf(
-                /\b(?:because|due to|caused by|stems? from|the reason is|driven by|as a result of|root cause)\b[^.;]{5,120}/iu.exec(
-                  text,
-                ),
+            find: states(
+              patternDetector(
+                /\b(?:because|due to|caused by|stems? from|the reason is|driven by|as a result of|root cause)\b[^.;]{5,120}/iu,
               ),
+            ),
           },
         ),
       ),

@@ -1,8 +1,9 @@
-import { either } from '../evidence/either';
-import { mentions, states } from '../evidence/hits';
+import { allOf, either, unless } from '../evidence/combined';
+import { patternDetector, spanning } from '../evidence/detector';
+import { mentions, onlyWith, states } from '../evidence/hits';
 import { manualWorkIn } from '../evidence/pains';
-import { outputReviewerIn, reviewIn } from '../evidence/reviews';
-import { type Hit, findBy, hitOf, lookingBack, spanning, wholeOf } from '../evidence/rules';
+import { chooserIn, outputReviewerIn, reviewerIn, reviewIn } from '../evidence/reviews';
+import { findBy, lookingBack, type Hit, wholeOf } from '../evidence/rules';
 import {
   aloneIn,
   bareStepIn,
@@ -14,14 +15,14 @@ import {
   isBefore,
   isChange,
   isSetToday,
+  machineStepIn,
+  manualTodayIn,
   nowIn,
   passiveStepsIn,
   sparedIn,
-  machineStepIn,
-  manualTodayIn,
   stepIn,
-  stepTodayIn,
   stepsBehindTodayIn,
+  stepTodayIn,
   turnIn,
 } from '../evidence/steps';
 import { phrases, vocabulary } from '../evidence/vocabulary';
@@ -81,6 +82,17 @@ const elsewhere = vocabulary(`
 
 const notFuture = vocabulary(elsewhere.phrases, account.phrases);
 
+/** "letter → queue → clerk" */
+const CHAIN = pattern(/(?:→|->|⇒)[^→⇒]{2,60}(?:→|->|⇒)/u);
+
+/** Before a release is the moment of another review: that of the product. */
+const MOMENT = pattern(
+  /\b(?:before|prior to|until)\b(?! (?:\p{L}+ )?(?:promotion|deployment|release|launch|go-live|production|roll-?out|merge)\b)/iu,
+);
+
+/** A review by nobody in particular, before something happens. */
+const reviewBeforeIn = allOf(reviewIn, patternDetector(MOMENT));
+
 export const processRedesign: Criterion = {
   id: 'process-redesign',
   title: 'Process redesigned, not bolted on',
@@ -114,14 +126,17 @@ export const processRedesign: Criterion = {
           {
             name: 'what people do, under “today” or “before”',
             under: beforeLabel,
-            find: ({ text }) => stepIn(text) ?? bareStepIn(text) ?? manualWorkIn(text),
+            find: states(either(stepIn, bareStepIn, manualWorkIn)),
           },
           {
             name: 'what people do today',
             notUnder: elsewhere,
-            find: ({ text }, statement) =>
-              (isBefore(text, statement?.passage.text ?? text) ? stepIn(text) : stepTodayIn(text)) ??
-              stepsBehindTodayIn(text),
+            find: onlyWith(
+              either(stepIn, stepTodayIn, stepsBehindTodayIn).needs,
+              ({ text }, statement) =>
+                (isBefore(text, statement?.passage.text ?? text) ? stepIn(text) : stepTodayIn(text)) ??
+                stepsBehindTodayIn(text),
+            ),
           },
           {
             name: 'what people do, where the problem is told',
@@ -137,12 +152,12 @@ export const processRedesign: Criterion = {
           {
             name: 'steps that are taken today, one after the other',
             notUnder: elsewhere,
-            find: ({ text }) => (isSetToday(text) && !isChange(text) ? passiveStepsIn(text) : null),
+            find: states(unless((text) => !isSetToday(text) || isChange(text), passiveStepsIn)),
           },
           {
             name: 'manual work, without its steps',
             notUnder: elsewhere,
-            find: mentions(either(either(manualTodayIn, choreIn), nowIn)),
+            find: mentions(either(manualTodayIn, choreIn, nowIn)),
           },
         ),
       ),
@@ -163,15 +178,16 @@ export const processRedesign: Criterion = {
         {
           name: 'what people do, under “after”',
           under: afterLabel,
-          find: ({ text }) => stepIn(text) ?? machineStepIn(text) ?? bareStepIn(text),
+          find: states(either(stepIn, machineStepIn, bareStepIn)),
         },
         {
           name: 'what people do with what the machine gives',
           notUnder: notFuture,
-          find: ({ text }) =>
+          find: onlyWith(stepIn.needs, ({ text }) =>
             isSetToday(text) && !turnIn(text)
               ? null
               : spanning(stepIn(text), turnIn(text) ?? machineStepIn(text)),
+          ),
         },
         {
           name: 'what people do, where something ends',
@@ -182,19 +198,18 @@ export const processRedesign: Criterion = {
         {
           name: 'a person who reviews outputs',
           notUnder: elsewhere,
-          find: ({ text }, statement) => outputReviewerIn(text, statement?.passage.text),
+          find: onlyWith(either(reviewerIn, chooserIn).needs, ({ text }, statement) =>
+            outputReviewerIn(text, statement?.passage.text),
+          ),
         },
         {
           name: 'a chain of steps with people in it',
-          find: ({ text }) =>
-            /(?:→|->|⇒)[^→⇒]{2,60}(?:→|->|⇒)/u.test(text) && workersIn(text) ? wholeOf(text) : null,
+          find: onlyWith([CHAIN], ({ text }) => (CHAIN.test(text) && workersIn(text) ? wholeOf(text) : null)),
         },
         {
           name: 'a step that changes, without who does it',
           notUnder: elsewhere,
-          find: mentions(
-            either(either(reviewBefore, sparedIn), either(either(aloneIn, deliveryIn), handoverIn)),
-          ),
+          find: mentions(either(reviewBeforeIn, sparedIn, aloneIn, deliveryIn, handoverIn)),
         },
         {
           name: 'a step that ends, or cases that go another way',
@@ -214,7 +229,7 @@ export const processRedesign: Criterion = {
         {
           name: 'something that ends',
           notUnder: elsewhere,
-          find: ({ text }) => (endIn(text) ? wholeOf(text) : null),
+          find: onlyWith(endIn.needs, ({ text }) => (endIn(text) ? wholeOf(text) : null)),
         },
       ),
     },
@@ -315,16 +330,6 @@ export const page: CriterionPage = {
   },
   standards: ['NIST AI RMF MAP 1.1, MAP 3.3'],
 };
-
-/** A review by nobody in particular, before something happens. */
-function reviewBefore(text: string): Hit | null {
-  return spanning(reviewIn(text), hitOf(MOMENT.exec(text)));
-}
-
-/** Before a release is the moment of another review: that of the product. */
-const MOMENT = pattern(
-  /\b(?:before|prior to|until)\b(?! (?:\p{L}+ )?(?:promotion|deployment|release|launch|go-live|production|roll-?out|merge)\b)/iu,
-);
 
 /** A cell of a table leaves its person to the cell beside it. */
 function isCell({ labels }: Statement): boolean {

@@ -1,9 +1,10 @@
+import { allOf, either } from '../evidence/combined';
 import { dateIn, durationIn } from '../evidence/dates';
 import { mentions, states } from '../evidence/hits';
 import { isLabelledBy } from '../evidence/labelled';
 import { boundIn } from '../evidence/quantities';
 import type { Reading } from '../evidence/reading';
-import { findBy, spanning, wholeOf } from '../evidence/rules';
+import { findBy, wholeOf } from '../evidence/rules';
 import {
   extraIn,
   followerIn,
@@ -103,15 +104,12 @@ export const scalePath: Criterion = {
           name: 'a named place under a scale heading',
           under: region,
           notUnder: elsewhere,
-          find: ({ text }) => spanning(growIn(text), namedPlaceIn(text)),
+          find: states(allOf(growIn, namedPlaceIn)),
         },
         {
           name: 'a group or share in a sentence about growing',
           notUnder: elsewhere,
-          find: ({ text }) => {
-            const growth = growthMentionIn(text);
-            return growth && spanning(growth, populationIn(text));
-          },
+          find: states(allOf(growthMentionIn, populationIn)),
         },
         {
           name: 'a place that comes next and how many are there',
@@ -168,10 +166,7 @@ export const scalePath: Criterion = {
         {
           name: 'a precondition in a sentence about growing',
           notUnder: elsewhere,
-          find: ({ text }) => {
-            const growth = growthMentionIn(text);
-            return growth && spanning(growth, preconditionIn(text) ?? boundIn(text));
-          },
+          find: states(allOf(growthMentionIn, either(preconditionIn, boundIn))),
         },
       ),
     },
@@ -185,11 +180,11 @@ export const scalePath: Criterion = {
         {
           name: 'a date under a scale heading',
           under: region,
-          find: ({ text }) => dateIn(text) ?? durationIn(text),
+          find: states(either(dateIn, durationIn)),
         },
         {
           name: 'a date in a sentence about growing',
-          find: ({ text }) => spanning(growthMentionIn(text), dateIn(text)),
+          find: states(allOf(growthMentionIn, dateIn)),
         },
       ),
     },

@@ -9,6 +9,7 @@ import {
   weighedAlternativeIn,
   withoutAiIn,
 } from '../evidence/alternatives';
+import { either, unless } from '../evidence/combined';
 import { mentions, states } from '../evidence/hits';
 import { isLabelledBy } from '../evidence/labelled';
 import { findBy, lookingBack, wholeOf } from '../evidence/rules';
@@ -85,15 +86,15 @@ export const strategyAlignment: Criterion = {
           name: 'a goal under a strategy label',
           under: goalLabel,
           notUnder: elsewhere,
-          find: ({ text }) => strategicGoalIn(text) ?? goalValueIn(text),
+          find: states(either(strategicGoalIn, goalValueIn)),
         },
         { name: 'a goal the pilot serves', notUnder: elsewhere, find: states(strategicGoalIn) },
         { name: 'a choice named in a heading', where: () => false, headings: true, find: mentions(choiceIn) },
         {
           name: 'a choice in a label',
           notUnder: vocabulary('references, testing strategy, retention, current state'),
-          find: ({ text }, statement) =>
-            isLabelledBy(statement, strategyMentionIn) ? { ...wholeOf(text), vague: true } : null,
+          find: ({ text }) => ({ ...wholeOf(text), vague: true }),
+          where: (statement) => isLabelledBy(statement, strategyMentionIn),
         },
         { name: 'strategy or choice in general', notUnder: elsewhere, find: mentions(strategyMentionIn) },
       ),
@@ -124,7 +125,7 @@ export const strategyAlignment: Criterion = {
             notUnder: elsewhere,
             headings: true,
             // A slot in a heading is still to be filled in.
-            find: ({ text }) => (/[[‹<{]/.test(text) ? null : weighedAlternativeIn(text)),
+            find: states(unless((text) => /[[‹<{]/.test(text), weighedAlternativeIn)),
           },
         ),
       ),

@@ -7,18 +7,18 @@ import {
   timeIn,
   trainingIn,
 } from '../evidence/change';
+import { allOf, either, unless } from '../evidence/combined';
 import { patternDetector } from '../evidence/detector';
 import { mentions, states } from '../evidence/hits';
 import { isPastResult } from '../evidence/outcomes';
 import { personIn, roleIn } from '../evidence/people';
 import { isNumber, quantityIn } from '../evidence/quantities';
 import type { Reading } from '../evidence/reading';
-import { findBy, hitOf, spanning, wholeOf } from '../evidence/rules';
+import { findBy, wholeOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
 import { peopleIn } from '../evidence/workers';
 import type { Criterion, CriterionPage } from '../model/criterion';
 import type { Statement } from '../model/proposal';
-import { pattern } from '../text/pattern';
 
 const HEADINGS = phrases(`
   Change management, =Training, Training plan, Training and support, Training and enablement, User training,
@@ -61,6 +61,11 @@ const traineesIn = patternDetector(
   /(?<![\p{L}\d])(?:\d[\d,]{0,6}|all|every|each|the) (?!(?:[\p{L}\d-]{2,20} ){0,2}(?:models?|networks?|classifiers?|versions?|trees?|servers?|pipelines?|jobs?) )(?:[\p{L}\d-]{2,20} ){1,3}(?:(?:are|will be|gets?|have been|is) (?:trained|coached|briefed|onboarded|shown|taught|a\b|an\b|one\b|two\b|three\b|\d)|attends?|completes?|takes? part|goe?s? through|receives?)(?!\p{L})/iu,
 );
 
+/** Adoption as something wanted: "drive user adoption". */
+const adoptionGoalIn = patternDetector(
+  /\b(?:user|staff|employee|agent|workforce) adoption\b|\badoption (?:target|plan|campaign|strategy)\b/iu,
+);
+
 export const workforceChangePlan: Criterion = {
   id: 'workforce-change-plan',
   title: 'Workforce and change planned',
@@ -87,27 +92,24 @@ export const workforceChangePlan: Criterion = {
         {
           name: 'people, training and a time',
           notUnder: elsewhere,
-          find: ({ text }) =>
-            spanning(trainingIn(text), peopleIn(text) ?? roleIn(text) ?? traineesIn(text), timeIn(text)),
+          find: states(allOf(trainingIn, either(peopleIn, roleIn, traineesIn), timeIn)),
         },
         {
           name: 'people and a time under a training label',
           under: trainingLabel,
           notUnder: elsewhere,
-          find: ({ text }) => spanning(peopleIn(text) ?? roleIn(text) ?? traineesIn(text), timeIn(text)),
+          find: states(allOf(either(peopleIn, roleIn, traineesIn), timeIn)),
         },
         {
           name: 'a time in a row about the training of people',
           where: isTrainingRow,
           notUnder: elsewhere,
-          find: ({ text }) => timeIn(text),
+          find: states(timeIn),
         },
         {
           name: 'training without its people or time',
           notUnder: elsewhere,
-          find: mentions((text) =>
-            spanning(trainingIn(text), peopleIn(text) ?? roleIn(text) ?? timeIn(text)),
-          ),
+          find: mentions(allOf(trainingIn, either(peopleIn, roleIn, timeIn))),
         },
         {
           name: 'what people worry about, or who speaks for them',
@@ -133,12 +135,12 @@ export const workforceChangePlan: Criterion = {
         {
           name: 'adoption with a number',
           notUnder: notAdoption,
-          find: ({ text }) => (isPastResult(text) ? null : adoptionTargetIn(text)),
+          find: states(unless(isPastResult, adoptionTargetIn)),
         },
         {
           name: 'a share of people who use it',
           notUnder: notAdoption,
-          find: ({ text }) => (isPastResult(text) ? null : shareInUseIn(text)),
+          find: states(unless(isPastResult, shareInUseIn)),
         },
         { name: 'adoption without a number', notUnder: elsewhere, find: mentions(adoptionGoalIn) },
       ),
@@ -150,10 +152,10 @@ export const workforceChangePlan: Criterion = {
       needed: false,
       ask: 'Name who stands behind the change.',
       find: findBy(
-        { name: 'a sponsor label', under: sponsorLabel, find: ({ text }) => roleIn(text) ?? personIn(text) },
+        { name: 'a sponsor label', under: sponsorLabel, find: states(either(roleIn, personIn)) },
         {
           name: 'somebody who sponsors it',
-          find: ({ text }) => spanning(roleIn(text), hitOf(/\bsponsor(?:s|ed)?\b/iu.exec(text))),
+          find: states(allOf(patternDetector(/\bsponsor(?:s|ed)?\b/iu), roleIn)),
         },
       ),
     },
@@ -250,15 +252,6 @@ export const page: CriterionPage = {
   },
   standards: ['NIST AI RMF GOVERN 2.2, MAP 3.4', 'ISO/IEC 42001 A.4.6'],
 };
-
-/** Adoption as something wanted: "drive user adoption". */
-function adoptionGoalIn(text: string) {
-  return hitOf(ADOPTION_GOAL.exec(text));
-}
-
-const ADOPTION_GOAL = pattern(
-  /\b(?:user|staff|employee|agent|workforce) adoption\b|\badoption (?:target|plan|campaign|strategy)\b/iu,
-);
 
 /** Whether a cell stands in a row of a table that names people and the training they get. */
 function isTrainingRow(statement: Statement, reading: Reading): boolean {

@@ -1,5 +1,6 @@
 import type { Pattern } from '../text/pattern';
 import { patternDetector } from './detector';
+import { mentions, states } from './hits';
 import { findBy, type Rule, type RuleFinder } from './rules';
 
 /** A denial that is an answer: "no personal data". Everywhere else a denial is a gap. */
@@ -19,12 +20,5 @@ export function orAbsence(absence: Absence | readonly Absence[], find: RuleFinde
 
 function ruleOf({ name, pattern, vague = false }: Absence): Rule {
   const denialIn = patternDetector(pattern);
-  return {
-    name,
-    isDenial: true,
-    find: ({ text }) => {
-      const denial = denialIn(text);
-      return denial && { ...denial, vague };
-    },
-  };
+  return { name, isDenial: true, find: vague ? mentions(denialIn) : states(denialIn) };
 }

@@ -24,5 +24,5 @@ export function actorDetector(verbs: readonly string[], leads: readonly string[]
     `(?<![\\p{L}])${ACTOR}${ASIDE},? (?:can |may |will |must |then )?(?:${verbs.join('|')})(?![\\p{L}])|(?<![\\p{L}])(?:${anyCase.join('|')}) ${ACTOR}`,
     'u',
   );
-  return detector((text) => (words.test(text) ? spanOf(pattern.exec(text)) : null));
+  return detector((text) => (words.test(text) ? spanOf(pattern.exec(text)) : null), [words]);
 }

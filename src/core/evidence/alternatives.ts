@@ -30,12 +30,15 @@ const TOLD_AIM = new Pattern(
 );
 
 /** A strategic goal of the organisation that the pilot serves, by its name, number or words. */
-export const strategicGoalIn = detector((text) => {
-  const told = TOLD_AIM.exec(text);
-  if (told) return spanOf(told);
-  const named = SERVING.test(text) ? NAMED_AIM.exec(text) : null;
-  return spanOf(named);
-});
+export const strategicGoalIn = detector(
+  (text) => {
+    const told = TOLD_AIM.exec(text);
+    if (told) return spanOf(told);
+    const named = SERVING.test(text) ? NAMED_AIM.exec(text) : null;
+    return spanOf(named);
+  },
+  [TOLD_AIM, SERVING],
+);
 
 /** The same where the label already says that it is a strategic goal: a name, a number or an aim with a figure. */
 export const goalValueIn = detector((text) => spanOf(NAMED_AIM.exec(text)) ?? quantityIn(text));
@@ -53,16 +56,19 @@ const SHORTCOMING = /^(?:can|could|fail|did|too)/iu;
 const WEIGHED_WITHIN = 90;
 
 /** A way without AI that was weighed: "a rules engine was rejected at 61% coverage", "Option 0: do nothing". */
-export const weighedAlternativeIn = detector((text) => {
-  const option = NO_AI.exec(text);
-  const weighing = option && WEIGHING.exec(text);
-  if (!option || !weighing) return null;
-  if (Math.abs(option.index - weighing.index) > WEIGHED_WITHIN) return null;
-  // "Manual checks cannot scale" is what hurts today, no option that somebody weighed.
-  if (TODAYS_WAY.test(option[0]) && SHORTCOMING.test(weighing[0])) return null;
-  const start = Math.min(option.index, weighing.index);
-  return { start, end: Math.max(option.index + option[0].length, weighing.index + weighing[0].length) };
-});
+export const weighedAlternativeIn = detector(
+  (text) => {
+    const option = NO_AI.exec(text);
+    const weighing = option && WEIGHING.exec(text);
+    if (!option || !weighing) return null;
+    if (Math.abs(option.index - weighing.index) > WEIGHED_WITHIN) return null;
+    // "Manual checks cannot scale" is what hurts today, no option that somebody weighed.
+    if (TODAYS_WAY.test(option[0]) && SHORTCOMING.test(weighing[0])) return null;
+    const start = Math.min(option.index, weighing.index);
+    return { start, end: Math.max(option.index + option[0].length, weighing.index + weighing[0].length) };
+  },
+  [NO_AI],
+);
 
 /** A way without AI by itself, as entries of a list of alternatives are. */
 export const withoutAiIn = patternDetector(NO_AI);

@@ -1,4 +1,5 @@
-import { isAnyPossibleIn, Pattern, pattern } from '../text/pattern';
+import { Pattern, pattern } from '../text/pattern';
+import { allOf, either } from './combined';
 import { detector, patternDetector, spanOf } from './detector';
 import {
   ADOPTION,
@@ -16,7 +17,6 @@ import {
 import { anyOf, source } from './lexicon/words';
 import { dateIn, durationIn } from './dates';
 import { quantityIn } from './quantities';
-import { spanning } from './rules';
 import { everyoneIn, peopleIn } from './workers';
 
 /** The first words for people learning something; never a model's training. */
@@ -31,13 +31,16 @@ const HOURS_OR_MONTH = pattern(
   /\b(?:\d+|one|two|three|half|an?)[- ]?(?:minute|min|hour|hr|h)s?\b|\b(?:in|by|before|during|from|until) (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/iu,
 );
 
-/** Change and training in general; not the change control of software. */
-export const changeIn = detector((text) => (SOFTWARE.test(text) ? null : spanOf(CHANGE.exec(text))));
-
 const CHANGE = pattern(
   /\b(?:(?:organi[sz]ational )?change management|(?:user|staff|employee|agent|client|stakeholder|floor|team|refresher|operator|clinician|teacher) training|(?:user|training|how-to|quick[- ]reference) guides?|train[- ]the[- ]trainer|knowledge[- ]transfer (?:sessions?|workshops?))\b/iu,
 );
 const SOFTWARE = pattern(/\b(?:version(?:s|ing)?|releases?|pull requests?|configuration|ITIL|CAB)\b/iu);
+
+/** Change and training in general; not the change control of software. */
+export const changeIn = detector(
+  (text) => (SOFTWARE.test(text) ? null : spanOf(CHANGE.exec(text))),
+  [CHANGE],
+);
 
 /** How roles change: "re-deployed", "roles move". */
 export const roleImpactIn = patternDetector(
@@ -47,20 +50,14 @@ export const roleImpactIn = patternDetector(
 /** The first words for what people worry about when work changes, or for who speaks for them. */
 export const concernIn = patternDetector(anyOf(CONCERNS));
 
-/** A share of the people or of the work, and its use: "80% of discharges start from a draft by week 6". */
-export const shareInUseIn = detector((text) =>
-  spanning(
-    spanOf(SHARE.exec(text)),
-    inUseIn(text),
-    peopleIn(text) ?? dateIn(text) ?? spanOf(OFTEN.exec(text)),
-  ),
-);
-
 const inUseIn = patternDetector(anyOf(IN_USE));
-const SHARE = pattern(
+const shareIn = patternDetector(
   /\d[\d.,]*\s?% of\b|\d+ (?:out )?of (?:the )?\d+|\b(?:one|two|three|four|five|six|seven|eight|nine) (?:out of|in) (?:three|four|five|ten|\d+)\b|\b(?:all|half|two thirds|three quarters) of\b/iu,
 );
-const OFTEN = pattern(/\b(?:daily|weekly|monthly|(?:every|each|a) (?:day|week|month|shift))\b/iu);
+const oftenIn = patternDetector(/\b(?:daily|weekly|monthly|(?:every|each|a) (?:day|week|month|shift))\b/iu);
+
+/** A share of the people or of the work, and its use: "80% of discharges start from a draft by week 6". */
+export const shareInUseIn = allOf(inUseIn, shareIn, either(peopleIn, dateIn, oftenIn));
 
 /** The first words for how many people use it. */
 const adoptionIn = patternDetector(anyOf(ADOPTION));
@@ -77,7 +74,7 @@ export const adoptionTargetIn = detector((text) => {
     start: Math.min(adoption.start, start + quantity.start),
     end: Math.max(adoption.end, start + quantity.end),
   };
-});
+}, adoptionIn.needs);
 
 /** The first way of listening to people: "interviews", "user research". */
 export const researchIn = patternDetector(anyOf(RESEARCH));
@@ -102,11 +99,10 @@ export const welcomeIn = patternDetector(
 );
 
 /** A chat channel somebody looks at: "`#triage-ai` is reviewed each Friday". */
-export const watchedChannelIn = detector((text) =>
-  spanning(spanOf(CHANNEL.exec(text)), spanOf(WATCHED.exec(text))),
+export const watchedChannelIn = allOf(
+  patternDetector(/#\p{L}[\p{L}\d_-]{2,40}/u),
+  patternDetector(/\b(?:reviewed|read|triaged|answered|monitored)\b/iu),
 );
-const CHANNEL = pattern(/#\p{L}[\p{L}\d_-]{2,40}/u);
-const WATCHED = pattern(/\b(?:reviewed|read|triaged|answered|monitored)\b/iu);
 
 /** Who reads what people say: "reviewed each Friday by the lead". */
 export const readerIn = patternDetector(
@@ -124,16 +120,18 @@ const ORIGINATED = new Pattern(
 );
 
 /** An idea and the people it came from: "raised by night-shift nurses", "two drivers asked for it". */
-export const originIn = detector((text) => {
-  if (!isAnyPossibleIn(text, [CAME_FROM, ORIGINATED])) return null;
-  for (const { start, end } of everyoneIn(text)) {
-    const came = CAME_FROM.exec(text.slice(Math.max(0, start - 90), start));
-    if (came) return { start: start - came[0].length, end };
-    const originated = ORIGINATED.exec(text.slice(end, end + 80));
-    if (originated) return { start, end: end + originated[0].length };
-  }
-  return null;
-});
+export const originIn = detector(
+  (text) => {
+    for (const { start, end } of everyoneIn(text)) {
+      const came = CAME_FROM.exec(text.slice(Math.max(0, start - 90), start));
+      if (came) return { start: start - came[0].length, end };
+      const originated = ORIGINATED.exec(text.slice(end, end + 80));
+      if (originated) return { start, end: end + originated[0].length };
+    }
+    return null;
+  },
+  [CAME_FROM, ORIGINATED],
+);
 
 const NEAR = 25;
 /** “Reinforcement learning from human feedback” hears nobody; nor does what a machine tells its users. */
@@ -148,17 +146,22 @@ export const feedbackOfPeopleIn = detector((text) => {
     ({ start, end }) => end > feedback.start - NEAR && start < feedback.end + NEAR,
   );
   return near ? { start: Math.min(near.start, feedback.start), end: Math.max(near.end, feedback.end) } : null;
-});
+}, feedbackIn.needs);
 
 /** All of a text being what somebody says of their own work: "I spend more time on admin than selling". */
 export const ownWordsIn = patternDetector(/^\W*["“](?:I|My|We|Our|I['’]m|We['’]re)\b[^"”]{12,300}["”]\W*$/u);
 
 /** What somebody said, between quotation marks. */
-export const quoteIn = detector((text) => spanOf(/["“][^"”]{25,400}["”]/u.exec(text)));
+export const quoteIn = patternDetector(/["“][^"”]{25,400}["”]/u);
+
+const QUOTED = pattern(/["“][^"”]{25,400}["”]\s*(?:—|–|-|,|\()\s*/u);
 
 /** What somebody said, and who it was: "I look for it every night." — mechanic, Leeds. */
-export const attributedQuoteIn = detector((text) => {
-  const quote = spanOf(/["“][^"”]{25,400}["”]\s*(?:—|–|-|,|\()\s*/u.exec(text));
-  const speaker = quote && everyoneIn(text.slice(quote.end, quote.end + 60))[0];
-  return speaker ? { start: quote.start, end: quote.end + speaker.end } : null;
-});
+export const attributedQuoteIn = detector(
+  (text) => {
+    const quote = spanOf(QUOTED.exec(text));
+    const speaker = quote && everyoneIn(text.slice(quote.end, quote.end + 60))[0];
+    return speaker ? { start: quote.start, end: quote.end + speaker.end } : null;
+  },
+  [QUOTED],
+);

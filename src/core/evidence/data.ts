@@ -1,5 +1,6 @@
 import { Pattern, pattern } from '../text/pattern';
-import { detector, patternDetector, spanOf, type Detector } from './detector';
+import { either } from './combined';
+import { detector, patternDetector, spanOf } from './detector';
 import { PRODUCTS } from './lexicon/systems';
 import { source } from './lexicon/words';
 import type { Span } from './placeholders';
@@ -217,7 +218,7 @@ export const dataInterfaceIn = patternDetector(DATA_INTERFACE);
 /** Data spoken of without a name, an origin or a size. */
 const mentionIn = patternDetector(MENTION);
 const usedIn = patternDetector(USED);
-export const dataMentionIn: Detector = (text) => mentionIn(text) ?? usedIn(text);
+export const dataMentionIn = either(mentionIn, usedIn);
 
 /** Data described by how much of it there is: "3 years of labelled tickets", "50,000 historical cases". */
 export const dataVolumeIn = patternDetector(VOLUME);
@@ -246,7 +247,10 @@ function isSentenceStart(text: string, { index, 0: words }: RegExpExecArray): bo
 }
 
 /** Data described by the place it is kept: "the inspections database", "the vendor contract library". */
-export const storedDataIn = detector((text) => {
-  const hit = STORED.exec(text);
-  return hit && !GENERIC.test(hit[0]) ? spanOf(hit) : null;
-});
+export const storedDataIn = detector(
+  (text) => {
+    const hit = STORED.exec(text);
+    return hit && !GENERIC.test(hit[0]) ? spanOf(hit) : null;
+  },
+  [STORED],
+);

@@ -1,20 +1,30 @@
 import { Memory } from '../text/memory';
-import { Pattern, pattern } from '../text/pattern';
+import { isAnyPossibleIn, Pattern, pattern } from '../text/pattern';
 import { withoutNoise } from './noise';
 import type { Span } from './placeholders';
 
 /** Finds the first words of one kind in a text, or null. */
-export type Detector = (text: string) => Span | null;
+export interface Detector extends Needing {
+  (text: string): Span | null;
+}
+
+/** What finds something only where one of some patterns can match. */
+export interface Needing {
+  /** Left out where no patterns are known. */
+  readonly needs?: readonly Pattern[] | undefined;
+}
 
 /** Longer than clauses are; what is searched beyond that are whole paragraphs, and how they begin. */
 const LONGEST = 5000;
 
 /**
  * A detector that searches each text once: criteria ask the same questions of the same clause, one after the other.
+ * None is searched that can match none of the patterns it needs.
  */
-export function detector(find: Detector): Detector {
+export function detector(find: (text: string) => Span | null, needs?: readonly Pattern[]): Detector {
   const number = unanswered.push(undefined) - 1;
-  return (text) => {
+  const ask = (text: string) => {
+    if (needs && !isAnyPossibleIn(text, needs)) return null;
     const answers = answersOf(text);
     const before = answers[number];
     if (before !== undefined) return before;
@@ -22,13 +32,13 @@ export function detector(find: Detector): Detector {
     answers[number] = span;
     return span;
   };
+  return Object.assign(ask, { needs });
 }
 
 /** A detector that looks for a pattern. */
 export function patternDetector(regex: RegExp | Pattern): Detector {
   const words = regex instanceof Pattern ? regex : pattern(regex);
-  const find = detector((text) => spanOf(words.exec(text)));
-  return (text) => (words.isPossibleIn(text) ? find(text) : null);
+  return detector((text) => spanOf(words.exec(text)), [words]);
 }
 
 /** By the number of each detector. */
@@ -62,4 +72,11 @@ export function spansOf(words: Pattern, text: string): Span[] {
 /** Where a pattern matched, or null. */
 export function spanOf(found: RegExpExecArray | null): Span | null {
   return found && { start: found.index, end: found.index + found[0].length };
+}
+
+/** From the first of some spans to the last, or null when one is absent. */
+export function spanning(...spans: readonly (Span | null)[]): Span | null {
+  const present = spans.filter((span) => span !== null);
+  if (present.length < spans.length || present.length === 0) return null;
+  return { start: Math.min(...present.map((s) => s.start)), end: Math.max(...present.map((s) => s.end)) };
 }

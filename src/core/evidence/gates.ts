@@ -1,6 +1,6 @@
 import { Pattern } from '../text/pattern';
 import { patternDetector, spansOf, type Detector } from './detector';
-import { either } from './either';
+import { either } from './combined';
 import { CONDITIONS, GOING_ON, STOPPING, VERDICTS, VERDICTS_AT_ALL } from './lexicon/gates';
 import { anyOf } from './lexicon/words';
 import { withoutSpans, type Span } from './placeholders';

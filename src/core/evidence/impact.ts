@@ -2,7 +2,7 @@ import { detector, patternDetector, spanOf } from './detector';
 import { GRAVE_HARMS, INHERENT_HARMS, MILD_HARMS, PEOPLE_AFFECTED } from './lexicon/impact';
 import { anyOf, source } from './lexicon/words';
 import { Pattern } from '../text/pattern';
-import { spanning } from './rules';
+import { allOf } from './combined';
 
 const PEOPLE = source(PEOPLE_AFFECTED);
 const ANYONE = anyOf([PEOPLE]);
@@ -16,10 +16,13 @@ const GRAVE_HARM = anyOf([GRAVE]);
 const INHERENT_HARM = anyOf(INHERENT_HARMS);
 
 /** Something bad that could come to people; without people in the same text it is a mere fault. */
-export const harmIn = detector((text) => {
-  const harm = GRAVE_HARM.exec(text);
-  return harm && ANYONE.test(text) ? spanOf(harm) : spanOf(INHERENT_HARM.exec(text));
-});
+export const harmIn = detector(
+  (text) => {
+    const harm = GRAVE_HARM.exec(text);
+    return harm && ANYONE.test(text) ? spanOf(harm) : spanOf(INHERENT_HARM.exec(text));
+  },
+  [GRAVE_HARM, INHERENT_HARM],
+);
 
 /** A harm or fault where the label already says that it is about people. */
 export const harmValueIn = patternDetector(anyOf([GRAVE, MILD]));
@@ -28,9 +31,6 @@ const MIGHT = '(?:could|may|might|would) (?:\\p{L}{2,15} ){0,1}?';
 /** What is done to people and is no loss to them. */
 const HARMLESS =
   '(?:able|asked (?:to|for)|informed|told|notified|contacted|supported|trained|helped|offered|given|consulted|interviewed|included|invited to|shown|sure|used|added|needed|required|possible|part|more|better|faster|happy|glad|willing|(?:served|treated|answered|paid|seen|called back) (?:faster|better|sooner|earlier|more|equally|alike|fairly))(?!\\p{L})';
-
-/** Something that could happen to people, where it is clear that harm is spoken of: "customers could wait longer". */
-export const sufferingIn = detector((text) => spanning(peopleIn(text), mishapIn(text)));
 
 const mishapIn = patternDetector(
   new Pattern(
@@ -43,6 +43,9 @@ const mishapIn = patternDetector(
     'iu',
   ),
 );
+
+/** Something that could happen to people, where it is clear that harm is spoken of: "customers could wait longer". */
+export const sufferingIn = allOf(mishapIn, peopleIn);
 
 /** Words that say whom it touches: "the people affected are". */
 export const affectedIn = patternDetector(

@@ -30,7 +30,7 @@ const BEHIND_WHO = new Pattern(
 const NEAR = 25;
 
 /** The person or role that a sentence says leads, sponsors or chairs the pilot, with those words; or null. */
-export const leaderIn = detector((text) => whoBehind(text) ?? whoBefore(text));
+export const leaderIn = detector((text) => whoBehind(text) ?? whoBefore(text), [BEFORE_WHO, BEHIND_WHO]);
 
 function whoBehind(text: string): Span | null {
   const words = spanOf(BEFORE_WHO.exec(text));

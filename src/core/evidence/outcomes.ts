@@ -33,18 +33,21 @@ export const directionIn = patternDetector(DIRECTION);
  * The first noun an outcome of the work can be measured in, or null: "triage time", "no-show rate". Measures of
  * the model alone are none.
  */
-export const workMeasureIn = detector((text) => {
-  const rest = withoutSpans(text, spansOf(MODEL_MEASURES_ALL, text));
-  const measure = spanOf(MEASURE.exec(rest));
-  const ofModel = modelMeasureIn(text);
-  // "Accuracy of ticket routing" measures the model, whatever it is used on.
-  const isItsObject =
-    measure &&
-    ofModel &&
-    ofModel.end <= measure.start &&
-    /^[^,;:]*\b(?:of|on|over|in|for|per)\b[^,;:]*$/iu.test(text.slice(ofModel.end, measure.start));
-  return isItsObject ? null : measure;
-});
+export const workMeasureIn = detector(
+  (text) => {
+    const rest = withoutSpans(text, spansOf(MODEL_MEASURES_ALL, text));
+    const measure = spanOf(MEASURE.exec(rest));
+    const ofModel = modelMeasureIn(text);
+    // "Accuracy of ticket routing" measures the model, whatever it is used on.
+    const isItsObject =
+      measure &&
+      ofModel &&
+      ofModel.end <= measure.start &&
+      /^[^,;:]*\b(?:of|on|over|in|for|per)\b[^,;:]*$/iu.test(text.slice(ofModel.end, measure.start));
+    return isItsObject ? null : measure;
+  },
+  [MEASURE],
+);
 
 /** Words that set a goal in running text: "we aim to", "Goal:". */
 export const goalIn = patternDetector(
@@ -84,4 +87,4 @@ export const improvementIn = detector((text) => {
   if (!measure || /^\s*(?:the |at the )?time$/iu.test(text.slice(direction.end, direction.end + measure.end)))
     return null;
   return { start: direction.start, end: direction.end + measure.end };
-});
+}, directionIn.needs);

@@ -52,17 +52,21 @@ export const durationTodayIn = patternDetector(
 export const LACK =
   /\b(?:cannot|can['’]t|could not|couldn['’]t|do not|don['’]t|does not|doesn['’]t) (?:easily |quickly |always |reliably |readily ){0,1}(?:find|see where|tell which|keep up|keep pace|cope|reach|get through|get hold)\b|\bno (?:single|central|common|shared|easy|consistent|quick|unified|reliable) (?:place|source|view|way|overview|list|register|search|picture|process|record|repository|home)\b|\bnobody (?:knows|has time|reads|checks|sees)\b/iu;
 
-/** Whose work it is to help: "supports claims adjusters", "so that nurses can". */
-export const helpIn = detector((text) => {
-  const help = HELP.exec(text);
-  if (!help) return null;
-  const end = help.index + help[0].length;
-  const rest = text.slice(end, end + REACH);
-  const helped = everyoneIn(rest).find((one) => !AT_LARGE.test(rest.slice(one.start)));
-  return helped ? { start: help.index, end: end + helped.end } : null;
-});
-
 const HELP = anyOf(HELPS);
+
+/** Whose work it is to help: "supports claims adjusters", "so that nurses can". */
+export const helpIn = detector(
+  (text) => {
+    const help = HELP.exec(text);
+    if (!help) return null;
+    const end = help.index + help[0].length;
+    const rest = text.slice(end, end + REACH);
+    const helped = everyoneIn(rest).find((one) => !AT_LARGE.test(rest.slice(one.start)));
+    return helped ? { start: help.index, end: end + helped.end } : null;
+  },
+  [HELP],
+);
+
 /** “Human control” is nobody who is helped, nor is “user training”. */
 const AT_LARGE = /^(?:(?:humans?|persons?|people|some(?:one|body))\b|user (?!to\b|who\b|with\b|in\b)\p{L})/iu;
 /** How far behind the help those who are helped may stand. */

@@ -1,4 +1,5 @@
 import { Pattern, pattern } from '../text/pattern';
+import { either } from './combined';
 import { detector, patternDetector, spanOf } from './detector';
 import { BODIES, GROUPS, ROLES } from './lexicon/en';
 import { anyOf, source } from './lexicon/words';
@@ -172,20 +173,26 @@ function isName(words: string): boolean {
 export const bodyIn = patternDetector(BODY);
 
 /** The first title of one accountable person: "Head of Model Risk", "the COO"; null when there is none. */
-export const roleIn = detector((text) => {
-  const role = spanOf(ROLE.exec(text));
-  if (!role) return null;
-  REST_OF_TITLE.lastIndex = role.end;
-  return { start: role.start, end: role.end + (REST_OF_TITLE.exec(text)?.[0].length ?? 0) };
-});
+export const roleIn = detector(
+  (text) => {
+    const role = spanOf(ROLE.exec(text));
+    if (!role) return null;
+    REST_OF_TITLE.lastIndex = role.end;
+    return { start: role.start, end: role.end + (REST_OF_TITLE.exec(text)?.[0].length ?? 0) };
+  },
+  [ROLE],
+);
 
 /** The first name, handle or address of a person, or null. Meant for values of labels that ask for a person. */
-export const personIn = detector((text) => {
-  const contact = CONTACT.exec(text);
-  if (contact && !SHARED.test(contact[0])) return spanOf(contact);
-  for (const hit of NAME.all(text)) if (isName(hit[0])) return spanOf(hit);
-  return null;
-});
+export const personIn = detector(
+  (text) => {
+    const contact = CONTACT.exec(text);
+    if (contact && !SHARED.test(contact[0])) return spanOf(contact);
+    for (const hit of NAME.all(text)) if (isName(hit[0])) return spanOf(hit);
+    return null;
+  },
+  [CONTACT, NAME],
+);
 
 /** The first person or role of a text: somebody who can be asked. */
-export const someoneIn = detector((text) => roleIn(text) ?? personIn(text));
+export const someoneIn = either(roleIn, personIn);

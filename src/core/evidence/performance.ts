@@ -1,6 +1,6 @@
 import { Pattern, pattern } from '../text/pattern';
 import { detector, patternDetector } from './detector';
-import { either } from './either';
+import { either } from './combined';
 import {
   LIVE_MATERIAL,
   LIVE_TESTS,
@@ -29,7 +29,7 @@ export const expectedQualityIn = detector((text) => {
   const isOfData = OF_DATA.test(text.slice(measure.end, measure.end + 40));
   const isFault = FAULT.test(text.slice(measure.start, measure.end)) && !COUNTED.test(text);
   return isPromised || isOfData || isFault ? null : measure;
-});
+}, qualityMeasureIn.needs);
 
 const PROMISED = pattern(
   /\b(?:improv(?:e|es|ed|ing)|better|higher|greater|enhanc(?:e|es|ed|ing)|increas(?:e|es|ed|ing)) $/iu,

@@ -89,13 +89,15 @@ function first(text: string, patterns: readonly Pattern[]): Span | null {
 }
 
 /** The first number with a unit, a currency, a comparison or a range, or null. Dates and versions are none. */
-export const quantityIn = detector((text) =>
-  /\d/.test(text) || NUMBER_WORD.test(text) ? first(text, QUANTITIES) : null,
+export const quantityIn = detector(
+  (text) => (/\d/.test(text) || NUMBER_WORD.test(text) ? first(text, QUANTITIES) : null),
+  QUANTITIES,
 );
 
 /** The first quantity that says what to stay above or below, or where to go from where. */
-export const boundIn = detector((text) =>
-  /\d/.test(text) || NUMBER_WORD.test(text) ? first(text, BOUNDS) : null,
+export const boundIn = detector(
+  (text) => (/\d/.test(text) || NUMBER_WORD.test(text) ? first(text, BOUNDS) : null),
+  BOUNDS,
 );
 
 /** The first share of something: "90%", "90 of 100 cases". */

@@ -1,6 +1,6 @@
-import { isAnyPossibleIn, Pattern, pattern } from '../text/pattern';
+import { Pattern, pattern } from '../text/pattern';
 import { detector, patternDetector } from './detector';
-import { either } from './either';
+import { either } from './combined';
 import {
   CHOICES,
   GLANCES,
@@ -39,15 +39,17 @@ const HANDED_TO_HUMAN = pattern(/\b(?:routed?|routes|forwarded|passed|sent|hande
 const CHOOSES = new Pattern(`^${BETWEEN} ${word([...REVIEWS, ...CHOICES])}`, 'iu');
 
 /** A person who does something with what was put before them: "agents can insert, edit or ignore it". */
-export const chooserIn = detector((text) => {
-  if (!CHOOSES.isPossibleIn(text)) return null;
-  for (const { start, end } of everyoneIn(text)) {
-    if (SERVED.test(text.slice(start, end))) continue;
-    const chooses = CHOOSES.exec(text.slice(end, end + 60));
-    if (chooses) return { start, end: end + chooses[0].length };
-  }
-  return null;
-});
+export const chooserIn = detector(
+  (text) => {
+    for (const { start, end } of everyoneIn(text)) {
+      if (SERVED.test(text.slice(start, end))) continue;
+      const chooses = CHOOSES.exec(text.slice(end, end + 60));
+      if (chooses) return { start, end: end + chooses[0].length };
+    }
+    return null;
+  },
+  [CHOOSES],
+);
 
 const MACHINE_WORDS = pattern(
   /\b(?:AI|LLM|models?|tools?|assistant|copilot|bot|chatbot|machine|helper|classifier|algorithm|drafts?|drafted|suggest\p{L}*|propos(?:al|als|es|ed)|generated|predict\p{L}*|recommend\p{L}*|alerts?|flagged|flags|scores?|transcript\p{L}*|summar\p{L}+|overrid\p{L}*|overrul\p{L}*)\b/iu,
@@ -73,7 +75,6 @@ const REVIEWING = [DOES, WHOSE, DONE_BY, HANDED_TO, HANDED_TO_HUMAN];
 
 /** A person who looks over, approves or takes over something: "a nurse approves", "checked by two analysts". */
 export const reviewerIn = detector((text) => {
-  if (!isAnyPossibleIn(text, REVIEWING)) return null;
   for (const person of everyoneIn(text)) {
     if (SERVED.test(text.slice(person.start, person.end))) continue;
     const before = text.slice(Math.max(0, person.start - 90), person.start);
@@ -91,7 +92,7 @@ export const reviewerIn = detector((text) => {
     if (done) return { start: person.start - done[0].length, end: person.end };
   }
   return null;
-});
+}, REVIEWING);
 
 /** Review by people in general: "human in the loop", "human approval", "held for manual review". */
 export const reviewIn = patternDetector(
@@ -137,7 +138,7 @@ export const overrideIn = patternDetector(
 export const overruleIn = detector((text) => {
   const right = overrideIn(text);
   return right && mentionsMachine(text) && everyoneIn(text).length > 0 ? right : null;
-});
+}, overrideIn.needs);
 
 /** A check that people do not wave everything through: "5% re-checked blind", "planted errors". */
 export const blindCheckIn = patternDetector(

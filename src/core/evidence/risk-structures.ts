@@ -38,8 +38,12 @@ const TO_BE_FOUNDED = new Pattern(
 );
 
 /** A body, function or policy that exists already and that the pilot comes under. One that is to be founded is none. */
-export const riskStructureIn = detector((text) =>
-  TO_BE_FOUNDED.test(text) ? null : spanOf(BODIES.exec(text) ?? FUNCTIONS.exec(text) ?? POLICIES.exec(text)),
+export const riskStructureIn = detector(
+  (text) =>
+    TO_BE_FOUNDED.test(text)
+      ? null
+      : spanOf(BODIES.exec(text) ?? FUNCTIONS.exec(text) ?? POLICIES.exec(text)),
+  [BODIES, FUNCTIONS, POLICIES],
 );
 
 const GRADE = source(RISK_GRADES);
@@ -109,11 +113,6 @@ export const forumIn = patternDetector(
   ]),
 );
 
-/** Words about risk structures that name none: a review that is due, a regulation, a rating without a scale. */
-export const riskStructureMentionIn = detector((text) =>
-  RATED_BY_IT.test(text) ? null : spanOf(STRUCTURE_MENTION.exec(text)),
-);
-
 /** A rating that the machine gives to others is its work, not its own risk. */
 const RATED_BY_IT =
   /\b(?:generat|assign|predict|suggest|produc|output|calculat|determin|assess|score|customer|borrower|applicant|client|churn|credit)\p{L}*\b[^.;]{0,30}\brisk (?:tiers?|levels?|ratings?|scor\p{L}+|class\p{L}*|profil\p{L}+)|\brisk (?:tier|level|rating|score) (?:assignment|prediction|scoring|calculation)|\bcategorical risk/iu;
@@ -136,3 +135,9 @@ const STRUCTURE_MENTION = anyOf([
   "(?:follow|comply with|complies with|adhere to|in line with|aligned (?:with|to)|governed by)(?: [\\p{L}’'-]+){0,4} (?:polic(?:y|ies)|regulations?|governance|standards?|framework)",
   '(?:review|approval|clearance|sign-?off) (?:by|from) (?:the |our ){0,1}(?:privacy|security|legal|compliance|ethics|risk|audit|data protection)',
 ]);
+
+/** Words about risk structures that name none: a review that is due, a regulation, a rating without a scale. */
+export const riskStructureMentionIn = detector(
+  (text) => (RATED_BY_IT.test(text) ? null : spanOf(STRUCTURE_MENTION.exec(text))),
+  [STRUCTURE_MENTION],
+);

@@ -1,6 +1,7 @@
 import type { Finder } from '../model/criterion';
 import type { Statement } from '../model/proposal';
 import type { Clause } from './clauses';
+import type { Needing } from './detector';
 import type { Span } from './placeholders';
 import type { Reading } from './reading';
 import type { Vocabulary } from './vocabulary';
@@ -33,8 +34,12 @@ export interface Rule {
    * Whether what was before, elsewhere or turned down is looked for too; everywhere else it does not count.
    */
   readonly looksBack?: boolean;
-  /** The words that convince, in one clause. */
-  readonly find: (clause: Clause, statement: Statement | null, reading: Reading) => Hit | null | false;
+  readonly find: Find;
+}
+
+/** The words that convince, in one clause. */
+export interface Find extends Needing {
+  (clause: Clause, statement: Statement | null, reading: Reading): Hit | null | false;
 }
 
 /** A facet's `find`, made of rules. */

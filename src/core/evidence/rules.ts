@@ -1,12 +1,11 @@
 import type { Proposal } from '../model/proposal';
 import { pattern } from '../text/pattern';
-import type { Clause } from './clauses';
 import { spanOf } from './detector';
-import type { Span } from './placeholders';
-import type { Hit, Rule, RuleFinder } from './rule';
+import { onlyWith } from './hits';
+import type { Find, Hit, Rule, RuleFinder } from './rule';
 import { Survey } from './survey';
 
-export type { Hit, Rule, RuleFinder } from './rule';
+export type { Find, Hit, Rule, RuleFinder } from './rule';
 
 /** A facet's `find`, made of rules. The first rule is the most convincing one. */
 export function findBy(...rules: readonly Rule[]): RuleFinder {
@@ -23,20 +22,13 @@ export function lookingBack({ rules }: RuleFinder): RuleFinder {
 export const hitOf = spanOf;
 
 /** The words of a pattern, if a clause holds them. */
-export function wordsOf(regex: RegExp): (clause: Clause) => Hit | null {
+export function wordsOf(regex: RegExp): Find {
   const words = pattern(regex);
-  return ({ text }) => hitOf(words.exec(text));
+  return onlyWith([words], ({ text }) => hitOf(words.exec(text)));
 }
 
 /** All the words of a text. */
 export function wholeOf(text: string): Hit {
   const start = text.length - text.trimStart().length;
   return { start, end: Math.max(start, text.trimEnd().length) };
-}
-
-/** From the first of some spans to the last, or null when one is absent. */
-export function spanning(...spans: readonly (Span | null)[]): Hit | null {
-  const present = spans.filter((span) => span !== null);
-  if (present.length < spans.length || present.length === 0) return null;
-  return { start: Math.min(...present.map((s) => s.start)), end: Math.max(...present.map((s) => s.end)) };
 }

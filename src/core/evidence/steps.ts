@@ -1,4 +1,4 @@
-import { isAnyPossibleIn, Pattern, pattern } from '../text/pattern';
+import { Pattern, pattern } from '../text/pattern';
 import { detector, patternDetector } from './detector';
 import {
   BEFORE_WORK,
@@ -40,7 +40,6 @@ const STEPS = [MANY_DO, ONE_DOES, DONE_BY, PRONOUN];
 
 /** People and what they do: "agents draft every reply", "is read by two clerks", "they approve". */
 export const stepIn = detector((text) => {
-  if (!isAnyPossibleIn(text, STEPS)) return null;
   for (const { start, end } of everyoneIn(text)) {
     const rest = text.slice(end, end + 70);
     // "for a user to search" tells a purpose, not a step.
@@ -54,7 +53,7 @@ export const stepIn = detector((text) => {
   }
   const theirs = PRONOUN.exec(text);
   return theirs && { start: theirs.index, end: theirs.index + theirs[0].length };
-});
+}, STEPS);
 
 /** A step without its person, as cells and list items tell it: "searches similar events". */
 export const bareStepIn = patternDetector(
@@ -81,7 +80,7 @@ export const stepsBehindTodayIn = patternDetector(
 export const manualTodayIn = detector((text) => {
   const work = manualWorkIn(text);
   return work && SPARED.test(text.slice(0, work.start)) ? null : work;
-});
+}, manualWorkIn.needs);
 
 const SPARED = anyOf([...LIGHTENED, 'automat(?:e|es|ing)', 'replac(?:e|es|ing)']);
 

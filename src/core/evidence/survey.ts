@@ -1,7 +1,9 @@
 import type { Facet, Match } from '../model/criterion';
 import type { Label, Passage, Proposal, Statement } from '../model/proposal';
 import { Memory } from '../text/memory';
+import { eachInBoth, noBits, put, type Bits } from '../text/bits';
 import { pattern } from '../text/pattern';
+import { Sieve } from '../text/sieve';
 import { clauseOf, clausesOf, isHedged, reaches, type Clause } from './clauses';
 import { withoutSpans, type Span } from './placeholders';
 import { promptsIn, type Prompt } from './prompts';
@@ -24,13 +26,16 @@ export interface Findings {
 export class Survey {
   readonly #kept = new WeakMap<Passage, Kept[]>();
   readonly #keptOfHeadings = new Memory<readonly Found[]>(HEADINGS);
-  readonly #rulesOver = new WeakMap<ReadonlySet<Vocabulary>, readonly Rule[]>();
+  readonly #rulesOver = new WeakMap<ReadonlySet<Vocabulary>, Bits>();
+  /** A rule’s place in them is its number. */
   readonly #rules: readonly Rule[];
-  readonly #rulesOfHeadings: readonly Rule[];
+  readonly #rulesOfHeadings: Bits;
+  readonly #sieve: Sieve;
 
   constructor(rules: readonly Rule[]) {
     this.#rules = [...new Set(rules)];
-    this.#rulesOfHeadings = this.#rules.filter(({ headings }) => headings);
+    this.#rulesOfHeadings = this.#numbers(({ headings }) => headings === true);
+    this.#sieve = new Sieve(this.#rules.map(({ find }) => find.needs ?? null));
   }
 
   of(proposal: Proposal): Findings {
@@ -58,37 +63,52 @@ export class Survey {
   #in(statement: Statement, reading: Reading): readonly Found[] {
     const kept = this.#kept.get(statement.passage) ?? [];
     for (const one of kept) if (holds(one, statement, reading)) return one.found;
-    const made = search(this.#rulesUnder(statement.labels), clausesOf(statement.passage), statement, reading);
+    const under = this.#rulesUnder(statement.labels);
+    const asked = (text: string) => this.#possibleIn(text, under);
+    const made = search(asked, clausesOf(statement.passage), statement, reading);
     this.#kept.set(statement.passage, [made, ...kept.slice(0, MOST_KEPT - 1)]);
     return made.found;
   }
 
   /** Statements that stand together share their labels. */
-  #rulesUnder(labels: readonly Label[]): readonly Rule[] {
+  #rulesUnder(labels: readonly Label[]): Bits {
     const over = vocabulariesOver(labels);
-    const known = this.#rulesOver.get(over) ?? rulesUnder(over, this.#rules);
+    const known = this.#rulesOver.get(over) ?? this.#numbers((rule) => looksUnder(rule, over));
     this.#rulesOver.set(over, known);
     return known;
+  }
+
+  #numbers(isWanted: (rule: Rule) => boolean): Bits {
+    const bits = noBits(this.#rules.length);
+    for (const [number, rule] of this.#rules.entries()) if (isWanted(rule)) put(bits, number);
+    return bits;
+  }
+
+  /** The rules among some that may find something in a text. */
+  #possibleIn(text: string, among: Bits): Rule[] {
+    const possible: Rule[] = [];
+    eachInBoth(this.#sieve.of(text), among, (number) => possible.push(this.#rules[number]!));
+    return possible;
   }
 
   #inHeading({ text }: Label, reading: Reading): readonly Found[] {
     const known = this.#keptOfHeadings.get(text);
     if (known) return known;
-    const clause = clauseOf(text);
-    const found = inClause(this.#rulesOfHeadings, clause, null, reading);
+    const asked = (words: string) => this.#possibleIn(words, this.#rulesOfHeadings);
+    const found = inClause(asked, clauseOf(text), null, reading);
     this.#keptOfHeadings.set(text, found);
     return found;
   }
 }
 
+/** The rules to ask of a text. */
+type Asked = (text: string) => readonly Rule[];
+
 /** Whether a prompt speaks of what rules look for. What takes any words under its label takes an empty one. */
 function asksFor({ statement, clause }: Prompt, rules: readonly Rule[], reading: Reading): boolean {
-  const { found } = search(
-    rulesUnder(vocabulariesOver(statement.labels), rules),
-    [clause],
-    statement,
-    reading,
-  );
+  const over = vocabulariesOver(statement.labels);
+  const asked = rules.filter((rule) => looksUnder(rule, over));
+  const { found } = search(() => asked, [clause], statement, reading);
   return found.some(({ end }) => end < clause.text.trimEnd().length);
 }
 
@@ -137,39 +157,47 @@ function isSameRow(some: readonly Statement[], others: readonly Statement[]): bo
   );
 }
 
-/** Those that look under labels of some vocabularies. */
-function rulesUnder(over: ReadonlySet<Vocabulary>, rules: readonly Rule[]): Rule[] {
-  return rules.filter(
-    ({ under, notUnder }) => (!under || over.has(under)) && !(notUnder && over.has(notUnder)),
-  );
+/** Whether a rule looks under labels of some vocabularies. */
+function looksUnder({ under, notUnder }: Rule, over: ReadonlySet<Vocabulary>): boolean {
+  return (!under || over.has(under)) && !(notUnder && over.has(notUnder));
 }
 
 /** One clause after the other: what detectors saw in it is still at hand for the next rule. */
-function search(
-  rules: readonly Rule[],
-  clauses: readonly Clause[],
-  statement: Statement,
-  reading: Reading,
-): Kept {
+function search(asked: Asked, clauses: readonly Clause[], statement: Statement, reading: Reading): Kept {
   let row: readonly Statement[] | null = null;
   const watched = { ...reading, rowOf: (one: Statement) => (row = reading.rowOf(one)) };
-  const asking = clauses.length === 0 ? [] : rules.filter(({ where }) => !where || where(statement, watched));
-  const found = clauses.flatMap((clause) => inClause(asking, clause, statement, watched));
+  const places = new Map<Rule, boolean>();
+  const isPlace = (rule: Rule) => {
+    if (!rule.where) return true;
+    const known = places.get(rule) ?? rule.where(statement, watched);
+    places.set(rule, known);
+    return known;
+  };
+  const here = (text: string) => asked(text).filter(isPlace);
+  const found = clauses.flatMap((clause) => inClause(here, clause, statement, watched));
   return { found, labels: statement.labels, row };
 }
 
-function inClause(
-  rules: readonly Rule[],
-  clause: Clause,
-  statement: Statement | null,
-  reading: Reading,
-): Found[] {
-  const own = withoutAsides(clause);
+function inClause(asked: Asked, clause: Clause, statement: Statement | null, reading: Reading): Found[] {
   const found: Found[] = [];
-  for (const rule of rules) {
-    const told = rule.looksBack ? clause : own;
-    const hit = told && standingHit(rule, told, statement, reading);
-    if (hit) found.push(foundBy(rule, clause, hit));
+  const ask = (rules: readonly Rule[], told: Clause) => {
+    for (const rule of rules) {
+      const hit = standingHit(rule, told, statement, reading);
+      if (hit) found.push(foundBy(rule, clause, hit));
+    }
+  };
+  const own = withoutAsides(clause);
+  if (own === clause) ask(asked(clause.text), clause);
+  else {
+    ask(
+      asked(clause.text).filter(({ looksBack }) => looksBack),
+      clause,
+    );
+    if (own)
+      ask(
+        asked(own.text).filter(({ looksBack }) => !looksBack),
+        own,
+      );
   }
   return found;
 }

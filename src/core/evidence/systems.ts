@@ -119,16 +119,22 @@ export const authIn = patternDetector(AUTHENTICATION);
 export const connectionIn = patternDetector(CONNECTION);
 
 /** A product or service written as a slug, as fields of YAML do: `provider: openai`. */
-export const slugIn = detector((text) =>
-  /^[\w./ -]{2,60}$/.test(text) ? spanOf(ANY_CASE.exec(text)) : null,
+export const slugIn = detector(
+  (text) => (/^[\w./ -]{2,60}$/.test(text) ? spanOf(ANY_CASE.exec(text)) : null),
+  [ANY_CASE],
 );
 
 /** A name after words of connection: "integrates with ClaimsHub", "writes back to Nova". */
-export const connectedNameIn = detector((text) => {
-  const hit = CONNECTED.exec(text);
-  const name = hit?.[1];
-  return name && !NOT_A_SYSTEM.test(name) && !NO_SYSTEM_WORD.test(name) && !isKind(name) ? spanOf(hit) : null;
-});
+export const connectedNameIn = detector(
+  (text) => {
+    const hit = CONNECTED.exec(text);
+    const name = hit?.[1];
+    return name && !NOT_A_SYSTEM.test(name) && !NO_SYSTEM_WORD.test(name) && !isKind(name)
+      ? spanOf(hit)
+      : null;
+  },
+  [CONNECTED],
+);
 
 /** "CRM" names no system. */
 function isKind(name: string): boolean {
@@ -145,13 +151,16 @@ export const properNameIn = detector((text) => {
  * A name in the middle of a sentence that can be a system's, or null: "writes to Chatwoot", "opens inside Canvas".
  * A name somebody could have is left to people.
  */
-export const innerNameIn = detector((text) => {
-  for (const hit of INNER_NAME.all(text)) {
-    const name = hit[1] ?? '';
+export const innerNameIn = detector(
+  (text) => {
+    for (const hit of INNER_NAME.all(text)) {
+      const name = hit[1] ?? '';
 
-    if (NOT_A_SYSTEM.test(name) || NO_SYSTEM_WORD.test(name) || personIn(name) || roleIn(name)) continue;
-    const start = hit.index + hit[0].indexOf(name);
-    return { start, end: start + name.length };
-  }
-  return null;
-});
+      if (NOT_A_SYSTEM.test(name) || NO_SYSTEM_WORD.test(name) || personIn(name) || roleIn(name)) continue;
+      const start = hit.index + hit[0].indexOf(name);
+      return { start, end: start + name.length };
+    }
+    return null;
+  },
+  [INNER_NAME],
+);

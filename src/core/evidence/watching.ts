@@ -1,7 +1,7 @@
 import { Pattern, pattern } from '../text/pattern';
 import { actorDetector } from './actors';
 import { detector, patternDetector, type Detector } from './detector';
-import { either } from './either';
+import { either } from './combined';
 import {
   ALARMS,
   CADENCES,
@@ -19,20 +19,19 @@ import { countedOperationIn, countedQualityIn } from './performance';
 const SIGNAL = patternDetector(anyOf(SIGNALS));
 
 /** The first thing that can be watched while the pilot runs: "override rate", "drift", "latency". */
-export const signalIn = detector(
-  (text) => SIGNAL(text) ?? countedQualityIn(text) ?? countedOperationIn(text),
-);
+export const signalIn = either(SIGNAL, countedQualityIn, countedOperationIn);
 
 const GENERAL = patternDetector(/\b(?:quality|performance)\b/iu);
 
 /** The same, or anything that can be counted, where it is clear that the pilot is being watched. */
-export const anySignalIn = detector((text) => signalIn(text) ?? GENERAL(text) ?? workMeasureIn(text));
+export const anySignalIn = either(signalIn, GENERAL, workMeasureIn);
 
 /** The pilot's own work may be to watch: "the tool monitors machines for anomalies". */
 const AT_WORK = pattern(
   /\b(?:AI|model|system|tool|assistant|agent|bot|app|application|platform|solution|engine|cameras?|sensors?|software|algorithm|that|which) (?:\p{L}+ly |will |can |to )?(?:monitors?|tracks?|watch(?:es)?|detects?|alerts?|flags?|notif(?:y|ies)|warns?)\b/iu,
 );
-const unlessAtWork = (find: Detector) => detector((text) => (AT_WORK.test(text) ? null : find(text)));
+const unlessAtWork = (find: Detector) =>
+  detector((text) => (AT_WORK.test(text) ? null : find(text)), find.needs);
 
 /** Words of watching: "we monitor", "is tracked", "spot-checks". As an order, too: "Track the override rate". */
 export const watchIn = unlessAtWork(
@@ -85,9 +84,13 @@ export const watcherIn = either(
   patternDetector(/\bon[- ]call\b|\b(?:alerts|pages|tells|for) [@#][\w-]+/iu),
 );
 
-/** How often somebody looks; what a machine reports in real time is its work. */
-export const intervalIn = detector((text) => (REAL_TIME.test(text) ? null : cadenceIn(text)));
 const REAL_TIME = pattern(/\breal[- ]time\b/iu);
+
+/** How often somebody looks; what a machine reports in real time is its work. */
+export const intervalIn = detector(
+  (text) => (REAL_TIME.test(text) ? null : cadenceIn(text)),
+  cadenceIn.needs,
+);
 
 /** Where an alarm leads: an incident, its severity, the people on call. */
 export const incidentIn = patternDetector(anyOf(INCIDENTS));

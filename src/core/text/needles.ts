@@ -1,3 +1,4 @@
+import { noBits, put, type Bits } from './bits';
 import { fold, type Need } from './literals';
 
 /** The code units that `fold` turns into another one that a needle may hold. */
@@ -8,8 +9,8 @@ const FOLDED = [
   ].map((char) => char.charCodeAt(0)),
 ];
 
-/** Needs that are met, 32 in a number: `needs[id >> 5]` holds the bit `id & 31`. */
-export type Met = readonly number[];
+/** Needs that are met. */
+export type Met = Readonly<Bits>;
 
 /**
  * A tree of all needles, level by level, so that the nodes below a node stand side by side, and those of the next node
@@ -83,7 +84,7 @@ export class Needles {
   readonly #none: Met;
 
   constructor({ needs, letters, below, ends, ids }: Tree) {
-    this.#none = Array.from({ length: Math.ceil(needs / 32) }, () => 0);
+    this.#none = noBits(needs);
     this.#width = this.#spell(letters) + 1;
     this.#letter = Uint8Array.from(
       { length: letters.length },
@@ -125,9 +126,9 @@ export class Needles {
     return bits;
   }
 
-  #mark(node: number, bits: number[]): void {
+  #mark(node: number, bits: Bits): void {
     const end = this.#ends[node + 1]!;
-    for (let at = this.#ends[node]!; at < end; at++) bits[this.#ids[at]! >> 5]! |= 1 << (this.#ids[at]! & 31);
+    for (let at = this.#ends[node]!; at < end; at++) put(bits, this.#ids[at]!);
   }
 
   /** Gives each letter of the needles a number, and the code units that fold to it the same; the highest of them. */

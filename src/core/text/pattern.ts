@@ -1,3 +1,4 @@
+import { eachInBoth, isIn, noBits, put, type Bits } from './bits';
 import { Expression, subjectOf, type Subject } from './expression';
 import { literalsOf, type Need } from './literals';
 import { Memory } from './memory';
@@ -10,25 +11,26 @@ import { PREPARED, markOf, type Prepared } from './prepared';
  * and a pattern is run only where they leave a chance. What it finds is what the bare expression finds.
  */
 export class Pattern {
-  readonly #at: number;
+  /** Among all patterns. */
+  readonly number: number;
   readonly #expression: Expression;
 
   constructor(
     readonly source: string,
     readonly flags = '',
   ) {
-    this.#at = patterns.push(this) - 1;
+    this.number = patterns.push(this) - 1;
     this.#expression = new Expression(source, flags);
   }
 
   /** Whether a text holds what every match needs. Quick, and never wrong when it says no. */
   isPossibleIn(text: string): boolean {
-    return isPossible(this.#at, tracesOf(text));
+    return isPossible(this.number, tracesOf(text));
   }
 
   exec(text: string): RegExpExecArray | null {
     const traces = tracesOf(text);
-    return isPossible(this.#at, traces) ? this.#expression.exec(traces.subject) : null;
+    return isPossible(this.number, traces) ? this.#expression.exec(traces.subject) : null;
   }
 
   test(text: string): boolean {
@@ -38,8 +40,13 @@ export class Pattern {
   /** All matches, where the flags ask for them. */
   all(text: string): RegExpExecArray[] {
     const traces = tracesOf(text);
-    return isPossible(this.#at, traces) ? this.#expression.all(traces.subject) : [];
+    return isPossible(this.number, traces) ? this.#expression.all(traces.subject) : [];
   }
+}
+
+/** The numbers of the patterns that a text can match. */
+export function possibleIn(text: string): readonly number[] {
+  return tracesOf(text).possible;
 }
 
 /** Whether a text, or a part of it, can match one of some patterns. */
@@ -62,8 +69,8 @@ interface Index {
   readonly needed: readonly Alternatives[];
   /** For the first need of each alternative, whose it is. */
   readonly hopes: readonly (readonly Hope[])[];
-  /** The patterns that need nothing, 32 in a number. */
-  readonly always: readonly number[];
+  /** The patterns that need nothing. */
+  readonly always: Readonly<Bits>;
 }
 
 type Alternatives = readonly (readonly number[])[];
@@ -81,22 +88,13 @@ function isPossible(at: number, { possible }: Traces): boolean {
   return isIn(possible, at);
 }
 
-function isIn(bits: readonly number[], at: number): boolean {
-  return ((bits[at >> 5]! >>> (at & 31)) & 1) === 1;
-}
-
-function put(bits: number[], at: number): void {
-  bits[at >> 5]! |= 1 << (at & 31);
-}
-
-/** The patterns that a text can match, 32 in a number. */
-function possibleWith(met: Met): number[] {
+function possibleWith(met: Met): Bits {
   const { hopes, always } = index!;
   const possible = [...always];
-  for (let at = 0; at < met.length; at++)
-    for (let bits = met[at]!; bits !== 0; bits &= bits - 1)
-      for (const { pattern: one, needs } of hopes[at * 32 + 31 - Math.clz32(bits & -bits)]!)
-        if (!isIn(possible, one) && needs.every((need) => isIn(met, need))) put(possible, one);
+  eachInBoth(met, met, (first) => {
+    for (const { pattern: one, needs } of hopes[first]!)
+      if (!isIn(possible, one) && needs.every((need) => isIn(met, need))) put(possible, one);
+  });
   return possible;
 }
 
@@ -139,7 +137,7 @@ function renew(): void {
 
 function hopesOf(needed: readonly Alternatives[], needs: number): Pick<Index, 'hopes' | 'always'> {
   const hopes = Array.from({ length: needs }, (): Hope[] => []);
-  const always = Array.from({ length: Math.ceil(needed.length / 32) }, () => 0);
+  const always = noBits(needed.length);
   for (const [one, alternatives] of needed.entries())
     for (const together of alternatives) {
       if (together.length === 0) put(always, one);
@@ -162,8 +160,8 @@ export function prepare(): Prepared {
 /** What one pass over a text tells. */
 interface Traces {
   readonly subject: Subject;
-  /** The patterns that it can match, 32 in a number. */
-  readonly possible: readonly number[];
+  /** The patterns that it can match. */
+  readonly possible: Readonly<Bits>;
 }
 
 /** Texts to remember: those of a statement, its row and its labels. */
