@@ -67,7 +67,9 @@ interface Index {
   /** More patterns may come with a language, and plant a tree of their own. */
   readonly trees: readonly Needles[];
   readonly needed: readonly Alternatives[];
-  /** For the first need of each alternative, whose it is. */
+  /** The needs that are the first of an alternative. */
+  readonly firsts: Readonly<Bits>;
+  /** For each of those, whose it is. */
   readonly hopes: readonly (readonly Hope[])[];
   /** The patterns that need nothing. */
   readonly always: Readonly<Bits>;
@@ -75,7 +77,7 @@ interface Index {
 
 type Alternatives = readonly (readonly number[])[];
 
-/** An alternative of a pattern, for a text that meets the first of its needs. */
+/** An alternative of a pattern, for a text that meets the first of its needs; all of them, then. */
 interface Hope {
   readonly pattern: number;
   readonly needs: readonly number[];
@@ -89,9 +91,9 @@ function isPossible(at: number, { possible }: Traces): boolean {
 }
 
 function possibleWith(met: Met): Bits {
-  const { hopes, always } = index!;
+  const { firsts, hopes, always } = index!;
   const possible = [...always];
-  eachInBoth(met, met, (first) => {
+  eachInBoth(met, firsts, (first) => {
     for (const { pattern: one, needs } of hopes[first]!)
       if (!isIn(possible, one) && needs.every((need) => isIn(met, need))) put(possible, one);
   });
@@ -105,9 +107,11 @@ class Numbering {
 
   constructor(private readonly first = 0) {}
 
-  /** The needs of each alternative, as numbers. */
+  /** The needs of each alternative, as numbers; the one that the fewest texts will meet first. */
   of({ source }: Pattern): Alternatives {
-    return literalsOf(source).map((needs) => needs.map((need) => this.#numberOf(need)));
+    return literalsOf(source).map((needs) =>
+      [...needs].sort((a, b) => chanceOf(a) - chanceOf(b)).map((need) => this.#numberOf(need)),
+    );
   }
 
   #numberOf(need: Need): number {
@@ -116,6 +120,11 @@ class Numbering {
     this.#numbers.set(key, number);
     return number;
   }
+}
+
+/** Grows with that of a text to meet a need: many short words are met sooner than a long one. */
+function chanceOf(need: Need): number {
+  return need.reduce((sum, { length }) => sum + 5 ** -length, 0);
 }
 
 /** Made at the first look at a text, when all patterns are known, and again when there are more. */
@@ -135,15 +144,20 @@ function renew(): void {
   last = null;
 }
 
-function hopesOf(needed: readonly Alternatives[], needs: number): Pick<Index, 'hopes' | 'always'> {
+function hopesOf(needed: readonly Alternatives[], needs: number): Pick<Index, 'firsts' | 'hopes' | 'always'> {
   const hopes = Array.from({ length: needs }, (): Hope[] => []);
+  const firsts = noBits(needs);
   const always = noBits(needed.length);
   for (const [one, alternatives] of needed.entries())
     for (const together of alternatives) {
-      if (together.length === 0) put(always, one);
-      else hopes[together[0]!]!.push({ pattern: one, needs: together });
+      const [first] = together;
+      if (first === undefined) put(always, one);
+      else {
+        put(firsts, first);
+        hopes[first]!.push({ pattern: one, needs: together });
+      }
     }
-  return { hopes, always };
+  return { firsts, hopes, always };
 }
 
 function lengthOf(trees: readonly Needles[]): number {
