@@ -79,6 +79,7 @@ export const DE: LanguagePack = {
   ],
   stewards: [
     'daten(?:verantwortlich(?:e|er)?|eigentümer(?:in)?|eigner(?:in)?|halter(?:in)?|herr(?:in)?)', '(?:gehör(?:t|en)|verantwortet|gepflegt|bereitgestellt|geführt|betreut|geliefert) (?:von |vom |durch |der |dem |wird |werden |von der )+', '(?:wird|werden) (?:von|vom|durch) (?:der |dem |die )?[\\p{L} -]{3,60} (?:verantwortet|gepflegt|bereitgestellt|geführt|betreut|geliefert)',
+    'verantwortlich(?: dafür| für die daten){0,1} (?:ist|sind|bleibt)(?: dafür){0,1} (?:das|der|die|frau|herr) [\\p{L}-]+',
   ],
   connections: [
     'anbindung', 'angebunden', 'integrier(?:t|en)', 'integration', 'schnittstellen?', 'schreib(?:t|en)', 'geschrieben', 'lies(?:t|en)', 'lesen', 'ruft', 'aufgerufen', 'aufruf', 'übergib(?:t|en)', 'übergeben', 'übertrag(?:en|ung)', 'überträgt', 'verbunden', 'verbinde[nt]', 'synchronisier(?:t|en)', 'sende[nt]', 'empfäng(?:t|en)', 'greift', 'zugriff', 'eingebettet', 'über(?: die| eine| den)?', 'per', 'via', 'anmeldung',
