@@ -1,5 +1,6 @@
-import { Pattern, pattern } from '../text/pattern';
-import { detector, patternDetector, spanOf } from './detector';
+import { Pattern } from '../text/pattern';
+import { either } from './combined';
+import { detector, patternDetector } from './detector';
 import {
   BURDENS,
   HELPS,
@@ -78,9 +79,10 @@ export const timePerIn = patternDetector(
 );
 
 /** A quantity, or a number of things: "410 students". */
-export const amountIn = detector((text) => quantityIn(text) ?? spanOf(THINGS.exec(text)));
-
-const THINGS = pattern(/(?<![\p{L}\d.#-])\d[\d.,]*\s+(?:\p{Ll}+ ){0,2}\p{Ll}{3,}/u);
+export const amountIn = either(
+  quantityIn,
+  patternDetector(/(?<![\p{L}\d.#-])\d[\d.,]*\s+(?:\p{Ll}+ ){0,2}\p{Ll}{3,}/u),
+);
 
 /** Very many, without a number: "thousands of letters". */
 export const manyIn = patternDetector(/\b(?:thousands|hundreds|dozens|scores) of \p{L}+/iu);

@@ -1,3 +1,5 @@
+import { mentions, states } from '../evidence/hits';
+import { allOf, either } from '../evidence/combined';
 import { apiIntegrationPlanned } from '../criteria/api-integration-planned';
 import { dataSourceNamed } from '../criteria/data-source-named';
 import { governanceOwnerAssigned } from '../criteria/governance-owner-assigned';
@@ -8,7 +10,6 @@ import { modelMeasureIn } from '../evidence/outcomes';
 import { personIn } from '../evidence/people';
 import { isNumber } from '../evidence/quantities';
 import { findBy, wholeOf, type Hit, type Rule } from '../evidence/rules';
-import { spanning } from '../evidence/detector';
 import { buildingBlockIn, interfaceIn, productIn, properNameIn, slugIn } from '../evidence/systems';
 import { phrases, vocabulary, type Vocabulary } from '../evidence/vocabulary';
 import type { Criterion, Facet } from '../model/criterion';
@@ -78,12 +79,12 @@ function outcomeRules(found: Detectors, { region, label }: Words): RulesOf {
     metric: [
       {
         name: 'a measure with a direction and a number',
-        find: ({ text }) => spanning(directionIn(text), measureIn(text), quantityIn(text)),
+        find: states(allOf(directionIn, measureIn, quantityIn)),
       },
       {
         name: 'a measure under an outcome heading',
         under: region,
-        find: ({ text }) => spanning(measureIn(text), directionIn(text) ?? quantityIn(text)),
+        find: states(allOf(measureIn, either(directionIn, quantityIn))),
       },
       {
         name: 'a metric label',
@@ -92,14 +93,14 @@ function outcomeRules(found: Detectors, { region, label }: Words): RulesOf {
       },
       {
         name: 'a direction without a number',
-        find: ({ text }) => vague(spanning(directionIn(text), measureIn(text))),
+        find: mentions(allOf(directionIn, measureIn)),
       },
     ],
     target: [
       {
         name: 'a number to reach under an outcome heading',
         under: region,
-        find: ({ text }) => boundIn(text) ?? spanning(directionIn(text), quantityIn(text)),
+        find: states(either(boundIn, allOf(directionIn, quantityIn))),
       },
       {
         name: 'a number under a target label',
@@ -108,7 +109,7 @@ function outcomeRules(found: Detectors, { region, label }: Words): RulesOf {
       },
       {
         name: 'a measure to move by a number',
-        find: ({ text }) => spanning(directionIn(text), measureIn(text), boundIn(text)),
+        find: states(allOf(directionIn, measureIn, boundIn)),
       },
     ],
     timeframe: [
@@ -119,12 +120,12 @@ function outcomeRules(found: Detectors, { region, label }: Words): RulesOf {
       {
         name: 'a deadline under an outcome heading',
         under: region,
-        find: ({ text }) => deadlineIn(text) ?? dateIn(text),
+        find: states(either(deadlineIn, dateIn)),
       },
       {
         name: 'a date under a time label',
         under: label('timeframe'),
-        find: ({ text }) => dateIn(text) ?? durationIn(text),
+        find: states(either(dateIn, durationIn)),
       },
     ],
   };
@@ -136,13 +137,13 @@ function dataRules(
 ): RulesOf {
   return {
     source: [
-      { name: 'a system under a data heading', under: region, find: ({ text }) => namedDataIn(text) },
+      { name: 'a system under a data heading', under: region, find: states(namedDataIn) },
       {
         name: 'a data source label',
         under: label('source'),
-        find: ({ text }) => namedDataIn(text) ?? properNameIn(text),
+        find: states(either(namedDataIn, properNameIn)),
       },
-      { name: 'data from a named place', find: ({ text }) => spanning(originIn(text), namedDataIn(text)) },
+      { name: 'data from a named place', find: states(allOf(originIn, namedDataIn)) },
       {
         name: 'data from a place with a name of its own',
         under: region,
@@ -154,7 +155,7 @@ function dataRules(
       {
         name: 'an amount of data',
         under: region,
-        find: ({ text }) => spanning(dataIn(text), quantityIn(text)),
+        find: states(allOf(dataIn, quantityIn)),
       },
       { name: 'data in general', under: region, find: ({ text }) => vague(wholeOf(text)) },
     ],
@@ -168,7 +169,7 @@ function dataRules(
       {
         name: 'data owned, held or provided by somebody',
         under: region,
-        find: ({ text }) => stewardIn(text),
+        find: states(stewardIn),
       },
     ],
   };
@@ -179,7 +180,7 @@ function integrationRules(found: Detectors, { region, label }: Words): RulesOf {
   const joinedBy = (text: string) => found.interfaceIn(text) ?? interfaceIn(text);
   return {
     system: [
-      { name: 'a system under an integration heading', under: region, find: ({ text }) => systemIn(text) },
+      { name: 'a system under an integration heading', under: region, find: states(systemIn) },
       {
         name: 'a system label',
         under: label('system'),
@@ -189,17 +190,17 @@ function integrationRules(found: Detectors, { region, label }: Words): RulesOf {
       },
       {
         name: 'a system in a sentence about a connection',
-        find: ({ text }) => spanning(connectionIn(text), productIn(text)),
+        find: states(allOf(connectionIn, productIn)),
       },
-      { name: 'a connection without a name', under: region, find: ({ text }) => vague(connectionIn(text)) },
+      { name: 'a connection without a name', under: region, find: mentions(connectionIn) },
     ],
     interface: [
       {
         name: 'an interface under an integration heading',
         under: region,
-        find: ({ text }) => joinedBy(text),
+        find: states(joinedBy),
       },
-      { name: 'an interface label', under: label('interface'), find: ({ text }) => joinedBy(text) },
+      { name: 'an interface label', under: label('interface'), find: states(joinedBy) },
       {
         name: 'the interface of a named system',
         find: ({ text }) => (productIn(text) && connectionIn(text) ? joinedBy(text) : null),
@@ -216,10 +217,10 @@ function governanceRules({ roleIn, somebodyIn, decisionIn }: Detectors, { region
       {
         name: 'a person or role under an ownership label',
         under: label('accountable'),
-        find: ({ text }) => personOrRole(text),
+        find: states(personOrRole),
       },
-      { name: 'a role under a governance heading', under: region, find: ({ text }) => roleIn(text) },
-      { name: 'a role that decides', find: ({ text }) => spanning(roleIn(text), decisionIn(text)) },
+      { name: 'a role under a governance heading', under: region, find: states(roleIn) },
+      { name: 'a role that decides', find: states(allOf(roleIn, decisionIn)) },
       {
         name: 'nobody in particular',
         under: label('accountable'),
@@ -230,16 +231,16 @@ function governanceRules({ roleIn, somebodyIn, decisionIn }: Detectors, { region
       {
         name: 'a decision under a governance heading',
         under: region,
-        find: ({ text }) => decisionIn(text),
+        find: states(decisionIn),
       },
       {
         name: 'a decision label',
         under: label('decision-right'),
-        find: ({ text }) => roleIn(text) ?? decisionIn(text),
+        find: states(either(roleIn, decisionIn)),
       },
       {
         name: 'somebody who decides on the pilot',
-        find: ({ text }) => spanning(roleIn(text), decisionIn(text)),
+        find: states(allOf(roleIn, decisionIn)),
       },
     ],
   };

@@ -1,4 +1,5 @@
-import { detector, patternDetector, spanOf, type Detector } from '../evidence/detector';
+import { either } from '../evidence/combined';
+import { detector, patternDetector, type Detector } from '../evidence/detector';
 import type { LanguagePack } from '../evidence/lexicon/language';
 import { anyOf, source } from '../evidence/lexicon/words';
 import { isGroup, personIn, someoneIn } from '../evidence/people';
@@ -39,7 +40,7 @@ export function detectorsOf(pack: LanguagePack): Detectors {
     stewardIn: words(pack.stewards),
     connectionIn: words(pack.connections),
     interfaceIn,
-    roleIn: detector((text) => roleIn(text) ?? someoneIn(text)),
+    roleIn: either(roleIn, someoneIn),
     somebodyIn: detector(
       (text) => roleIn(text) ?? personIn(text) ?? (isGroup(text) ? { start: 0, end: text.length } : null),
     ),
@@ -63,8 +64,8 @@ function numbersOf({ units, bounds, fromTo }: LanguagePack): Pick<Detectors, 'qu
     'iu',
   );
   return {
-    quantityIn: detector((text) => spanOf(quantity.exec(text)) ?? quantityIn(text)),
-    boundIn: detector((text) => spanOf(bound.exec(text)) ?? boundIn(text)),
+    quantityIn: either(patternDetector(quantity), quantityIn),
+    boundIn: either(patternDetector(bound), boundIn),
   };
 }
 
