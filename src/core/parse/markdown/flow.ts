@@ -192,17 +192,22 @@ function nextOf(entries: readonly Entry[], index: number, scope: Scope): Next {
 
 /**
  * Whether a plain line has text below it that is no other such line. What opens an item heads all of it; what stands below a
- * bold line is its value.
+ * bold line or the heading of a section is its value.
  */
 function headsText(entries: readonly Entry[], index: number, scope: Scope): boolean {
   const { phrasing } = entries[index]!;
-  const above = entries[index - 1]?.phrasing;
-  if (!phrasing || !isPlainLine(phrasing.run) || (above && isBoldLine(above.run))) return false;
+  const above = entries[index - 1];
+  if (!phrasing || !isPlainLine(phrasing.run) || (above && asksForValue(above))) return false;
   const next = followerOf(entries, index)?.phrasing;
   if (!next) return false;
   if (scope === 'item' && index === 0) return true;
   const { text } = next.run;
   return /[.!?:]\s*$/.test(text) || text.length > LONGEST_LINE || labelledLines(next.run)[0]?.label != null;
+}
+
+/** A title is above all of a document, and asks for nothing. */
+function asksForValue({ node, phrasing }: Entry): boolean {
+  return node.type === 'heading' ? node.depth > 1 : phrasing !== null && isBoldLine(phrasing.run);
 }
 
 /** The next block that is more than advice. */
