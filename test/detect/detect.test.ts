@@ -106,6 +106,15 @@ describe('detection', () => {
     );
   });
 
+  it('tells AI by what only models do, where nobody calls it so', () => {
+    const plan = PLAN.replace('an AI model reads the digits', 'a service reads the digits');
+    assert.ok(!detection(plan).isProposal);
+    assert.ok(
+      detection(plan.replace('Dirty meters.', 'Hallucinated digits: a hallucination rate of 1%.')).isProposal,
+    );
+    assert.ok(detection(plan.replace('a service reads', 'a data science solution reads')).isProposal);
+  });
+
   it('says when there is nothing to read', () =>
     assert.equal(
       detection('\n', { path: 'notes.pilot.md' }).why,

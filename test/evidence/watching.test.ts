@@ -28,7 +28,7 @@ finds('watching in general', watchMentionIn, {
   'anomaly detection for pumps': null,
   'we will monitor it': 'will monitor',
   'a monthly dashboard': 'monthly dashboard',
-  'paused when agreement falls below 80%': 'falls below 80',
+  'paused when agreement falls below 80%': 'paused when agreement falls below 80',
   'data monitoring in the first year': 'data monitoring',
   'a ring for pump health monitoring': null,
   'a heart monitor at each bed': null,

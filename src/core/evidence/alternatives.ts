@@ -126,5 +126,11 @@ export const strategyMentionIn = patternDetector(
     '(?:considered|decided on|chose|opted for|looked at|evaluated|rejected)(?: against){0,1} (?:buying|building|licensing|outsourcing|an? (?:\\p{L}+ ){0,2}(?:vendor|off-the-shelf|commercial|open[- ]source|in-house))',
     '(?:rather than|instead of|as opposed to) (?:build|buy|develop|licens|purchas|us|writ|host|maintain|creat)ing',
     '(?:over|versus|vs\\.?) (?:other|alternative) (?:solutions?|approaches|options?|tools|products)',
+    '(?:generic|general[- ]purpose|off-the-shelf|plain|ordinary|standard|consumer) (?:\\p{L}+ )?(?:chatbots?|assistants?|LLMs?|models?|tools?|products?|software|solutions?|search)(?: \\p{L}+){0,2} (?:is|are|was|were|would be) (?:\\p{L}+ )?(?:unsuitable|unsuited|insufficient|not (?:enough|suitable|sufficient|acceptable)|inadequate|too \\p{L}+)',
+    '(?<!\\p{L})[\\p{L}\\d]+-(?:first|only),? not (?!(?:the|a|yet|just|only) )[\\p{L}\\d-]+',
+    'compar(?:e|es|ed|ing) (?:the |simple |naive |our )?(?:baselines?|rules|heuristics|statistical (?:models?|baselines?))(?: \\([^)]{1,40}\\))? (?:vs\\.?|versus|against|with|to)',
+    '(?:competitive|market) (?:pressure|imperative|necessity)',
+    '(?:simple|traditional|classical|rules?-based|heuristic|statistical|naive|non-AI) (?:[\\p{L}-]+ ){0,4}(?:as|for|is) (?:the |a |our )?(?:[\\p{L}-]+ ){0,1}(?:baseline|benchmark|comparison)',
+    "(?:competitors?|rivals|off-the-shelf (?:tools|products|solutions)|generic (?:tools|chatbots?|models?)) (?:can ?not|can[’']t|do not|don[’']t|lack|offer no|fail to)",
   ]),
 );

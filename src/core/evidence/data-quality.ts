@@ -117,7 +117,7 @@ export const accessMentionIn = patternDetector(
 /** Data that is said not to be there: "no labelled data exists". */
 export const noDataIn = patternDetector(
   anyOf([
-    '(?:no|lack of|without|insufficient|not enough|missing) (?:any |enough |sufficient |reliable |good |much ){0,1}(?:(?:pre-)?labell?ed|historical|annotated|clean|structured|complete|usable|production|baseline|reference|ground[- ]truth|quality|representative) (?:[\\p{L}-]+ ){0,1}(?:data|records|examples|history|labels|datasets?|documentation|annotations)',
+    '(?:no|lack of|without|insufficient|not enough|missing) (?:any |enough |sufficient |reliable |good |much ){0,1}(?:(?:pre-)?labell?ed|historical|annotated|clean|structured|complete|usable|production|baseline|reference|ground[- ]truth|quality|representative|demographic|usage|session|sensor|outcome) (?:[\\p{L}-]+ ){0,1}(?:data|records|examples|history|labels|datasets?|documentation|annotations)',
     'missing (?:data|values|records|fields|labels|entries|metadata|readings)',
     'not (?:fully |yet |necessarily ){0,1}representative of (?:the |our |real ){0,2}\\p{L}+',
   ]),
@@ -188,5 +188,11 @@ export const dataQualityMentionIn = patternDetector(
     'trained (?:only|solely|mainly|mostly|exclusively|primarily|just) on',
     'garbage (?:data |input |inputs ){0,1}(?:in|out)(?! the)',
     '(?<!-)(?:consistency|plausibility) checks?|(?<!-)completeness checks?|garbage in|missing values',
+    '(?:out-?dated|out[- ]of[- ]date|stale|superseded|obsolete) (?:[\\p{L}-]+ ){0,1}(?:documents?|manuals?|handbooks?|guides?|articles?|pages?|policy|policies|content|sources?|guidelines?|entries|versions?|records?|information|knowledge|embeddings?|index)',
+    '(?:articles?|documents?|knowledge base|KB|wiki|content|corpus|index|handbook|documentation|catalogue|sources?)(?:[- ]\\p{L}+){0,1} (?:refresh|freshness|update)[- ](?:cadence|cycle|frequency|schedule|interval)',
+    '(?:wiki|knowledge base|documentation|documents|articles|handbook|catalogue|content|sources)(?: \\p{L}+){0,1} (?:is|are|be|stays?|remains?)(?: \\p{L}+){0,1} (?:kept )?(?:up[- ]to[- ]date|current|fresh)',
+    '(?:source|input|format|naming|label|data|document)s? (?:inconsistenc(?:y|ies)|inconsistent|sparsity|scarcity|staleness|imbalance)',
+    '(?:needs? (?:for )?|requires? |calls? for |depends? on )(?:more )?(?:diverse|representative|balanced|high-quality|clean|sufficient|labell?ed)(?:,? (?:and )?(?:diverse|representative|balanced|high-quality|clean|sufficient|labell?ed)){0,1} (?:[\\p{L}-]+ ){0,1}(?:data(?:sets?)?|samples|examples|records)',
+    '(?:supported|covered|limited|constrained)(?: only)? by (?:the )?(?:current|available|existing|structured)(?: [\\p{L}-]+){0,1} data',
   ]),
 );

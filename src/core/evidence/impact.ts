@@ -116,5 +116,10 @@ export const ethicsMentionIn = patternDetector(
     '(?:unsafe|misleading) (?:outputs?|responses?|answers?|advice|replies)',
     'harm (?:signals?|metrics?|indicators?|thresholds?|reports?|monitoring)',
     'transparency (?:notes?|notices?|statements?|reports?)',
+    '(?:AI|bot|automation|machine)[- ](?:use )?(?:disclosure|labell?ing|transparency)|(?:disclose|disclosing|transparent about) (?:the |that |our )?(?:use of )?(?:AI|automation)',
+    '(?:safety|harm|welfare|safeguarding) (?:risks?|concerns?|issues?) (?:to|for|of) (?:the )?\\p{L}+|(?:patient|clinical|child|student|public|personal|physical)[- ](?:safety|harm) (?:risks?|concerns?|issues?|hazards?)',
+    'self-harm|suicid(?:e|al)(?! (?:burn|inlin))',
+    '(?:confident(?:ly)?|plausible)(?:[- ]but)?,? (?:but )?(?:wrong|incorrect|false|fabricated) (?:answers?|advice|outputs?|responses?|information|claims?|guidance)',
+    'no (?:forced |compulsory |planned )?(?:layoffs?|lay-offs?|redundanc(?:y|ies)|job cuts)',
   ]),
 );

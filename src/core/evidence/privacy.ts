@@ -89,12 +89,12 @@ const PLACE =
 /** How long the data is kept, or where it stays. */
 export const retentionIn = patternDetector(
   anyOf([
-    `(?:retain(?:ed|s)?|retention|kept|keep|stored|held|logged|archived|deleted|purged|erased|destroyed|expires?)\\b[^.;]{0,50}?(?:${DURATION_SOURCE})`,
+    `(?:retain(?:ed|s)?|retention|kept|keep|stored|held|logged|archived|deleted|purged|erased|destroyed|expires?)\\b[^.;%]{0,50}?(?:${DURATION_SOURCE})`,
     '(?:stor|keep|kept|retain)(?:e|es|ed|ing|s)?\\b[^.;]{0,20}?\\b(?:data|records|transcripts|conversations|prompts|logs)\\b[^.;]{0,60}? for (?:as long as|the duration|a (?:long|short|limited|defined) (?:period|time))',
     '(?:data|records|transcripts|conversations|prompts|logs)\\b[^.;]{0,30}? (?:stored|kept|retained) for (?:as long as|the duration|a (?:long|short|limited|defined) (?:period|time))',
     '(?:zero|no)[- ](?:data[- ])?retention',
     '(?:securely )?(?:deleted|purged|erased|destroyed|discarded) (?:securely |automatically |permanently ){0,1}(?:after|once|when|at the end of|immediately)',
-    '(?:fully |100% |entirely |completely )?(?:on[- ]prem(?:ises?)?|on[- ]device|air[- ]gapped|local(?:ly)?)[ -](?:only|deployment|deployed|hosted|hosting|process(?:ing|ed)|inference|storage|run)',
+    '(?:fully |100% |entirely |completely )?(?:on[- ]prem(?:ises?)?|on[- ]device|air[- ]gapped|local(?:ly)?)[ -](?:only|deployment|deployed|hosted|hosting|process(?:ing|ed)|inference|storage(?! (?:schema|key|API|entry|item))|run)',
     '(?:runs?|processed|processing|stored|hosted|deployed|inference)(?: \\p{L}+){0,2} (?:locally|on[- ]prem(?:ises?)?|on[- ]device|in-house)',
     '(?:records|retention) schedule',
     `(?:stays?|remains?|resides?|residency|hosted|stored|processed|kept|located|held)\\b[^.;]{0,30}?\\b(?:in|within|inside|on)(?: the| our| an?| their){0,1}(?: [\\p{L}'’]+){0,2}? ${PLACE}`,
@@ -112,6 +112,9 @@ export const NOT_EXPOSED = anyOf([
 export const exposureIn = patternDetector(
   anyOf([
     'least[- ]privileged?',
+    '(?:respect|honou?r|inherit|enforc|preserv|mirror)(?:s|es|e|ed|ing)? (?:the |all |each |every |existing |source |user |native |underlying ){0,3}(?:[\\p{L}-]+ ){0,1}?(?:(?:document|file|row|record|source|user|item|object)-?(?:level )?)?(?:permissions|access (?:rights|controls?|rules)|ACLs?|entitlements)',
+    '(?:permission|access|entitlement|ACL)s?[- ](?:aware|trimmed|filtered|scoped) (?:retrieval|search|answers?|results?|index|RAG)|retrieval is (?:permission|access)[- ](?:aware|trimmed|filtered|scoped)',
+    'only (?:what|documents|records|data|files|content|sources|pages|information)(?: \\p{L}+){0,1} (?:they|the user|each user|he or she|users|employees|staff|the asker|the requester)(?: \\p{L}+){0,1} (?:may|can|could|are allowed to|is allowed to|are permitted to|is permitted to|has access to|have access to)',
     '(?:role|attribute)[- ]based (?:access|permissions?|authori[sz]ation)',
     `only (?:authori[sz]ed|approved|named|cleared) (?:staff|users?|people|persons|employees|clinicians|reviewers|analysts|personnel) (?:can|may|have|get|are able to) (?:[\\p{L}-]+ ){0,2}?(?:see|open|read|access|view)`,
     `access to (?:the |our |all |its ){0,1}(?:[\\p{L}-]+ ){0,2}?${DATA} is (?:restricted|limited|role-based|controlled|logged|audited)`,

@@ -127,7 +127,7 @@ export const NOT_REPLACED =
 
 /** “No automated decisions”: people decide, nobody says who. */
 export const NOT_AUTOMATED =
-  /\b(?:no|not|never|without)\b(?: \p{L}+){0,2} (?:automated|automatic|autonomous|unsupervised|unattended) (?:decisions?|actions?|sending|approvals?|posting|changes?|decision-making|denials?|rejections?|replies|e-?mails?|payments?|updates?|publishing)(?!\p{L})/iu;
+  /\b(?:no|not|never|without)\b(?: \p{L}+){0,2} (?:automated|automatic|autonomous|unsupervised|unattended) (?:decisions?|actions?|sending|approvals?|posting|changes?|decision-making|denials?|rejections?|replies|e-?mails?|payments?|updates?|publishing)(?!\p{L})|\b(?:not|never) (?:an? |the )?final (?:decision|word|verdict|diagnosis)(?!\p{L})|\bwithout automating (?:the |any )?(?:\p{L}+ )?decisions?(?!\p{L})/iu;
 
 /** A right to override or stop: "may reject", "override". */
 export const overrideIn = patternDetector(

@@ -100,7 +100,7 @@ export const reasonIn = patternDetector(
 /** How often it is looked at again. */
 export const cadenceIn = patternDetector(
   anyOf([
-    '(?:review(?:s|ed)?|re-?assess(?:ed|ment)?|reports?|reported|meets?|meetings?|audit(?:s|ed)?|attest(?:ed|ation)?|re-?validat(?:ed|ion))(?: [\\p{L}-]+){0,4}? (?:weekly|fortnightly|monthly|quarterly|annual(?:ly)?|yearly|every \\p{L}+(?: \\p{L}+)?|each (?:week|month|quarter|year|release)|twice a year)',
+    '(?:review(?:s|ed)?|re-?assess(?:ed|ment)?|reports?|reported|meets?|meetings?|audit(?:s|ed)?|attest(?:ed|ation)?|re-?validat(?:ed|ion))(?: [\\p{L}-]+){0,4}? (?:weekly|fortnightly|monthly|quarterly|annual(?:ly)?|yearly|every (?:\\p{L}+ ){0,2}(?:days?|weeks?|fortnight|months?|quarters?|years?|sprints?|releases?|phases?)|each (?:week|month|quarter|year|release)|twice a year)',
     '(?:weekly|fortnightly|monthly|quarterly|annual|semi-annual|half-yearly)(?: [\\p{L}-]+){0,3}? (?:review|re-?assessment|report|meeting|audit|attestation|committee|board|check)',
   ]),
 );
@@ -134,6 +134,8 @@ const STRUCTURE_MENTION = anyOf([
   'EU AI Act|authority to operate|ATO|SOX|Basel|GxP|FDA|FCRA|Solvency II|DORA',
   "(?:follow|comply with|complies with|adhere to|in line with|aligned (?:with|to)|governed by)(?: [\\p{L}’'-]+){0,4} (?:polic(?:y|ies)|regulations?|governance|standards?|framework)",
   '(?:review|approval|clearance|sign-?off) (?:by|from) (?:the |our ){0,1}(?:privacy|security|legal|compliance|ethics|risk|audit|data protection)',
+  '(?:DPIA|PIA|AIA|EIA|(?:data protection|privacy|algorithmic|equality|risk|security) (?:impact )?assessment) (?:is|will be|must be|has to be|remains) (?:required|needed|mandatory|completed|carried out|done) (?:before|prior to|ahead of)',
+  "(?:IG|information governance|Caldicott|CISO|DPO|IRB|HR|works council|infosec|regulator(?:y|'s)?|board) (?:sign-?off|approval|clearance)",
 ]);
 
 /** Words about risk structures that name none: a review that is due, a regulation, a rating without a scale. */

@@ -75,7 +75,7 @@ export const MEASURES = [
   'loss(?:es)?', 'sales', 'churn', 'retention', 'conversions?', 'volumes?', 'number of', 'count of', 'counts?', 'scores?', 'csat', 'nps', 'ces', 'satisfaction',
   'adoption', 'usage', 'engagement', 'active users', 'throughput', 'productivity', 'backlogs?', 'queue(?: length)?', 'errors?', 'defects?', 'rework', 'mistakes?', 'escalations?',
   'complaints?', 'incidents?', 'tickets?', 'calls?', '(?<!use[ -])cases?', 'claims?', '(?<!in )reviews?', 'mttr', 'mtta', 'sla', 'roi', 'aov', 'gmv', 'ctr', 'ltv', 'cac', 'arpu', 'fte', 'deflection', 'containment',
-  'first[- ]contact resolution', 'no[- ]shows?', 'readmissions?', 'mortality', 'falls', 'waiting (?:time|list)', 'downtime', 'yield', 'scrap', 'waste', 'emissions', 'energy', 'consumption',
+  'first[- ]contact resolution', '(?:straight-through|touchless|no-touch|zero-touch)(?: (?:processing|resolution|handling|invoices|claims|orders))?', 'no[- ]shows?', 'readmissions?', 'mortality', 'falls', 'waiting (?:time|list)', 'downtime', 'yield', 'scrap', 'waste', 'emissions', 'energy', 'consumption',
   'inventory', 'stock[- ]?outs?', 'compliance', 'coverage', 'utili[sz]ation', 'occupancy', 'attendance', 'completion', 'velocity', 'frequency', 'uplift', 'headcount', 'workload', 'accidents?', 'injuries',
   '(?:median|average|mean|typical) [\\p{L}-]+(?! (?:\\p{L}+ )?(?:times?|duration|rates?))', 'wait', 'quotations?', 'findings', 'submissions?', 'applications?', 'orders?', 'pages', 'manual (?:work|steps|entry|reviews?|effort)', 'overtime', 'budget', 'penalties', 'fines', 'refunds?',
 ];

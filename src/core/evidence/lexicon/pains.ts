@@ -26,6 +26,7 @@ export const PAINS = [
   're-?work', 'inefficien(?:t|cy|cies|tly)', 'tribal knowledge', 'swivel[- ]chair', 'falls? behind', 'pil(?:e|es|ing) up', 'unanswered', 'frustrat(?:ed|ing|ion|ions)', 'dissatisf(?:ied|action)',
   '(?:takes?|took|taking|spends?|spent|spending|consum(?:e|es|ed|ing))(?! (?:into account|place|part|over|care)) (?:[\\p{L}\\d-]+ ){0,4}(?:too long|time|effort|resources?|hours|days|weeks|minutes|mornings?|evenings?)', '(?:spends?|spent) (?:every|each|most of|half|all) \\p{L}+',
   '(?:waits?|waiting|waited) (?:\\p{L}+ ){0,3}(?:hours|days|weeks|months|times?)',
+  'delays? in (?!(?:the )?(?:project|pilot|delivery|procurement|approval of (?:the|this)))(?:[\\p{L}-]+ ){0,2}\\p{L}+', '(?:rely|relies|relying|depend|depends) on (?:[\\p{L}-]+ ){0,3}(?:intuition|gut feeling|guesswork|memory|spreadsheets|tribal knowledge|rules of thumb)', '(?:leads?|leading) to (?:[\\p{L}-]+ ){0,2}(?:over-?stock(?:ing|s)?|stock-?outs?|delays|errors|rework|losses|complaints|churn|waste|inconsistent \\p{L}+)',
 ];
 
 /** Say it beside a number or a person. */
