@@ -192,6 +192,7 @@ export const dataQualityMentionIn = patternDetector(
     '(?:articles?|documents?|knowledge base|KB|wiki|content|corpus|index|handbook|documentation|catalogue|sources?)(?:[- ]\\p{L}+){0,1} (?:refresh|freshness|update)[- ](?:cadence|cycle|frequency|schedule|interval)',
     '(?:wiki|knowledge base|documentation|documents|articles|handbook|catalogue|content|sources)(?: \\p{L}+){0,1} (?:is|are|be|stays?|remains?)(?: \\p{L}+){0,1} (?:kept )?(?:up[- ]to[- ]date|current|fresh)',
     '(?:source|input|format|naming|label|data|document)s? (?:inconsistenc(?:y|ies)|inconsistent|sparsity|scarcity|staleness|imbalance)',
+    '(?:poor|bad|low|uneven|varying) (?:audio|image|scan|data|input|photo|sensor|recording|label) quality',
     '(?:needs? (?:for )?|requires? |calls? for |depends? on )(?:more )?(?:diverse|representative|balanced|high-quality|clean|sufficient|labell?ed)(?:,? (?:and )?(?:diverse|representative|balanced|high-quality|clean|sufficient|labell?ed)){0,1} (?:[\\p{L}-]+ ){0,1}(?:data(?:sets?)?|samples|examples|records)',
     '(?:supported|covered|limited|constrained)(?: only)? by (?:the )?(?:current|available|existing|structured)(?: [\\p{L}-]+){0,1} data',
   ]),

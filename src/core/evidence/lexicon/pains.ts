@@ -21,7 +21,7 @@ export const MANUAL_TOIL = [
 
 /** Say by themselves that the work hurts. */
 export const PAINS = [
-  'bottlenecks?', 'backlogs?', 'time[- ]consuming', 'labou?r[- ]intensive', 'resource[- ]intensive', 'error[- ]prone', 'tedious', 'laborious', 'cumbersome', 'painstaking(?:ly)?',
+  'bottlenecks?', 'backlogs?', 'time[- ]consuming', 'time[- ]intensive', '(?:alert|alarm|review|decision|documentation|survey) fatigue', 'context[- ]switch(?:es|ing)?', 'cognitive(?:ly)? (?:heavy|load|demanding|burden|overload)', 'labou?r[- ]intensive', 'resource[- ]intensive', 'error[- ]prone', 'tedious', 'laborious', 'cumbersome', 'painstaking(?:ly)?',
   'struggl(?:e|es|ed|ing)', 'strain(?:s|ed|ing)', 'repetitive (?:\\p{L}+ )?(?:tasks?|work|inquiries|enquiries|questions|requests|queries)', 'growing (?:volume|backlog|number|queue) of', 'pain[- ]points?', 'burn(?:ed)?[- ]?out', 'overwhelm(?:ed|ing)', 'overload(?:ed)?', 'overstretched', 'understaffed', 'stretched thin',
   're-?work', 'inefficien(?:t|cy|cies|tly)', 'tribal knowledge', 'swivel[- ]chair', 'falls? behind', 'pil(?:e|es|ing) up', 'unanswered', 'frustrat(?:ed|ing|ion|ions)', 'dissatisf(?:ied|action)',
   '(?:takes?|took|taking|spends?|spent|spending|consum(?:e|es|ed|ing))(?! (?:into account|place|part|over|care)) (?:[\\p{L}\\d-]+ ){0,4}(?:too long|time|effort|resources?|hours|days|weeks|minutes|mornings?|evenings?)', '(?:spends?|spent) (?:every|each|most of|half|all) \\p{L}+',
