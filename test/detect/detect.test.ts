@@ -207,6 +207,17 @@ describe('detection', () => {
     assert.equal(detection(PLAN).isTemplate, false);
   });
 
+  it('takes no list of what one initiative has several of for a register', () => {
+    const lists = ['metrics', 'base_models', 'risks'].map(
+      (key) => `${key}:\n  - name: first AI model\n    value: 1\n  - name: second chatbot\n    value: 2\n`,
+    );
+    const text = (list: string) => `name: Claims reader\n${list}`;
+    for (const list of lists)
+      assert.doesNotMatch(detection(text(list), { language: 'yaml' }).why, /register/);
+    const register = text(lists[0]!.replace('metrics', 'use_cases'));
+    assert.match(detection(register, { language: 'yaml' }).why, /a register of 2 AI initiatives/);
+  });
+
   it('assesses each entry of a register', () => {
     const text = [
       'use_cases:',

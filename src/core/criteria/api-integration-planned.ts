@@ -98,7 +98,7 @@ const TOUCHED = new Pattern(
 
 /** Ways of joining systems that speak of an integration wherever they stand. */
 const BY_ITSELF = pattern(
-  /(?<!\p{L})(?:REST(?:ful)? APIs?|web APIs?|API (?:endpoints?|calls?|access|integrations?|gateway|layer)|APIs?(?= (?:and|or|to|for|from|with|of|is|are|that)\b)|webhooks?|(?:browser|chrome|editor) (?:plug-?ins?|extensions?)|[Ww]eb ?[Ss]ockets?(?= (?:communication|connection|endpoint|stream|server))|\(SSE\)|connectors?|single sign-on|SSO|SFTP|MCP)(?!\p{L})/u,
+  /(?<!\p{L})(?:REST(?:ful)? APIs?|web APIs?|API (?:endpoints?|calls?|access|integrations?|gateway|layer)|APIs?(?= (?:and|or|to|for|from|with|of|is|are|that)\b)|webhooks?|(?:browser|chrome|editor) (?:plug-?ins?|extensions?)|[Ww]eb ?[Ss]ockets?(?= (?:communication|connection|endpoint|stream|server))|\(SSE\)|connectors?|single sign-on|SSO|SFTP|MCP)(?!\p{L})|(?<![\w./])(?:(?:GET|POST|PUT|PATCH|DELETE) \/|\/(?:api|v\d)\/)\w/u,
 );
 
 export const apiIntegrationPlanned: Criterion = {

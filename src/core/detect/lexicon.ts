@@ -42,6 +42,10 @@ export const DECISIONS = wordsOf([
 export const REGISTERS =
   /\b(?:AI|ML|model|agent|chatbot|pilot|use[- ]case)(?: (?:tools?|systems?|use[- ]cases?|models?|pilots?|initiatives?))* (?:inventory|register|registry)\b/i;
 
+/** Keys whose lists hold what one initiative has several of. */
+export const HELD_BY_ONE =
+  /(?:^|[ _-])(?:metrics?|measures?|kpis?|thresholds?|targets?|goals?|objectives?|outcomes?|benefits?|risks?|harms?|hazards?|mitigations?|controls?|tests?|evals?|evaluations?|criteria|gates?|checks?|milestones?|phases?|stages?|steps?|tasks?|roles?|people|team|members?|owners?|contacts?|stakeholders?|reviewers?|approvals?|approvers?|inputs?|outputs?|features?|requirements?|tools?|integrations?|interfaces?|dependencies|data|sources?|datasets?|base[ _-]?models?|components?|alerts?|limitations?|alternatives?|options?|references?|versions?|history|changelog)$/i;
+
 const PARTS: Readonly<Record<string, RegExp>> = {
   problem: /^(?:the )?(?:problem|challenge|pain points?|motivation|background|current state|why now|need|opportunity|context)\b|problem statement|business problem|business justification/,
   outcome: /success (?:metrics?|criteria|measures?)|\b(?:objectives?|goals?|kpis?|okrs?|outcomes?|benefits?|business (?:value|impact|case)|impact|value proposition|hypothesis|expected results?|measuring success|key results?|metrics|targets?|baseline)\b/,

@@ -6,6 +6,7 @@ import {
   AI_WORDS,
   DECISIONS,
   FOREIGN_FILES,
+  HELD_BY_ONE,
   HINT_WORDS,
   INITIATIVES,
   OTHER_DOCUMENTS,
@@ -78,7 +79,7 @@ export function signalsOf(text: string, language: Language): Signals {
     },
     entries: language === 'yaml' ? entriesOf(lines) : 0,
     get foreign() {
-      return language === 'yaml' ? foreignOf(labels().map(({ words }) => words)) : null;
+      return language === 'yaml' && !isOfAI(lines) ? foreignOf(labels().map(({ words }) => words)) : null;
     },
     length: prose.length,
   };
@@ -227,11 +228,30 @@ function otherOf(labels: readonly LineLabel[]): Signals['other'] {
 
 const ENTRY = /^(\s*)-\s+["']?(?:name|title|id|use_?case|pilot|initiative|system|project)["']?\s*:/i;
 
-/** Entries of the outermost list whose entries have a name. */
+const OPENS_LIST = /^(\s*)["']?([\p{L}][\p{L}\d _-]{0,40})["']?:\s*$/u;
+
+/** Entries of the outermost list whose entries have a name, and are not what one initiative has several of. */
 function entriesOf(lines: readonly string[]): number {
-  const depths = lines.flatMap((line) => ENTRY.exec(line)?.[1]?.length ?? []);
+  const open: { readonly indent: number; readonly key: string }[] = [];
+  const depths = lines.flatMap((line) => {
+    const entry = ENTRY.exec(line)?.[1]?.length;
+    const [, indent, key] = OPENS_LIST.exec(line) ?? [];
+    const depth = entry ?? indent?.length;
+    if (depth === undefined) return [];
+    while ((open.at(-1)?.indent ?? -1) >= depth + (entry === undefined ? 0 : 1)) open.pop();
+    if (key !== undefined) open.push({ indent: depth, key });
+    return entry === undefined || HELD_BY_ONE.test(open.at(-1)?.key ?? '') ? [] : [entry];
+  });
   const outermost = Math.min(...depths);
   return outermost <= 2 ? depths.filter((depth) => depth === outermost).length : 0;
+}
+
+const KIND_OF_AI =
+  /^kind:\s*["']?(?:AI|ML|LLM)?(?:Agent|System|Model)?(?:System|Agent|Card|UseCase|Pilot|Initiative|Proposal)["']?\s*$/;
+
+/** What borrows the outer keys of a cluster's manifests to describe an AI system: "kind: AISystemCard". */
+function isOfAI(lines: readonly string[]): boolean {
+  return lines.some((line) => KIND_OF_AI.test(line));
 }
 
 function foreignOf(keys: readonly string[]): string | null {

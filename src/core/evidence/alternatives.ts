@@ -130,6 +130,8 @@ export const strategyMentionIn = patternDetector(
     '(?<!\\p{L})[\\p{L}\\d]+-(?:first|only),? not (?!(?:the|a|yet|just|only) )[\\p{L}\\d-]+',
     'compar(?:e|es|ed|ing) (?:the |simple |naive |our )?(?:baselines?|rules|heuristics|statistical (?:models?|baselines?))(?: \\([^)]{1,40}\\))? (?:vs\\.?|versus|against|with|to)',
     '(?:competitive|market) (?:pressure|imperative|necessity)',
+    '(?:beyond|alongside|on top of|better than) (?:simple |plain |existing |today.s )?(?:keywords?|regex(?:es)?|rules?|rules?-based|keyword-based)(?: (?:filters?|filtering|matching|search|lists?|automod|engine))?(?! of)',
+    '(?:keyword|rule|regex|template)s?-based[^.;]{0,30} (?:misses|fails|breaks|cannot|can.t|is too|are too)',
     '(?:simple|traditional|classical|rules?-based|heuristic|statistical|naive|non-AI) (?:[\\p{L}-]+ ){0,4}(?:as|for|is) (?:the |a |our )?(?:[\\p{L}-]+ ){0,1}(?:baseline|benchmark|comparison)',
     "(?:competitors?|rivals|off-the-shelf (?:tools|products|solutions)|generic (?:tools|chatbots?|models?)) (?:can ?not|can[’']t|do not|don[’']t|lack|offer no|fail to)",
   ]),

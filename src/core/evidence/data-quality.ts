@@ -119,6 +119,7 @@ export const noDataIn = patternDetector(
   anyOf([
     '(?:no|lack of|without|insufficient|not enough|missing) (?:any |enough |sufficient |reliable |good |much ){0,1}(?:(?:pre-)?labell?ed|historical|annotated|clean|structured|complete|usable|production|baseline|reference|ground[- ]truth|quality|representative|demographic|usage|session|sensor|outcome) (?:[\\p{L}-]+ ){0,1}(?:data|records|examples|history|labels|datasets?|documentation|annotations)',
     'missing (?:data|values|records|fields|labels|entries|metadata|readings)',
+    'not enough (?:signal|examples|history|ratings|samples)',
     'not (?:fully |yet |necessarily ){0,1}representative of (?:the |our |real ){0,2}\\p{L}+',
   ]),
 );
@@ -186,12 +187,14 @@ export const dataQualityMentionIn = patternDetector(
     'representative (?:categories|classes|mix)',
     '(?:materials?|documents?|documentation|manuals?|records|files)(?: \\p{L}+){0,1} (?:is|are)(?: already| not| too| not yet){0,2} (?:\\p{L}+ or |\\p{L}+ and |enough ){0,1}(?:disorgani[sz]ed|well[- ]organi[sz]ed|organi[sz]ed|unstructured|messy)',
     'trained (?:only|solely|mainly|mostly|exclusively|primarily|just) on',
+    'trained on (?:[\\p{L}-]+ ){1,3}(?:only|alone)',
     'garbage (?:data |input |inputs ){0,1}(?:in|out)(?! the)',
     '(?<!-)(?:consistency|plausibility) checks?|(?<!-)completeness checks?|garbage in|missing values',
     '(?:out-?dated|out[- ]of[- ]date|stale|superseded|obsolete) (?:[\\p{L}-]+ ){0,1}(?:documents?|manuals?|handbooks?|guides?|articles?|pages?|policy|policies|content|sources?|guidelines?|entries|versions?|records?|information|knowledge|embeddings?|index)',
     '(?:articles?|documents?|knowledge base|KB|wiki|content|corpus|index|handbook|documentation|catalogue|sources?)(?:[- ]\\p{L}+){0,1} (?:refresh|freshness|update)[- ](?:cadence|cycle|frequency|schedule|interval)',
     '(?:wiki|knowledge base|documentation|documents|articles|handbook|catalogue|content|sources)(?: \\p{L}+){0,1} (?:is|are|be|stays?|remains?)(?: \\p{L}+){0,1} (?:kept )?(?:up[- ]to[- ]date|current|fresh)',
     '(?:source|input|format|naming|label|data|document)s? (?:inconsistenc(?:y|ies)|inconsistent|sparsity|scarcity|staleness|imbalance)',
+    '(?:validat|check|verif|test|measur)(?:e|es|ed|y|ies|ied|ing|s)? (?:the |each |every |that )?(?:[\\p{L}-]+ ){0,2}(?:freshness|completeness|schema|plausibility) ?',
     '(?:poor|bad|low|uneven|varying) (?:audio|image|scan|data|input|photo|sensor|recording|label) quality',
     '(?:needs? (?:for )?|requires? |calls? for |depends? on )(?:more )?(?:diverse|representative|balanced|high-quality|clean|sufficient|labell?ed)(?:,? (?:and )?(?:diverse|representative|balanced|high-quality|clean|sufficient|labell?ed)){0,1} (?:[\\p{L}-]+ ){0,1}(?:data(?:sets?)?|samples|examples|records)',
     '(?:supported|covered|limited|constrained)(?: only)? by (?:the )?(?:current|available|existing|structured)(?: [\\p{L}-]+){0,1} data',
