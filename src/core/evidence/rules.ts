@@ -2,9 +2,10 @@ import type { Proposal } from '../model/proposal';
 import { pattern } from '../text/pattern';
 import { spanOf } from './detector';
 import { onlyWith } from './hits';
-import type { Find, Hit, Rule, RuleFinder } from './rule';
+import type { Find, Rule, RuleFinder } from './rule';
 import { Survey } from './survey';
 
+export { wholeOf } from './hits';
 export type { Find, Hit, Rule, RuleFinder } from './rule';
 
 /** A facet's `find`, made of rules. The first rule is the most convincing one. */
@@ -25,10 +26,4 @@ export const hitOf = spanOf;
 export function wordsOf(regex: RegExp): Find {
   const words = pattern(regex);
   return onlyWith([words], ({ text }) => hitOf(words.exec(text)));
-}
-
-/** All the words of a text. */
-export function wholeOf(text: string): Hit {
-  const start = text.length - text.trimStart().length;
-  return { start, end: Math.max(start, text.trimEnd().length) };
 }

@@ -6,6 +6,7 @@ import { pattern } from '../text/pattern';
 import { Sieve } from '../text/sieve';
 import { clauseOf, clausesOf, isHedged, reaches, type Clause } from './clauses';
 import { withoutSpans, type Span } from './placeholders';
+import { withSubject } from './labelled';
 import { promptsIn, type Prompt } from './prompts';
 import { readingOf, type Reading } from './reading';
 import type { Hit, Rule, RuleFinder } from './rule';
@@ -64,7 +65,7 @@ export class Survey {
     const kept = this.#kept.get(statement.passage) ?? [];
     for (const one of kept) if (holds(one, statement, reading)) return one.found;
     const under = this.#rulesUnder(statement.labels);
-    const asked = (text: string) => this.#possibleIn(text, under);
+    const asked = (text: string) => this.#possibleIn(withSubject(statement, text), under);
     const made = search(asked, clausesOf(statement.passage), statement, reading);
     this.#kept.set(statement.passage, [made, ...kept.slice(0, MOST_KEPT - 1)]);
     return made.found;
