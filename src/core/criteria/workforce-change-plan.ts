@@ -50,7 +50,7 @@ const rolesLabel = vocabulary(`
 /** Where training is the model's, and change is a change to the software. */
 const elsewhere = vocabulary(`
   data, dataset, data usage, data use, data handling, training data, model, model training, model development, methodology, architecture,
-  service configuration, configuration management, release management, mlops, budget, costs, cost estimate,
+  service configuration, configuration management, release management, version control, versioning, artifacts, manifest, mlops, budget, costs, cost estimate,
   problem, problem statement, background, market, competitors, alternatives, options, results, lessons learned
 `);
 /** A share in a register of risks is a probability. */

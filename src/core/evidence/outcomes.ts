@@ -63,6 +63,7 @@ const PROMISE = new Pattern(
     'spend(?:s|ing)? less time|(?:more|less) time for|saves? (?:\\p{L}{2,20} )?time',
     'free(?:s|ing)? (?:up )?(?:[\\p{L}-]{2,20} ){1,3}(?:from|for|to)',
     'enabling (?:faster|better|more)',
+    'help(?:s|ing)? (?:[\\p{L}-]{2,20} ){1,5}(?:better|faster|quicker|sooner|more (?:efficiently|easily|quickly))',
     'mak(?:e|es|ing) (?:[\\p{L}-]{2,20} ){1,4}(?:safer|faster|easier|simpler|quicker|cheaper)',
     'so (?:that )?(?:people|residents|patients|customers|staff|teams|citizens|employees|users|agents|teachers|nurses|clerks) (?:spend|get|find|receive)',
     'relieves? (?:the |our )?\\p{L}{3,20}',

@@ -33,8 +33,8 @@ export const LIVE_TESTS = [
 
 /** Real material, which is a test condition once something is tested on it. */
 export const LIVE_MATERIAL = [
-  '(?:live|real|real-world|real-life|unseen|actual|representative|blinded?) (?:\\p{L}+ ){0,2}?(?:\\p{L}{2,}s|data|traffic)(?! data)',
-  '(?:production|historical|recent|closed|past) (?:\\p{L}+ ){0,2}?(?:traffic|data|cases|tickets|emails|e-mails|calls|claims|documents|contracts|orders|images|scans|alerts|complaints|requests|questions|records|letters|invoices|volumes?|applications|notes|forms|transactions|load)',
+  '(?:live|real|real-world|real-life|unseen|actual|representative|blinded?) (?:\\p{L}+ ){0,2}?(?:\\p{L}{2,}s|data|traffic|sample)(?! data)',
+  '(?:production|historical|recent|closed|past) (?:\\p{L}+ ){0,2}?(?:traffic|data|cases|tickets|emails|e-mails|calls|claims|documents|contracts|orders|images|scans|alerts|complaints|requests|questions|records|letters|invoices|volumes?|applications|notes|forms|transactions|load|examples|samples?)',
   '\\d[\\d.,]* (?:consecutive|closed|past|historical|recent|sampled|anonymi[sz]ed|unseen|real|live) (?:\\p{L}+ ){0,2}?\\p{L}{2,}s',
   '\\d+ ?% of (?:the |all )?(?:\\p{L}+ ){0,2}?(?:traffic|users|tickets|customers|calls|cases|requests|orders|volume|visitors|sessions)',
   '(?:last|this|previous) (?:week|month|quarter|year|winter|summer|season)[’\']s (?:\\p{L}+ )?\\p{L}{2,}s',
