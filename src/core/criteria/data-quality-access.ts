@@ -12,7 +12,7 @@ import {
   noDataIn,
   qualityMeasureIn,
 } from '../evidence/data-quality';
-import { mentions, states } from '../evidence/hits';
+import { anyWords, mentions, states } from '../evidence/hits';
 import { isLabelledBy } from '../evidence/labelled';
 import { quantityIn } from '../evidence/quantities';
 import { findBy, lookingBack, wholeOf } from '../evidence/rules';
@@ -133,7 +133,7 @@ export const dataQualityAccess: Criterion = {
           name: 'an access label under a data heading',
           under: accessLabel,
           where: (statement, reading) => reading.isUnder(statement, region),
-          find: ({ text }) => (/\p{L}{3}/u.test(text) ? wholeOf(text) : null),
+          find: states(anyWords),
         },
         {
           name: 'a status under an access label of a data source',

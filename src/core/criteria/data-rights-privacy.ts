@@ -1,7 +1,7 @@
 import { orAbsence } from '../evidence/absences';
 import { either } from '../evidence/combined';
 import { isOfDataSet } from '../evidence/data-quality';
-import { mentions, states } from '../evidence/hits';
+import { anyWords, mentions, states } from '../evidence/hits';
 import {
   classificationIn,
   DATA_KEPT_BACK,
@@ -102,7 +102,7 @@ export const dataRightsPrivacy: Criterion = {
             name: 'no personal data, in a label',
             under: vocabulary('=no personal data, =no pii, =no customer data, =no patient data'),
             notUnder: elsewhere,
-            find: ({ text }) => (/\p{L}{3}/u.test(text) ? wholeOf(text) : null),
+            find: states(anyWords),
           },
           { name: 'data of a named kind', notUnder: elsewhere, find: states(classificationIn) },
           {
@@ -130,7 +130,7 @@ export const dataRightsPrivacy: Criterion = {
             name: 'what the data holds, without its class',
             under: vocabulary('data classes, data class, data types involved, data categories, data handled'),
             notUnder: elsewhere,
-            find: ({ text }) => (/\p{L}{3}/u.test(text) ? { ...wholeOf(text), vague: true } : null),
+            find: mentions(anyWords),
           },
           {
             name: 'privacy in general',

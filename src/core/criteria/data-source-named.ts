@@ -8,7 +8,7 @@ import {
   storedDataIn,
 } from '../evidence/data';
 import { dateIn, durationIn } from '../evidence/dates';
-import { mentions, onlyWith, states } from '../evidence/hits';
+import { anyWords, mentions, onlyWith, states } from '../evidence/hits';
 import { isGroup, someoneIn } from '../evidence/people';
 import { findBy, wholeOf, wordsOf } from '../evidence/rules';
 import { stewardIn } from '../evidence/stewards';
@@ -155,7 +155,7 @@ export const dataSourceNamed: Criterion = {
           name: 'data in general',
           under: region,
           notUnder: elsewhere,
-          find: ({ text }) => (/\p{L}{3}/u.test(text) ? { ...wholeOf(text), vague: true } : null),
+          find: mentions(anyWords),
         },
         {
           name: 'data in general',

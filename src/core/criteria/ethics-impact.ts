@@ -1,6 +1,6 @@
 import { orAbsence } from '../evidence/absences';
 import { allOf } from '../evidence/combined';
-import { mentions, states } from '../evidence/hits';
+import { anyWords, mentions, states } from '../evidence/hits';
 import {
   affectedIn,
   ethicsMentionIn,
@@ -131,7 +131,7 @@ export const ethicsImpact: Criterion = {
           name: 'a harm under a label that asks for it',
           under: harmLabel,
           notUnder: elsewhere,
-          find: ({ text }) => (/\p{L}{3}/u.test(text) ? wholeOf(text) : null),
+          find: states(anyWords),
         },
         {
           name: 'a harm under an ethics heading',

@@ -1,7 +1,7 @@
 import { orAbsence } from '../evidence/absences';
 import { isDenied } from '../evidence/clauses';
 import { either } from '../evidence/combined';
-import { mentions, onlyWith, states } from '../evidence/hits';
+import { anyWords, mentions, onlyWith, states } from '../evidence/hits';
 import { personIn, roleIn } from '../evidence/people';
 import { quantityIn } from '../evidence/quantities';
 import {
@@ -150,7 +150,7 @@ export const humanOversight: Criterion = {
             name: 'an occasion label',
             under: occasionLabel,
             where: (statement, reading) => reading.isUnder(statement, region),
-            find: ({ text }) => (/\p{L}{3}/u.test(text) ? wholeOf(text) : null),
+            find: states(anyWords),
           },
           {
             name: 'when or what people review',

@@ -1,6 +1,6 @@
 import { allOf, either } from '../evidence/combined';
 import { dateIn, durationIn } from '../evidence/dates';
-import { mentions, states } from '../evidence/hits';
+import { anyWords, mentions, states } from '../evidence/hits';
 import { isLabelledBy } from '../evidence/labelled';
 import { boundIn } from '../evidence/quantities';
 import type { Reading } from '../evidence/reading';
@@ -12,6 +12,7 @@ import {
   growthGateIn,
   growthMentionIn,
   laterPhaseIn,
+  laterVersionIn,
   namedPlaceIn,
   nextIn,
   nextPlaceIn,
@@ -129,6 +130,12 @@ export const scalePath: Criterion = {
           notUnder: elsewhere,
           where: (statement) => isLabelledBy(statement, laterPhaseIn),
           find: mentions(wideningIn),
+        },
+        {
+          name: 'what comes after the first version',
+          notUnder: elsewhere,
+          where: ({ labels }) => labels.some(({ kind, words }) => kind !== 'title' && laterVersionIn(words)),
+          find: mentions(anyWords),
         },
         {
           name: 'that others can use it too',

@@ -22,6 +22,9 @@ export function mentions(find: Detector): Find {
 
 const WORD = pattern(/\p{L}{3}/u);
 
+/** All of a text, where it has any word. */
+export const anyWords: Detector = (text) => (WORD.test(text) ? wholeOf(text) : null);
+
 /** Looks only at clauses that can match one of some patterns, where any are known. */
 export function onlyWith(
   needs: readonly Pattern[] | undefined,

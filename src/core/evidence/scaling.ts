@@ -14,6 +14,11 @@ export const laterPhaseIn = patternDetector(
   /^\W*(?:phase|stage|wave|step|release) (?:[2-9]|two|three|four|ii|iii|iv)\b|^(?:future|later|next|roll-?out|expansion|scale|production)(?: (?:phase|stage|wave|step|release|plan)){0,1}:?$/iu,
 );
 
+/** A label of what follows the first version: "Future work", "GA", "v2", "Product roadmap". */
+export const laterVersionIn = patternDetector(
+  /^(?:future(?! (?:state|steps|process|workflow|way|possibilit))|ga|general availability|production|launch|v2|version 2|post mvp|(?:product )?roadmap)(?!\p{L})/u,
+);
+
 const GROUP = `(?:${source(POPULATIONS)})(?![\\p{L}])`;
 /** A label of what has to be so before it grows: "Before production (all agents)", "Gate for full rollout". */
 export const growthGateIn = patternDetector(

@@ -1,4 +1,4 @@
-import { mentions, states } from '../evidence/hits';
+import { anyWords, mentions, states } from '../evidence/hits';
 import { allOf, either } from '../evidence/combined';
 import { apiIntegrationPlanned } from '../criteria/api-integration-planned';
 import { dataSourceNamed } from '../criteria/data-source-named';
@@ -89,7 +89,7 @@ function outcomeRules(found: Detectors, { region, label }: Words): RulesOf {
       {
         name: 'a metric label',
         under: label('metric'),
-        find: ({ text }) => (/\p{L}{3}/u.test(text) ? wholeOf(text) : null),
+        find: states(anyWords),
       },
       {
         name: 'a direction without a number',
