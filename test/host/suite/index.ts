@@ -5,9 +5,12 @@ import { MARK } from './mark';
 /** Put in by the build: the host of a web worker has no environment. */
 declare const GREP: string;
 
+/** What takes longer hangs, in milliseconds; a busy machine is given time. */
+const PATIENCE = 60_000;
+
 export async function run(): Promise<void> {
   Mocha.reporters.Base.consoleLog = (message = '', ...values) => console.log(`${MARK}${message}`, ...values);
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 20_000, fgrep: GREP });
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: PATIENCE, fgrep: GREP });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./open-documents.test');
   await import('./surroundings.test');
