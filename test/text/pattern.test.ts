@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { literalsOf } from '../../src/core/text/literals';
 import { Needles, plant } from '../../src/core/text/needles';
-import { pattern } from '../../src/core/text/pattern';
+import { Pattern, pattern } from '../../src/core/text/pattern';
 
 const EXPRESSIONS = [
   /(?<![\p{L}\p{N}_])(?:reduc(?:e|es|ed|ing|tion)|speed(?:s|ing)? up|no\s+later\s+than)(?![\p{L}\p{N}_])/iu,
@@ -44,6 +44,30 @@ describe('a pattern', () => {
       const found = pattern(global);
       fc.assert(fc.property(texts, (text) => assert.deepEqual(found.all(text), [...text.matchAll(global)])));
     }
+  });
+});
+
+describe('a pattern in parts', () => {
+  it('finds what it finds as a whole', () => {
+    const alternatives = [
+      'reduces \\p{L}+',
+      'aa? ?b',
+      'per day|later',
+      '\\d+ out of',
+      'a',
+      'speed up than',
+      'out',
+      '\\d+',
+    ];
+    const whole = alternatives.join('|');
+    const parted = new Pattern(whole, 'iu', alternatives);
+    fc.assert(
+      fc.property(texts, (text) => {
+        assert.deepEqual(parted.exec(text), new RegExp(whole, 'iu').exec(text));
+        assert.ok(!parted.exec(text) || parted.isPossibleIn(text));
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Facet, Match } from '../model/criterion';
 import type { Label, Passage, Proposal, Statement } from '../model/proposal';
 import { Memory } from '../text/memory';
-import { eachInBoth, noBits, put, type Bits } from '../text/bits';
+import { eachInBoth, noBits, put, putAll, takeAll, type Bits } from '../text/bits';
 import { pattern } from '../text/pattern';
 import { Sieve } from '../text/sieve';
 import { clauseOf, clausesOf, isHedged, reaches, type Clause } from './clauses';
@@ -31,11 +31,20 @@ export class Survey {
   /** A rule’s place in them is its number. */
   readonly #rules: readonly Rule[];
   readonly #rulesOfHeadings: Bits;
+  /** The rules that look everywhere, those that look under a vocabulary alone, and those that do not look there. */
+  readonly #everywhere: Bits;
+  readonly #under = new Map<Vocabulary, Bits>();
+  readonly #notUnder = new Map<Vocabulary, Bits>();
   readonly #sieve: Sieve;
 
   constructor(rules: readonly Rule[]) {
     this.#rules = [...new Set(rules)];
     this.#rulesOfHeadings = this.#numbers(({ headings }) => headings === true);
+    this.#everywhere = this.#numbers(({ under }) => !under);
+    for (const [number, { under, notUnder }] of this.#rules.entries()) {
+      if (under) this.#putAt(this.#under, under, number);
+      if (notUnder) this.#putAt(this.#notUnder, notUnder, number);
+    }
     this.#sieve = new Sieve(this.#rules.map(({ find }) => find.needs ?? null));
   }
 
@@ -74,9 +83,22 @@ export class Survey {
   /** Statements that stand together share their labels. */
   #rulesUnder(labels: readonly Label[]): Bits {
     const over = vocabulariesOver(labels);
-    const known = this.#rulesOver.get(over) ?? this.#numbers((rule) => looksUnder(rule, over));
+    const known = this.#rulesOver.get(over) ?? this.#rulesLookingUnder(over);
     this.#rulesOver.set(over, known);
     return known;
+  }
+
+  #rulesLookingUnder(over: ReadonlySet<Vocabulary>): Bits {
+    const bits = [...this.#everywhere];
+    for (const words of over) putAll(bits, this.#under.get(words) ?? []);
+    for (const words of over) takeAll(bits, this.#notUnder.get(words) ?? []);
+    return bits;
+  }
+
+  #putAt(bitsOf: Map<Vocabulary, Bits>, words: Vocabulary, number: number): void {
+    const bits = bitsOf.get(words) ?? noBits(this.#rules.length);
+    put(bits, number);
+    bitsOf.set(words, bits);
   }
 
   #numbers(isWanted: (rule: Rule) => boolean): Bits {

@@ -19,6 +19,11 @@ export function putAll(bits: Bits, others: readonly number[]): void {
   for (let at = 0; at < others.length; at++) bits[at]! |= others[at]!;
 }
 
+/** Takes all numbers of another set away. */
+export function takeAll(bits: Bits, others: readonly number[]): void {
+  for (let at = 0; at < others.length; at++) bits[at]! &= ~others[at]!;
+}
+
 /** Calls for each number that is in both sets, the smallest first. */
 export function eachInBoth(
   some: readonly number[],

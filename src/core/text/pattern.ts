@@ -11,26 +11,38 @@ import { PREPARED, markOf, type Prepared } from './prepared';
  * and a pattern is run only where they leave a chance. What it finds is what the bare expression finds.
  */
 export class Pattern {
-  /** Among all patterns. */
-  readonly number: number;
-  readonly #expression: Expression;
+  /** Those of its parts, among the parts of all patterns. */
+  readonly numbers: readonly number[];
+  readonly #expressions: readonly Expression[];
 
+  /**
+   * Alternatives may be given in parts, first to last, each of which is run only where it can match. Then no more than
+   * one match can be asked for.
+   */
   constructor(
     readonly source: string,
     readonly flags = '',
+    parts: readonly string[] = [source],
   ) {
-    this.number = patterns.push(this) - 1;
-    this.#expression = new Expression(source, flags);
+    this.numbers = parts.map((part) => patterns.push({ source: part, flags }) - 1);
+    this.#expressions = parts.map((part) => new Expression(part, flags));
   }
 
   /** Whether a text holds what every match needs. Quick, and never wrong when it says no. */
   isPossibleIn(text: string): boolean {
-    return isPossible(this.number, tracesOf(text));
+    const { possible } = tracesOf(text);
+    return this.numbers.some((number) => isIn(possible, number));
   }
 
+  /** The first match; of two at the same place that of the alternative that comes first. */
   exec(text: string): RegExpExecArray | null {
-    const traces = tracesOf(text);
-    return isPossible(this.number, traces) ? this.#expression.exec(traces.subject) : null;
+    const { possible, subject } = tracesOf(text);
+    let first: RegExpExecArray | null = null;
+    for (const [at, number] of this.numbers.entries()) {
+      const hit = isIn(possible, number) ? this.#expressions[at]!.exec(subject) : null;
+      if (hit && (!first || hit.index < first.index)) first = hit;
+    }
+    return first;
   }
 
   test(text: string): boolean {
@@ -39,8 +51,8 @@ export class Pattern {
 
   /** All matches, where the flags ask for them. */
   all(text: string): RegExpExecArray[] {
-    const traces = tracesOf(text);
-    return isPossible(this.number, traces) ? this.#expression.all(traces.subject) : [];
+    const { possible, subject } = tracesOf(text);
+    return isIn(possible, this.numbers[0]!) ? this.#expressions[0]!.all(subject) : [];
   }
 }
 
@@ -59,8 +71,14 @@ export function pattern({ source, flags }: RegExp): Pattern {
   return new Pattern(source, flags);
 }
 
+/** A pattern, or some of the alternatives of one. */
+interface Part {
+  readonly source: string;
+  readonly flags: string;
+}
+
 /** Every pattern there is, so that all can be checked; an index of all of them says which can be met by a text. */
-export const patterns: Pattern[] = [];
+export const patterns: Part[] = [];
 
 /** What each pattern needs, as numbers of needs: all those of one of its alternatives. */
 interface Index {
@@ -85,11 +103,6 @@ interface Hope {
 
 let index: Index | null = null;
 
-/** Asked of the same text again and again, by one rule after the other. */
-function isPossible(at: number, { possible }: Traces): boolean {
-  return isIn(possible, at);
-}
-
 function possibleWith(met: Met): Bits {
   const { firsts, hopes, always } = index!;
   const possible = [...always];
@@ -108,7 +121,7 @@ class Numbering {
   constructor(private readonly first = 0) {}
 
   /** The needs of each alternative, as numbers; the one that the fewest texts will meet first. */
-  of({ source }: Pattern): Alternatives {
+  of({ source }: Part): Alternatives {
     return literalsOf(source).map((needs) =>
       [...needs].sort((a, b) => chanceOf(a) - chanceOf(b)).map((need) => this.#numberOf(need)),
     );

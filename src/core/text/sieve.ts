@@ -13,7 +13,8 @@ export class Sieve {
   constructor(needs: readonly (readonly Pattern[] | null)[]) {
     this.#always = noBits(needs.length);
     for (const [one, some] of needs.entries()) {
-      if (some) for (const { number } of some) this.#await(number, one, needs.length);
+      if (some)
+        for (const { numbers } of some) for (const number of numbers) this.#await(number, one, needs.length);
       else put(this.#always, one);
     }
   }
