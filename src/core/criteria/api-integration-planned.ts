@@ -87,7 +87,7 @@ const WORKPLACE =
 
 const TOUCHED = new Pattern(
   [
-    `(?:updat(?:es?|ing)|writ(?:es?|ing|ten)(?: back)? (?:to|into)|reads? from|pulls? from|posts? to|fed (?:by|from)|feeds into|added to|built into|embedded (?:in|into)|sent to|forwarded to|exported to|imported (?:from|into)|loaded (?:from|into)|appears? (?:in|on|inside)|shows? up (?:in|on|inside)|sits? (?:in|inside)|inside|within|opens? in|plugs? into|in|from) (?:the |our |an? |its |their |her |his |existing )?(?:[\\p{L}-]{2,20}(?:['’]s?)? ){0,2}?${WORKPLACE}`,
+    `(?:updat(?:es?|ing)|writ(?:es?|ing|ten)(?: back)? (?:to|into)|reads? from|pulls? from|posts? to|fed (?:by|from)|feeds into|added to|built into|embedded (?:in|into)|sent to|pushed (?:in)?to|saved (?:to|in)|synced (?:to|with)|returned to|recorded in|stored in|lands? in|forwarded to|exported to|imported (?:from|into)|loaded (?:from|into)|appears? (?:in|on|inside)|shows? up (?:in|on|inside)|sits? (?:in|inside)|inside|within|opens? in|plugs? into|in|from) (?:the |our |an? |its |their |her |his |existing )?(?:[\\p{L}-]{2,20}(?:['’]s?)? ){0,2}?${WORKPLACE}`,
     "(?:hosted|deployed|installed|runs?|running) (?:only |locally )?(?:on|in|inside|at) (?:[\\p{L}\\d'’-]{1,20} ){0,4}?(?:cloud|servers?|premises|tablets?|phones?|smartphones?|edge devices?|laptops?|browser|data cent(?:er|re)s?)",
     '(?:results?|reports?|lists?|drafts?|answers?|output|predictions?|scores?) (?:is |are )?(?:exported|written|sent|pushed|delivered|posted) (?:to|into|as) (?:the |an? )?(?:Excel|spreadsheets?|CSV|mailbox|queue|folder|dashboard)',
   ]

@@ -68,7 +68,7 @@ const ACT = pattern(
 );
 
 const ACCOUNTABLE = pattern(
-  /\b(?:is |are |be )?(?:accountable|answers|answerable) for\b|\bis (?:the one )?(?:accountable|answerable)\b(?! to\b)|\b(?:is|are) responsible for (?:the |this )?(?:pilot|trial|project|programme|program|initiative|service|tool|system|assistant)\b|\b(?:owns|own) (?:the )?(?:pilot|decision|risk|outcome|budget|go[/-]?no[- ]?go|rollout|programme|program|initiative)|\bsenior responsible owner\b/iu,
+  /\b(?:is |are |be )?(?:accountable|answers|answerable) for\b|\bis (?:the one )?(?:accountable|answerable)\b(?! to\b)|\b(?:is|are) responsible for (?:the |this )?(?:pilot|trial|project|programme|program|initiative|service|tool|system|assistant)\b|\b(?:owns|own) (?:the )?(?:pilot|decision|risk|outcome|budget|go[/-]?no[- ]?go|rollout|programme|program|initiative)|\bwho (?:owns|leads|runs|sponsors) (?:this|it|the (?:pilot|trial|project))(?!\p{L})|\bsenior responsible owner\b/iu,
 );
 
 /** What the machine may do is no right of somebody to decide: "the model may stop". */
@@ -81,7 +81,7 @@ const MACHINE_NAME = new Pattern(`^\\W{0,3}${MACHINE}\\W{0,3}$`, 'iu');
 
 /** What bodies do about a pilot. */
 const OVERSEES = pattern(
-  /\b(?:approv(?:e|es|al)|agree(?:s|d|ment)?|decid(?:e|es)|oversees?|oversight|sign(?:s|ed)? off|governance|steer(?:s|ing)?|recommend(?:s|ations?)?|endorse[sd]?)\b/iu,
+  /\b(?:approv(?:e|es|al)|agree(?:s|d|ment)?|decid(?:e|es)|oversees?|oversight|sign(?:s|ed)? off|governance|steer(?:s|ing)?|recommend(?:s|ations?)?|endorse[sd]?|reviews? (?:the )?(?:pilot|trial|project|results))\b/iu,
 );
 
 /** What somebody is in a list of names. */

@@ -104,6 +104,10 @@ export const choiceIn = patternDetector(
 /** Words about strategy or choice that name no goal and weigh no alternative. */
 export const strategyMentionIn = patternDetector(
   anyOf([
+    '(?:buy|build|rent|licen[cs]e|make|host|develop)(?:s|ing)?(?: it| this)? (?:rather than|instead of|and not) (?:buy|build|rent|licens|mak|host|develop|writ)\\p{L}*',
+    '(?:picked|chosen|selected|prioriti[sz]ed|ranked)(?: first)? (?:from|out of|among|ahead of) (?:an? |the |our )?(?:list|long-?list|short-?list|backlog|\\d+|two|three|four|five|six|ten|twelve|several|many|portfolio)',
+    'doing nothing|(?:if|should) we do nothing|cost of (?:inaction|delay|waiting)',
+    'on (?:the |our )?(?:\\p{L}+ ){0,1}(?:roadmap|agenda) (?:of|for) (?:the |our )?\\p{L}+',
     'strategic(?:ally)? (?:goals?|objectives?|priorit(?:y|ies)|alignment|fit|plan|imperative|initiatives?|value|importance|rationale|case|aligned)',
     `(?:aligns?|aligned|alignment|fits?|in line|consistent) (?:with|to|into) (?:the |our |its |their ){0,1}(?:[\\p{L}-]+ ){0,4}(?:strategy|strategies|goals|objectives|priorities|vision|mission|roadmap|agenda)`,
     `(?:barriers?|obstacles?|contribution|central|essential|critical|vital|(?:is|are) key) to (?:meeting |reaching |achieving ){0,1}(?:the |our |its |their |\\p{L}+['’]s ){0,2}(?:[\\p{L}-]+ ){0,3}(?:strategy|strategic plan|targets|goals|objectives|priorities|mission|ambitions?|agenda|commitments?)`,

@@ -117,6 +117,7 @@ export const accessMentionIn = patternDetector(
 /** Data that is said not to be there: "no labelled data exists". */
 export const noDataIn = patternDetector(
   anyOf([
+    'no (?:data|records|readings|history|labels) (?:for|before|from|on|at|after) (?!(?:which|the model|training)(?!\\p{L}))\\p{L}+',
     '(?:no|lack of|without|insufficient|not enough|missing) (?:any |enough |sufficient |reliable |good |much ){0,1}(?:(?:pre-)?labell?ed|historical|annotated|clean|structured|complete|usable|production|baseline|reference|ground[- ]truth|quality|representative|demographic|usage|session|sensor|outcome) (?:[\\p{L}-]+ ){0,1}(?:data|records|examples|history|labels|datasets?|documentation|annotations)',
     'missing (?:data|values|records|fields|labels|entries|metadata|readings)',
     'not enough (?:signal|examples|history|ratings|samples)',
@@ -144,6 +145,13 @@ export const freshnessIn = patternDetector(
 /** Words about the quality or availability of data, without a measure. */
 export const dataQualityMentionIn = patternDetector(
   anyOf([
+    'labels? (?:is|are|was|were)(?: \\p{L}+){0,1} (?:checked|reviewed|verified|double-checked|validated|agreed)|(?:inter-?(?:rater|annotator) |label )?agreement (?:was|is|of|between|among|:) ?(?:\\d|two|the (?:two|labell?ers|annotators|raters)|annotators|raters|labell?ers|kappa)',
+    '(?:scans|documents|files|records|photos|recordings|pages|images|forms|notes|drawings|videos)(?: \\p{L}+| \\d+){0,3} (?:is|are|were)(?: \\p{L}+){0,1} (?:unreadable|illegible|blurred|blurry|faded|unusable|incomplete|missing|lost|damaged|cut off|of (?:poor|low|bad) quality)',
+    '(?:data|feed|extract|export|file|index|snapshot|table|it) is (?:older|staler) than',
+    '(?:known |data )gaps?: \\p{L}',
+    'duplicates? (?:make|account|are|run|take)(?: \\p{L}+){0,2} (?:\\d|about|around|under|over|less|more)',
+    '(?:is|are) (?:under|over)-?represented',
+    '(?:cleans|cleanses|curates|de-?duplicates|corrects|fixes|tidies) (?:up )?(?:the |our |all ){0,1}(?:[\\p{L}-]+ ){0,2}(?:names|codes|data|records|entries|labels|addresses|table|list|catalogue|categories|fields)',
     '(?<!(?:improv\\p{L}{1,6}|enhanc\\p{L}{1,6}|better|increas\\p{L}{1,4}|validating) )data[- ](?:quality|completeness|inaccurac(?:y|ies)|lineage|freshness|readiness|availability|cleaning|cleansing|validation|profiling|consistency|integrity|corruption|gaps?)(?! (?:and governance|engineer))',
     '(?:schema|feature|label|source|index|corpus) (?:drift|guard|freshness|coverage|completeness|quality)|(?:content|document) (?:drift|freshness|completeness|quality)',
     're-?label(?:s|l?ed|l?ing)? (?:about )?(?:\\d+|a (?:random )?(?:sample|set|part) of)|labels agree with',

@@ -92,6 +92,11 @@ export const NO_HARMFUL_OUTPUT =
 /** Words about ethics that assess nothing. */
 export const ethicsMentionIn = patternDetector(
   anyOf([
+    '(?:model|AI|tool|assistant|system|it|score|algorithm|ranking) (?:could|may|might|would|can) (?:\\p{L}+ly )?(?:favou?r|prefer|penali[sz]e|disadvantage|overlook|exclude|misjudge|stereotype|mislead|offend|harm|hurt)',
+    '(?:staff|workers|people|employees|agents|nurses|drivers|teachers|users|customers|patients|residents) (?:fear|worry|are afraid|are worried|dislike|object)(?: \\p{L}+){0,3} (?:watched|monitored|tracked|judged|measured|surveilled|replaced|recorded|surveillance)',
+    'no (?:figures|numbers|statistics|data|rankings?|scores?|reports?)(?: \\p{L}+){0,2} (?:per|about|on) (?:person|individuals?|single|named)(?! (?:yet|exists?))',
+    'bias (?:is|remains|could be|may be)(?: (?:a|an|one|our|the|also)){0,1}(?: \\p{L}+){0,1} (?:risk|concern|issue|problem|worry|danger)s?',
+    '(?:children|minors|pupils|young people|vulnerable \\p{L}+) (?:also |may |will |might ){0,1}(?:use|see|read|access|are among)',
     '^\\W*(?:model |data |AI ){0,1}bias(?:es)?(?=\\W*$)',
     '(?:possible|potential|inherent|historical|systemic|hidden|unconscious|unintended|investigation|selection) bias(?:es)?',
     'bias(?:es)? in (?:the |our |its )?(?:\\p{L}+ ){0,2}(?:scor(?:es?|ing)|decisions?|predictions?|outputs?|recommendations?|rank(?:ings?|ing)|hiring|selection|results?|models?|training data)',

@@ -60,6 +60,7 @@ const PROMISE = new Pattern(
   [
     `(?:improv|enhanc|increas|reduc|strengthen|accelerat|simplif|streamlin|eas|boost)(?:e|es|ed|ing|ies|y|s)? (?:[\\p{L}-]{2,20} ){0,3}${GAIN}`,
     `(?:faster|quicker|better|safer|easier|more (?:efficient|consistent|accurate|timely|reliable)) (?:[\\p{L}-]{2,20} ){0,2}${GAIN}`,
+    'fewer (?!than |tokens|parameters|layers|dependencies|lines|examples|samples|shots?|steps|calls to)(?:\\p{L}+ ){0,2}\\p{L}{4,}|spares? (?:the |our |each |every )?(?:\\p{L}+ ){1,2}(?:\\d|an?|half|hours|minutes|time|work|trips)|(?:worth it|worthwhile|successful|a success|succeeds?) (?:if|when|once)',
     'spend(?:s|ing)? less time|(?:more|less) time for|saves? (?:\\p{L}{2,20} )?time',
     'free(?:s|ing)? (?:up )?(?:[\\p{L}-]{2,20} ){1,3}(?:from|for|to)',
     'enabling (?:faster|better|more)',

@@ -38,7 +38,7 @@ export const dataClassIn = patternDetector(anyOf([PERSONAL, CLASSES, STRIPPED]))
 
 /** "No personal data": the answer of a pilot that needs none. "No personal data policy" and "no PII review yet" are gaps. */
 export const NO_PERSONAL_DATA =
-  /(?<!\p{L})(?:no|zero|not|without|never|free of|neither)(?: [\p{L}-]+,?){0,5}? (?:data (?:about|on) (?:individuals?|people|persons|nationality|religion|ethnicity|race|gender|health)|PII|PHI|personal(?:ly)?[- ](?:identifiable |identifying )?(?:data|information)|(?:customer|patient|employee|student|user|citizen|sensitive|confidential|client|member|account|card|mailbox)[- ](?:data|information|records))(?! (?:policy|protection|assessment|review|officer|classification|handling|inventory))(?![^.;]{0,40} (?:yet|decided|defined|agreed|discussed|classified|leaves?|until|unless|without|outside|beyond))/iu;
+  /(?<!\p{L})(?:no|zero|not|without|never|free of|neither)(?: [\p{L}-]+,?){0,5}? (?:data (?:about|on) (?:individuals?|people|persons|nationality|religion|ethnicity|race|gender|health)|PII|PHI|personal(?:ly)?[- ](?:identifiable |identifying )?(?:data|information)|(?:personal|private|customer|patient|employee|student|user|citizen|sensitive|confidential|client|member|account|card|mailbox)[- ](?:data|details|information|records))(?! (?:policy|protection|assessment|review|officer|classification|handling|inventory))(?![^.;]{0,40} (?:yet|decided|defined|agreed|discussed|classified|leaves?|until|unless|without|outside|beyond))/iu;
 
 /** Data that was made up, so that it speaks of nobody: "synthetic data only", "all records are synthetic". */
 export const syntheticDataIn = patternDetector(
@@ -111,6 +111,10 @@ export const NOT_EXPOSED = anyOf([
 /** Who may see the data, or that anybody may: it is spoken of, without its class or a permission. */
 export const exposureIn = patternDetector(
   anyOf([
+    '(?:contracts?|terms|agreements?|suppliers?|vendors?|providers?|licences?|licenses?)(?: \\p{L}+){0,4} (?:forbids?|prohibits?|excludes?|rules? out|bars?|bans?) (?:the )?(?:training|use|using|storage|storing|keeping|sharing|re-?use)',
+    '(?:faces|plates|number plates|licen[cs]e plates|names|voices|bystanders)(?: \\p{L}+){0,2} (?:is|are|get|gets|will be) (?:automatically )?(?:blurred|covered|cropped|hidden|muted|blacked out|cut out|replaced|masked|pixelated)',
+    'consent (?:is|was|will be|gets)(?: \\p{L}+){0,1} (?:asked for|requested|needed|required|checked|given|refused|taken)|asks? (?:\\p{L}+ )?for (?:their |written |explicit )?consent',
+    'access (?:is |to (?:it|them|the \\p{L}+) is )?(?:restricted|limited) to|(?:contracts?|documents?|files?|records?|letters|notes|reports|e-?mails|recordings|transcripts|prices|drawings|minutes) (?:is|are) (?:strictly |highly |partly ){0,1}(?:confidential|privileged|secret|sensitive|restricted)',
     'least[- ]privileged?',
     '(?:respect|honou?r|inherit|enforc|preserv|mirror)(?:s|es|e|ed|ing)? (?:the |all |each |every |existing |source |user |native |underlying ){0,3}(?:[\\p{L}-]+ ){0,1}?(?:(?:document|file|row|record|source|user|item|object)-?(?:level )?)?(?:permissions|access (?:rights|controls?|rules)|ACLs?|entitlements)',
     '(?:permission|access|entitlement|ACL)s?[- ](?:aware|trimmed|filtered|scoped) (?:retrieval|search|answers?|results?|index|RAG)|retrieval is (?:permission|access)[- ](?:aware|trimmed|filtered|scoped)',

@@ -3,6 +3,7 @@ import { detector, patternDetector } from './detector';
 import { either } from './combined';
 import {
   CHOICES,
+  DOUBTFUL,
   GLANCES,
   MODEST,
   OUTPUTS,
@@ -35,6 +36,18 @@ const HANDED_TO = pattern(
 );
 
 const HANDED_TO_HUMAN = pattern(/\b(?:routed?|routes|forwarded|passed|sent|handed(?: over)?) to an? $/iu);
+
+/** What the machine is unsure of is handed to somebody: "route unclear cases back to", "disputed labels go to". */
+const DOUBT_HANDED_TO = new Pattern(
+  `(?:${word(DOUBTFUL)}${GAP}${word(['go(?:es)?', '(?:is|are|be|gets?) (?:\\p{L}+ )?(?:sent|routed|passed|handed|forwarded|put|escalated|referred|transferred|shown|left|assigned)'])}|(?<!\\p{L})(?:rout|send|pass|forward|hand|escalat|refer|transfer|leav)(?:es?|s|ing)? (?:\\p{L}+ ){0,2}${word(DOUBTFUL)}${GAP})(?: (?:back|over|on|up|straight|directly|always|then|first|instead)){0,2} (?:to|before|past) (?:[\\p{L}’'-]+ ){0,3}$`,
+  'iu',
+);
+
+/** "Needs the approval of a supervisor" */
+const NEEDS_APPROVAL_OF = new Pattern(
+  `(?:needs?|requires?|subject to) (?:an? |the |prior |explicit ){0,2}${word(REVIEW_NOUNS)} (?:of|by|from) (?:[\\p{L}-]+ ){0,3}$`,
+  'iu',
+);
 
 const CHOOSES = new Pattern(`^${BETWEEN} ${word([...REVIEWS, ...CHOICES])}`, 'iu');
 
@@ -71,7 +84,7 @@ function isNoun(verb: string, person: string): boolean {
   );
 }
 
-const REVIEWING = [DOES, WHOSE, DONE_BY, HANDED_TO, HANDED_TO_HUMAN];
+const REVIEWING = [DOES, WHOSE, DONE_BY, HANDED_TO, HANDED_TO_HUMAN, DOUBT_HANDED_TO, NEEDS_APPROVAL_OF];
 
 /** A person who looks over, approves or takes over something: "a nurse approves", "checked by two analysts". */
 export const reviewerIn = detector((text) => {
@@ -87,6 +100,8 @@ export const reviewerIn = detector((text) => {
     const isHuman = /^(?:human|person|live|real)/iu.test(text.slice(person.start));
     const done =
       DONE_BY.exec(before) ??
+      DOUBT_HANDED_TO.exec(before) ??
+      NEEDS_APPROVAL_OF.exec(before) ??
       (isWorker ? HANDED_TO.exec(before) : null) ??
       (isHuman ? HANDED_TO_HUMAN.exec(before) : null);
     if (done) return { start: person.start - done[0].length, end: person.end };
@@ -101,7 +116,8 @@ export const reviewIn = patternDetector(
       'human[- ]?(?:in|on)[- ]the[- ]loop|\\bHITL\\b|\\b(?:two|four|second|dual)[- ](?:persons?|eyes?|pair of eyes) (?:approval|review|check|principle|rule)',
       `(?<!\\b(?:minimal|little|limited|less|reduced?|lower|without|no) )\\b(?:human|expert) (?:\\p{L}+ )?${word([...REVIEW_NOUNS, 'control', 'waivers?'])}`,
       `\\bhuman-(?:${source(REVIEW_NOUNS)})(?!\\p{L})`,
-      '\\b(?:low[- ]confidence|uncertain|unclear|flagged|escalated|doubtful|complex|borderline) (?:\\p{L}+ )?(?:goes|go|(?:is|are) (?:sent|routed|passed|handed|forwarded)) to (?:an? |the )?(?:\\p{L}+ )?(?:agents?|staff|teams?|desk|officers?|clerks?|specialists?|experts?|people|humans?|supervisors?)\\b',
+      `${word(DOUBTFUL)} (?:\\p{L}+ )?(?:goes|go|(?:is|are) (?:sent|routed|passed|handed|forwarded)) to (?:an? |the )?(?:\\p{L}+ ){0,2}(?:agents?|staff|teams?|desk|officers?|clerks?|specialists?|experts?|people|humans?|supervisors?|queue|inbox|back office)\\b`,
+      `\\b(?:rout|send|pass|forward|hand|escalat|refer)(?:es?|s)? (?:\\p{L}+ ){0,2}${word(DOUBTFUL)} (?:\\p{L}+ )?(?:back )?to (?:an? |the )?(?:[\\p{L}’'-]+ ){0,2}(?:agents?|staff|teams?|desk|officers?|clerks?|specialists?|experts?|people|humans?|supervisors?|queue|inbox|back office)\\b`,
       '\\bhuman[- ](?:escalations?|hand-?(?:off|over)|takeover)\\b',
       '\\b(?:escalat(?:e|es|ed|ing)|rout(?:e|es|ed|ing)|hand(?:s|ed|ing)?|forward(?:s|ed|ing)?|transfer(?:s|red|ring)?|refer(?:s|red|ring)?|pass(?:es|ed|ing)?|defer(?:s|red|ring)?)\\b[^.;]{0,50}? to (?:an? |the )?(?:humans?|live agents?|real persons?|experts?)(?! (?:error|resources))\\b',
       `\\bhuman-(?:${source([...REVIEWED, 'gated', 'controlled'])})(?!\\p{L})`,
@@ -160,6 +176,9 @@ export const occasionIn = patternDetector(
       '\\b(?:confidence|score|risk|amount|value)s? (?:is |are |of )?(?:below|above|under|over|less than|more than|lower|higher|<|>|≤|≥) ?[£$€]?\\d+',
       `${word(OUTPUTS)} (?:worth |of )?(?:over|above|below|under|exceeding|more than|less than) [£$€]?\\d+`,
       '(?:<|>|≤|≥|below|above|under|over) ?\\d+(?:\\.\\d+)? ?%? confidence',
+      '\\b(?:below|above|under|over|within|between) (?:the |an? |our |two |both ){1,2}(?:[\\p{L}-]+ )?(?:thresholds?|cut-?offs?)\\b',
+      '\\b(?:confidence|scores?) (?:is |are )?(?:between|from|in the range) \\d',
+      `\\b(?:ambiguous|borderline|unclear|doubtful|disputed|contested|questionable|suspicious|unusual|low[- ]scoring) (?:[\\p{L}-]+ )?[\\p{L}-]{3,}`,
     ].join('|'),
     'iu',
   ),

@@ -118,6 +118,12 @@ const RATED_BY_IT =
   /\b(?:generat|assign|predict|suggest|produc|output|calculat|determin|assess|score|customer|borrower|applicant|client|churn|credit)\p{L}*\b[^.;]{0,30}\brisk (?:tiers?|levels?|ratings?|scor\p{L}+|class\p{L}*|profil\p{L}+)|\brisk (?:tier|level|rating|score) (?:assignment|prediction|scoring|calculation)|\bcategorical risk/iu;
 
 const STRUCTURE_MENTION = anyOf([
+  '(?:limited|minimal|high|low|unacceptable)[- ]risk (?:of|under|in) the (?:EU )?AI Act|(?:EU )?AI Act',
+  '(?:AI|data|information|security|model|risk|privacy|acceptable[- ]use|group|company|corporate|records|procurement) polic(?:y|ies) (?:asks?|requires?|says?|demands?|applies|allows?|forbids?|covers?|governs?|sets?)',
+  '(?:security|privacy|legal|compliance|risk|audit|infosec|procurement|data protection) (?:\\p{L}+ )?(?:reviewed|approved|cleared|assessed|signed off|accepted|checked|looked at|has seen|agreed)(?: to| on)? (?:the|it|this|our)',
+  'works council (?:has |have )?(?:agreed|approved|signed|consented|been consulted)',
+  '(?:cleared|approved|signed off|assessed|accepted|checked|vetted|waved through) by (?:the |our )?(?:[\\p{L}-]+ ){0,3}(?:AI|risk|compliance|legal|security|privacy|audit|governance|ethics) (?:office|team|board|committee|function|department|desk|council|group)',
+  '(?:logs?|records|evidence|documentation|audit trail)(?: \\p{L}+){0,5} (?:kept|available|stored|ready|open) (?:for|to) (?:the |our )?(?:internal |external )?(?:auditors?|regulators?|supervisors?|inspectors?)',
   '(?:privacy|security|legal|compliance|ethics|architecture|risk|equity|accessibility|regulatory|508)(?: (?:or|and) [\\p{L}-]+){0,1} (?:review|approval|clearance|sign-?off)',
   '(?:privacy|security|legal|compliance|risk|ethics|accessibility|508|architecture)(?: team| office| board| committee){0,1} (?:will|must|needs? to|has to)(?: need to){0,1} (?:review|approve|sign off|assess)',
   'AI governance (?:body|board|committee|council|forum|process|framework|review|team|office|standards?|requirements?|expectations|policy|programme|program|model)|(?:model|AI|enterprise|operational) risk (?:management|framework|policy|committee|assessment)',

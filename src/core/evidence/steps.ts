@@ -103,6 +103,7 @@ export const choreIn = patternDetector(
 /** How it is done today, without who does it: "current search relies on keywords", "today the desk lacks". */
 export const nowIn = patternDetector(
   anyOf([
+    '(?:today|currently|now|at present),? (?:it takes |there are |we need |we have )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\\p{L}+ )?(?:steps|hand-?offs|forms|approvals|people|signatures|checks|copies)',
     `(?:current|existing|today['’]s|legacy|as-is) (?:[\\p{L}-]+ ){1,4}?(?:${source(RUNS)})`,
     `(?:currently|today|at present|at the moment),? (?:the |our |an? |most |all )?(?:[\\p{L}-]+ ){1,3}?(?:${source(RUNS)})`,
   ]),
@@ -125,12 +126,12 @@ export const handoverIn = patternDetector(
 
 /** A step that goes away: "the paper diary is withdrawn", "replaces the weekly report". */
 export const endIn = patternDetector(
-  /\b(?:(?:staff|people|agents|they|nobody) (?:will )?no longer|stop(?:s|ped)? (?:being|using)|(?:is|are|will be) (?:retired|withdrawn|discontinued|dropped)|go(?:es)? away|falls? away|ceases?|replaces? (?:the|our|today['’]s) (?:[\p{L}-]+ ){0,3}(?:forms?|spreadsheets?|reports?|step|meetings?|calls?|inbox|queue|log|cards?|exercise|round|checks?|lists?|entry|e-?mails?|phone calls|process|procedure|routine|review|diary|whiteboard|paperwork))\b/iu,
+  /\b(?:(?:staff|people|agents|they|nobody) (?:will )?no longer|(?:is|are|will be) no longer (?!(?:supported|maintained|available|valid|active|accessible)\b)(?:needed|necessary|required|\p{L}{3,}(?:ed|ten|nt|pt|ad|wn))|stop(?:s|ped)? (?:being|using)|(?:is|are|will be) (?:retired|withdrawn|discontinued|dropped)|go(?:es)? away|falls? away|ceases?|replaces? (?:the|our|today['’]s) (?:[\p{L}-]+ ){0,3}(?:forms?|spreadsheets?|reports?|step|meetings?|calls?|inbox|queue|log|cards?|exercise|round|checks?|lists?|entry|e-?mails?|phone calls|process|procedure|routine|review|diary|whiteboard|paperwork))\b/iu,
 );
 
 /** A machine that takes a step by itself: "routes tickets automatically". */
 export const aloneIn = patternDetector(
-  /\b(?:handles?|answers?|resolves?|process(?:es)?|routes?|approves?|closes?|triages?|assigns?)\b[^.;]{0,40}\b(?:autonomously|automatically|end[- ]to[- ]end)\b|\b(?:automatically|autonomously) (?:handles?|answers?|resolves?|process(?:es)?|routes?|approves?|closes?|triages?|assigns?|classif(?:y|ies))\b/iu,
+  /\b(?:workflow|process|procedure|way of working|routine)s? (?:will |must |has to |have to |needs? to |is to )(?:change|be (?:changed|redesigned|adapted|adjusted|simplified|redrawn|re-?engineered))\b|\b(?:moves?|shifts?|passes|goes) from (?:the |our )?(?:\p{L}+ ){1,3}to (?:the |an? )?(?:\p{L}+ )?(?:tool|model|assistant|AI|bot|machine|copilot|agent)\b|\bstep \d+:? (?:the |an? )?(?:AI|assistant|model|tool|bot|system|agent|copilot) \p{L}+s\b|\b(?:handles?|answers?|resolves?|process(?:es)?|routes?|approves?|closes?|triages?|assigns?)\b[^.;]{0,40}\b(?:autonomously|automatically|end[- ]to[- ]end)\b|\b(?:automatically|autonomously) (?:handles?|answers?|resolves?|process(?:es)?|routes?|approves?|closes?|triages?|assigns?|classif(?:y|ies))\b/iu,
 );
 
 /** What people get from a machine, as seen from their desk: "agents see suggestions". */
@@ -140,7 +141,7 @@ export const deliveryIn = patternDetector(
 
 /** Cases that go another way: "cases over £5k skip AI", "handled manually". */
 export const exceptionIn = patternDetector(
-  /\b(?:skips? (?:the )?AI|stays? manual|remains? manual|handled (?:manually|as (?:before|at present))|by hand as before|as before|exceptions? (?:go|goes|are|is|stay)|(?:cases|claims|orders|requests|tickets|letters) (?:over|above|below|under) [£$€]?\d|(?:otherwise|if not),? [^.;]{0,40}(?:manual|by hand|person|specialist|supervisor))/iu,
+  /\b(?:(?:steps?|looks?|comes?|intervenes?) in only (?:for|when|if|where|on)|skips? (?:the )?AI|stays? manual|remains? manual|handled (?:manually|as (?:before|at present))|by hand as before|as before|exceptions? (?:go|goes|are|is|stay)|(?:cases|claims|orders|requests|tickets|letters) (?:over|above|below|under) [£$€]?\d|(?:otherwise|if not),? [^.;]{0,40}(?:manual|by hand|person|specialist|supervisor))/iu,
 );
 
 const TODAY = pattern(

@@ -18,7 +18,7 @@ export const WAYS_WITHOUT_AI = [
 
 export const WEIGHINGS = [
   'alternatives?', 'alternatively', 'option [\\dA-Z]', 'baseline(?=:? (?:is|was|uses?|would|of|reach|scor|got|achiev|covers?|only|found))', 'alone (?:found|finds?|caught|catch|reach|cover|sol|would|can|could)\\p{L}*',
-  '(?:was|were|been|is|are|we) (?:considered|rejected|ruled out|dismissed|discounted|discarded|evaluated|weighed|compared|tried|tested|assessed)',
+  '(?:was|were|been|is|are|we) (?:considered|rejected|ruled out|dismissed|discounted|discarded|evaluated|weighed|compared|tried|tested|assessed|looked (?:at|into))',
   '(?:considered|rejected|ruled out|dismissed|discounted|compared (?:with|to|against)|evaluated|tried)',
   '(?:rather than|instead of|as opposed to|in preference to)',
   '(?:would|could|cannot|can not|can only|failed to|fails to|did not) (?:[\\p{L}-]+ ){0,2}?(?:cover(?:s|ed)?|handle|reach(?:es|ed)?|catch(?:es)?|solve|cope|capture|scale|work)',

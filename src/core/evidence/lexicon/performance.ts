@@ -2,6 +2,7 @@
 
 /** How good the answers are. Alone they already speak of performance. */
 export const QUALITY_MEASURES = [
+  '(?:no more than|at most|fewer than|less than) (?:one|two|three|four|five|ten|\\d+) (?:in|of|out of|per) (?:an? |every |each )?(?:hundred|thousand|ten|twenty|fifty|\\d+)',
   '(?<!data )accuracy', 'precision(?! (?:engineering|medicine|farming|agriculture|manufacturing|tools?|parts))', 'recall(?! (?:that|the|how|when|notices?|campaigns?))', 'f1(?:[- ]score)?', 'f-score', 'au(?:roc|prc|c)', 'roc[- ]auc', 'iou', 'bleu', 'rouge(?:-\\p{L})?', 'rmse', 'mae', 'w?mape', 'wape', 'ndcg(?:@\\d+)?', 'mrr',
   '(?:(?:word|character|classification|extraction|prediction|forecast(?:ing)?|transcription|translation|coding|answer|output) )?error rates?', 'forecast error', 'false[- ](?:positive|negative|alarm|alert|accept(?:ance)?|reject(?:ion)?)s?(?: rates?)?', 'fpr', 'fnr',
   '(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:five|ten|twenty|a hundred|\\d+) (?:[\\p{L}-]+ ){0,2}?(?:answers?|summar(?:y|ies)|drafts?|repl(?:y|ies)|suggestions?|predictions?|matches|letters)', 'hallucination (?:rates?|scores?)', 'groundedness', 'faithfulness', 'model quality', 'answer quality', 'output quality',

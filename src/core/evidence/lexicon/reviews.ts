@@ -5,12 +5,13 @@
 
 /** What a person does to an output. */
 export const REVIEWS = [
+  '(?:ha(?:s|ve)|makes?|takes?|keeps?|retains?) the (?:last|final) (?:word|say|decisions?|call|choice)',
   'approves?', 'reviews?', '(?:spot|double)[- ]checking', 'confirms?', 'verif(?:y|ies)', 'validates?', '(?:re-?|double[- ]|spot[- ]|cross[- ])?checks?', 'signs? off', 'has signed', 'certif(?:y|ies)', 'accepts?', 'rejects?', 'edits?', 'corrects?', 'amends?',
   'overrides?', 'overrules?', 'vets?', 'authori[sz]es?', 'countersigns?', 'adjudicates?', 'proof-?reads?', 'agrees?', '(?:remains?|stays?) (?:fully |solely )?(?:responsible|accountable|liable|in control|in charge)',
 ];
 
 /** The same, where the words that follow say that it is meant for outputs. */
-export const GLANCES = ['reads?', 'opens?', 'sees?', 'looks? (?:at|over|through)', 'inspects?', 'samples?', 'decides?', 'acts? on', 'releases?', 'sends?', 'handles?', 'assess(?:es)?', 'signs?(?: for)?', 'publishes', 'marks?', 'listens? to', 'compares?'];
+export const GLANCES = ['grades?', 'rates?', 'reads?', 'opens?', 'sees?', 'looks? (?:at|over|through)', 'inspects?', 'samples?', 'decides?', 'acts? on', 'releases?', 'sends?', 'handles?', 'assess(?:es)?', 'signs?(?: for)?', 'publishes', 'marks?', 'listens? to', 'compares?'];
 
 /** The same, where an output was spoken of. */
 export const CHOICES = [
@@ -28,6 +29,7 @@ export const REVIEW_NOUNS = ['approvals?', 'reviews?', 'confirmation', 'verifica
 
 /** What a machine gives, or is asked to judge. */
 export const OUTPUTS = [
+  'runs', 'sessions', 'spans', '(?:suggested|proposed|predicted|recommended|extracted|translated|drafted) \\p{L}+',
   'outputs?', 'drafts?', 'suggestions?', 'recommendations?', 'repl(?:y|ies)', 'responses?', 'answers?', 'alerts?', 'flags?', 'flagged', 'predictions?', 'scores?', 'classifications?', 'labels?', 'summar(?:y|ies)', 'results?', 'findings?', 'matches', 'letters?', 'generated',
   'decisions?', 'outcomes?', 'declines?', 'denials?', 'refusals?', 'rejections?', 'refunds?', 'payments?', 'transactions?', 'actions?', 'cases?', 'claims?', 'tickets?', 'calls?', 'emails?', 'messages?', 'reports?', 'notes?', 'entries', 'records?', 'fields?', 'items?', 'values?', 'translations?', 'transcripts?',
   'clauses?', 'contracts?', 'documents?', 'invoices?', 'orders?', 'applications?', 'requests?', 'signals?', 'images?', 'scans?', 'diagnos(?:is|es)', 'referrals?', 'prescriptions?', 'grades?', 'marks?', 'content', 'artifacts?', 'posts?', 'schedules?', 'complaints?', 'ratings?', 'candidates?',
@@ -41,8 +43,13 @@ export const MODEST = [
   '(?:workers?|staff|clinicians?|doctors?|physicians?|nurses?|teachers?|officers?|analysts?|agents?|experts?|engineers?|people|humans?|operators?|judges?|managers?) (?:always )?(?:retains?|keeps?|holds?) (?:the |full |final |their )*(?:authority|control|responsibility|discretion|say|judge?ment)', '(?:reads?|checks?|looks? at|goes through|go through) [^.;]{2,60}? (?:and|then) (?:corrects?|edits?|amends?|confirms?) (?:it|them)', 'informs? [^.;]{2,40}?,? (?:not|never|rather than|and not) (?:[\\p{L}-]+ ){0,2}(?:decisions?|grades?|diagnos[ei]s|treatment|outcomes?)', '(?:fall-?back|hand-?off|hand-?over|escalation|transfer) to (?:an? )?(?:human|live) (?:staff|agents?|support|operators?|colleagues?|desk)',
 ];
 
+/** Say that a machine is unsure of an output, or that much hangs on it. */
+export const DOUBTFUL = [
+  'flagged', 'low[- ](?:confidence|scoring)', 'high[- ]risk', 'uncertain', 'sensitive', 'complex', 'escalated', 'ambiguous', 'borderline', 'unclear', 'doubtful', 'disputed', 'contested', 'questionable', 'suspicious', 'unusual',
+];
+
 /** Point at some outputs out of all. */
 export const SELECTIONS = [
-  'every', 'each', 'all', 'any', 'flagged', 'low[- ]confidence', 'high[- ]risk', 'uncertain', 'sensitive', 'material', 'consequential', 'critical', 'final', 'negative', 'adverse', 'complex', 'escalated', 'sampled',
+  ...DOUBTFUL, 'every', 'each', 'all', 'any', 'material', 'consequential', 'critical', 'final', 'negative', 'adverse', 'sampled',
   '\\d+ ?%(?: of)?', 'one in \\p{L}+', 'a (?:random )?sample of',
 ];
