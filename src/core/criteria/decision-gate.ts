@@ -30,7 +30,7 @@ const HEADINGS = phrases(`
   Decision outcomes, Decision criteria, Decision requested, Approval request, Graduation criteria, Successful
   pilot, Stop rules, Stop conditions, Stopping rules, Stopping criteria, Sunset criteria, Failure criteria,
   =Checkpoints, Bar to ship, Release criteria, Release gate, Scale or stop, Success criteria for launch, Pilot
-  exit, End of pilot decision
+  exit, End of pilot decision, Launch criteria, Go-live criteria, Launch readiness, Go-live readiness, Pilot readiness
 `);
 const KEYS = phrases(`
   decision_gate, decision_date, exit_criteria, stop_criteria, kill_criteria, scale_criteria, go_no_go,

@@ -26,7 +26,7 @@ const KEYS = phrases(`
 const region = vocabulary(HEADINGS, KEYS);
 
 const accountableLabel = vocabulary(`
-  governance owner, =accountable, accountable person, accountable executive, accountable owner,
+  governance owner, =accountable, accountable person, accountable exec, accountable executive, accountable owner,
   accountability, risk owner, sro, senior responsible owner, owner, business owner, product owner, pilot
   owner, project owner, process owner, model owner, system owner, use case owner, service owner, executive
   sponsor, project sponsor, business sponsor, sponsor, pilot lead, project lead, lead, dri, responsible

@@ -21,7 +21,7 @@ const HEADINGS = phrases(`
   objectives, Strategic priorities, Strategic context, Strategic case, Strategic rationale, Alignment
   with strategy, Organizational goals, Organisational goals, Alternatives, Alternatives considered,
   Alternative approaches, Alternative solutions, Options considered, Options appraisal, Options
-  analysis, Considered options, Build vs buy, Build or buy, Why not, Non-AI alternative, Non-AI
+  analysis, Considered options, Commercial products available, Existing solutions, Market alternatives, Build vs buy, Build or buy, Why not, Non-AI alternative, Non-AI
   baseline, Why AI, Why existing solutions, Why current solutions, Why
   current approaches, Why this approach, Why this solution, Why existing approaches, Why existing tools, Why GenAI, Why an agent, Why agentic,
   Why machine learning, Other options, Other solutions, Other approaches, Solution options, Under

@@ -145,6 +145,7 @@ export const freshnessIn = patternDetector(
 /** Words about the quality or availability of data, without a measure. */
 export const dataQualityMentionIn = patternDetector(
   anyOf([
+    '(?:out-?dated|incomplete|stale|missing|inconsistent|wrong) ?/ ?\\p{L}+ (?:KB|knowledge base|content|documents?|docs|data|records?|entries|articles)',
     'labels? (?:is|are|was|were)(?: \\p{L}+){0,1} (?:checked|reviewed|verified|double-checked|validated|agreed)|(?:inter-?(?:rater|annotator) |label )?agreement (?:was|is|of|between|among|:) ?(?:\\d|two|the (?:two|labell?ers|annotators|raters)|annotators|raters|labell?ers|kappa)',
     '(?:scans|documents|files|records|photos|recordings|pages|images|forms|notes|drawings|videos)(?: \\p{L}+| \\d+){0,3} (?:is|are|were)(?: \\p{L}+){0,1} (?:unreadable|illegible|blurred|blurry|faded|unusable|incomplete|missing|lost|damaged|cut off|of (?:poor|low|bad) quality)',
     '(?:data|feed|extract|export|file|index|snapshot|table|it) is (?:older|staler) than',

@@ -92,6 +92,7 @@ export const NO_HARMFUL_OUTPUT =
 /** Words about ethics that assess nothing. */
 export const ethicsMentionIn = patternDetector(
   anyOf([
+    '(?:teachers|parents|doctors|nurses|clinicians|staff|unions?|residents|patients|citizens|workers|employees) (?:worry|fear|are (?:worried|afraid|concerned)) (?:that|about|students|pupils|it|the AI|AI|they)',
     '(?:model|AI|tool|assistant|system|it|score|algorithm|ranking) (?:could|may|might|would|can) (?:\\p{L}+ly )?(?:favou?r|prefer|penali[sz]e|disadvantage|overlook|exclude|misjudge|stereotype|mislead|offend|harm|hurt)',
     '(?:staff|workers|people|employees|agents|nurses|drivers|teachers|users|customers|patients|residents) (?:fear|worry|are afraid|are worried|dislike|object)(?: \\p{L}+){0,3} (?:watched|monitored|tracked|judged|measured|surveilled|replaced|recorded|surveillance)',
     'no (?:figures|numbers|statistics|data|rankings?|scores?|reports?)(?: \\p{L}+){0,2} (?:per|about|on) (?:person|individuals?|single|named)(?! (?:yet|exists?))',

@@ -39,7 +39,7 @@ export const burdenIn = patternDetector(
 /** A share of things with which something is wrong: "22% of parcels are sorted wrongly". */
 export const shareInTroubleIn = patternDetector(
   new Pattern(
-    `(?:\\d[\\d.,]*\\s?(?:%|percent)|(?:one|two|three|four|half|\\d+)(?: in| out of| of) (?:\\d+|\\p{L}+)) (?:of )?(?:the |our |all )?(?:[\\p{L}-]+ ){1,3}(?:is|are|was|were|gets?|arrives?|needs?|contains?|ends? up|goes|go|have|has) (?:[\\p{L}-]+ ){0,4}(?:${source(TROUBLES)})(?!\\p{L})`,
+    `(?:\\d[\\d.,]*\\s?(?:%|percent)|(?:one|two|three|four|half|\\d+)(?: in| out of| of) (?:\\d+|\\p{L}+)) (?:of )?(?:the |our |all )?(?:[\\p{L}-]+ ){1,3}(?:comes? back|(?:is|are|was|were|gets?|arrives?|needs?|contains?|ends? up|goes|go|have|has) (?:[\\p{L}-]+ ){0,4}(?:${source(TROUBLES)}))(?!\\p{L})`,
     'iu',
   ),
 );
@@ -51,7 +51,7 @@ export const durationTodayIn = patternDetector(
 
 /** What people cannot do today, and what is not there for them: "technicians cannot find", "no single place". */
 export const LACK =
-  /\b(?:cannot|can['’]t|could not|couldn['’]t|do not|don['’]t|does not|doesn['’]t) (?:easily |quickly |always |reliably |readily ){0,1}(?:find|see where|tell which|keep up|keep pace|cope|reach|get through|get hold)\b|\bno (?:single|central|common|shared|easy|consistent|quick|unified|reliable) (?:place|source|view|way|overview|list|register|search|picture|process|record|repository|home)\b|\bnobody (?:knows|has time|reads|checks|sees)\b/iu;
+  /\b(?:cannot|can['’]t|could not|couldn['’]t|do not|don['’]t|does not|doesn['’]t) (?:easily |quickly |always |reliably |readily ){0,1}(?:find|see where|tell which|keep up|keep pace|cope|reach|get through|get hold)\b|\bno (?:single|central|common|shared|easy|consistent|quick|unified|reliable) (?:place|source|view|way|overview|list|register|search|picture|process|record|repository|home)\b|\b(?:nobody|no one) (?:knows|has time|reads|checks|sees|can (?:see|tell|find|say))\b/iu;
 
 const HELP = anyOf(HELPS);
 

@@ -121,7 +121,7 @@ export const reviewIn = patternDetector(
       '\\bhuman[- ](?:escalations?|hand-?(?:off|over)|takeover)\\b',
       '\\b(?:escalat(?:e|es|ed|ing)|rout(?:e|es|ed|ing)|hand(?:s|ed|ing)?|forward(?:s|ed|ing)?|transfer(?:s|red|ring)?|refer(?:s|red|ring)?|pass(?:es|ed|ing)?|defer(?:s|red|ring)?)\\b[^.;]{0,50}? to (?:an? |the )?(?:humans?|live agents?|real persons?|experts?)(?! (?:error|resources))\\b',
       `\\bhuman-(?:${source([...REVIEWED, 'gated', 'controlled'])})(?!\\p{L})`,
-      '(?:manual|explicit|mandatory|staff|manager(?:ial)?|supervisor|editorial|admin(?:istrator)?) (?:confirmation|approval|sign-?off|acceptance)(?! (?:of|for) (?:the )?(?:budget|pilot|project|launch))|(?:approval|review) (?:workflow|queue|gate)s?',
+      '(?:user|customer|operator|patient) (?:approval|confirmation) before|(?:manual|explicit|mandatory|staff|manager(?:ial)?|supervisor|editorial|admin(?:istrator)?) (?:confirmation|approval|sign-?off|acceptance)(?! (?:of|for) (?:the )?(?:budget|pilot|project|launch))|(?:approval|review) (?:workflow|queue|gate)s?',
       '(?:maintain|keep|retain|continue|preserv)(?:e|s|es|ed|ing)? (?:with )?(?:the |an? |our )?(?:existing |current |old )?manual (?:review|check|approval|verification)',
       '(?:(?:requir|rout|queu|flag|held|sent|go|goes|refer)\\p{L}* (?:to |for )?(?:an? )?manual (?:review|check|approval)|manual (?:review|approval) (?:queue|is required|required|step))',
     ].join('|'),

@@ -118,6 +118,8 @@ const RATED_BY_IT =
   /\b(?:generat|assign|predict|suggest|produc|output|calculat|determin|assess|score|customer|borrower|applicant|client|churn|credit)\p{L}*\b[^.;]{0,30}\brisk (?:tiers?|levels?|ratings?|scor\p{L}+|class\p{L}*|profil\p{L}+)|\brisk (?:tier|level|rating|score) (?:assignment|prediction|scoring|calculation)|\bcategorical risk/iu;
 
 const STRUCTURE_MENTION = anyOf([
+  'algorithmic impact assessment',
+  '(?:third[- ]party|vendor|supplier) risk (?:management|process|policy|assessment|review|team)',
   '(?:limited|minimal|high|low|unacceptable)[- ]risk (?:of|under|in) the (?:EU )?AI Act|(?:EU )?AI Act',
   '(?:AI|data|information|security|model|risk|privacy|acceptable[- ]use|group|company|corporate|records|procurement) polic(?:y|ies) (?:asks?|requires?|says?|demands?|applies|allows?|forbids?|covers?|governs?|sets?)',
   '(?:security|privacy|legal|compliance|risk|audit|infosec|procurement|data protection) (?:\\p{L}+ )?(?:reviewed|approved|cleared|assessed|signed off|accepted|checked|looked at|has seen|agreed)(?: to| on)? (?:the|it|this|our)',

@@ -7,7 +7,7 @@
 export const WAYS_WITHOUT_AI = [
   'rules?[- ](?:based|engine)(?: \\p{L}+){0,2}',
   '(?:static |hand-?written |business |simple |basic |fixed ){0,1}(?:rules|heuristics?|templates?|checklists?|macros|scripts?|keyword (?:search|matching|filters?|lists?)|look-?up tables?|decision (?:tree|table)s?|regex(?:es)?|regular expressions?)',
-  'manual(?:ly)?(?: [\\p{L}-]+){0,2}', 'do(?:ing)? nothing', 'status quo',
+  'manual(?:ly)?(?: [\\p{L}-]+){0,2}', 'do(?:ing)? nothing', 'no change', 'status quo',
   '(?:as-is|current|existing) (?:process|system|workflow|approach|practice|tool)',
   '(?:hir(?:e|ing)|recruit(?:ing)?|additional|more|extra|temporary|agency) (?:\\p{L}+ ){0,2}(?:staff|agents|people|headcount|clerks|analysts|FTEs?)',
   'outsourc(?:e|ed|ing)', 'RPA|robotic process automation',

@@ -33,7 +33,7 @@ export const PAINS = [
 
 /** Say it beside a number or a person. */
 export const TROUBLES = [
-  'slow(?:er|ly|ness)?', 'delay(?:s|ed|ing)?', 'late', 'errors?', 'mistakes?', 'wrong(?:ly)?', 'incorrect(?:ly)?', 'missed', 'miss(?:es|ing)?', 'overlook(?:s|ed)?', 'lost', 'los(?:e|es|ing|s|ses)', 'leak(?:s|age)?', 'wast(?:e|es|ed|ing)',
+  'sent back', 'slow(?:er|ly|ness)?', 'delay(?:s|ed|ing)?', 'late', 'errors?', 'mistakes?', 'wrong(?:ly)?', 'incorrect(?:ly)?', 'missed', 'miss(?:es|ing)?', 'overlook(?:s|ed)?', 'lost', 'los(?:e|es|ing|s|ses)', 'leak(?:s|age)?', 'wast(?:e|es|ed|ing)',
   'complain(?:s|ed|ts?)?', 'duplicat(?:e|es|ed|ion|ing)', 'inconsisten(?:t|tly|cy|cies)', 'fragmented', 'scattered', 'siloe?d', 'stale', 'outdated', 'repetitive', 'repeated(?:ly)?',
   'misrouted', 'mis-?classified', 're-?rout(?:ed|ing)', 're-?opened', 'rejected', 'abandon(?:s|ed|ment)?', 'no-?shows?', 'churn', 'downtime', 'scrap', 'defects?', 'recalls', 'fines?', 'penalt(?:y|ies)', 'fraud',
   'queues?', 'wait(?:s|ed|ing)?', 'escalat(?:e|es|ed|ions?)', 'overtime', 'interrupt(?:s|ed|ions?)?', 'friction', 'burden(?:s|ed|some)?', 'pressures?', 'shortages?', 'gaps?', 'hard to', 'difficult(?:y|ies)?',
