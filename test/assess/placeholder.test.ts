@@ -27,6 +27,13 @@ describe('a criterion that is only asked for', () => {
     assert.equal(verdictOn('data-source-named', text.replace('[which sets?]', 'of 2025')).state, 'partial');
   });
 
+  it('is not filled in where the blanks of a line, filled in, would state it', () => {
+    const text =
+      '# Letter sorting\n\nAn AI pilot in Brno.\n\n## Notes\n\n- Running cost: $ ___ a month\n- [Training for the clerks in the first week]\n';
+    assert.deepEqual(verdictOn('operating-model', text), { state: 'placeholder', marked: '___' });
+    assert.equal(verdictOn('workforce-change-plan', text).state, 'placeholder');
+  });
+
   it('is missing where somebody wonders about it in what is written', () => {
     const text =
       '# Letter sorting\n\nAn AI pilot in Brno.\n\n## Open questions\n\nDo we need a privacy review?\n';

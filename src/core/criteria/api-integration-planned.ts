@@ -83,11 +83,15 @@ const BY_HAND = pattern(
 
 /** Where the work is done, without a name. */
 const WORKPLACE =
-  '(?:CRM|ERP|EHR|EMR|HRIS|LMS|CMS|WMS|CMMS|SIS|core banking|system of record|data warehouse|(?:ticketing|case management|planning|maintenance|scheduling|booking|billing|claims|order|inventory|dispatch|payroll|policy|records|document management|hospital|warehouse|learning management|accounting|booking|permit|reservation|procurement|quality|library) (?:system|tool|platform|software|application)|agent desktop|desktop|intranet|shared mailbox|mobile app|patient portal|customer portal|self-service portal|app store)';
+  '(?:CRM|ERP|EHR|EMR|EPR|PACS|LIMS|SIEM|HRIS|LMS|CMS|WMS|CMMS|SIS|core banking|system of record|data warehouse|(?:ticketing|case management|planning|maintenance|scheduling|booking|billing|claims|order|inventory|dispatch|payroll|policy|records|document management|hospital|warehouse|learning management|accounting|booking|permit|reservation|procurement|quality|library) (?:system|tool|platform|software|application)|agent desktop|desktop|intranet|shared mailbox|mobile app|patient portal|customer portal|self-service portal|app store)';
 
 const TOUCHED = new Pattern(
   [
     `(?:updat(?:es?|ing)|writ(?:es?|ing|ten)(?: back)? (?:to|into)|reads? from|pulls? from|posts? to|fed (?:by|from)|feeds into|added to|built into|embedded (?:in|into)|sent to|pushed (?:in)?to|saved (?:to|in)|synced (?:to|with)|returned to|recorded in|stored in|lands? in|forwarded to|exported to|imported (?:from|into)|loaded (?:from|into)|appears? (?:in|on|inside)|shows? up (?:in|on|inside)|sits? (?:in|inside)|inside|within|opens? in|plugs? into|in|from) (?:the |our |an? |its |their |her |his |existing )?(?:[\\p{L}-]{2,20}(?:['’]s?)? ){0,2}?${WORKPLACE}`,
+    '(?:CRM|ERP|EHR|EMR|EPR|PACS|LIMS|SIEM|HRIS|LMS) (?:fields|records|entries|notes|data|objects|cases|access|exports?|screens?)',
+    '(?:listens? (?:on|to)|subscribes? to|writes? (?:[^.;,]{0,30} )?back (?:in)?to|polls?) (?:the |an? |our )?(?:[\\p{L}-]+ ){0,3}(?:queue|topic|stream|bus|inbox|mailbox|database|system|table|API|folder)',
+    '(?:through|via|over|by way of|out of) (?:the |our |an? )?(?:existing )?(?:[\\p{L}-]+ ){1,2}(?:system|platform|portal|gateway|interface|middleware|bus)',
+    'vector (?:store|database|index|DB)|message (?:queue|bus|broker)',
     "(?:hosted|deployed|installed|runs?|running) (?:only |locally )?(?:on|in|inside|at) (?:[\\p{L}\\d'’-]{1,20} ){0,4}?(?:cloud|servers?|premises|tablets?|phones?|smartphones?|edge devices?|laptops?|browser|data cent(?:er|re)s?)",
     '(?:results?|reports?|lists?|drafts?|answers?|output|predictions?|scores?) (?:is |are )?(?:exported|written|sent|pushed|delivered|posted) (?:to|into|as) (?:the |an? )?(?:Excel|spreadsheets?|CSV|mailbox|queue|folder|dashboard)',
   ]

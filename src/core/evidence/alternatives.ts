@@ -104,6 +104,10 @@ export const choiceIn = patternDetector(
 /** Words about strategy or choice that name no goal and weigh no alternative. */
 export const strategyMentionIn = patternDetector(
   anyOf([
+    '(?:that|which)(?: \\p{L}+)? (?:the |our |another |other )?(?:[\\p{L}-]+ ){1,3}already (?:pays? for|has|have|owns?|runs?|uses?|licen[cs]es?|operates?|bought|offers?|maintains?)',
+    '(?:would|could|might) (?:also |only |still |already |alone |probably ){0,2}(?:have )?(?:solve[sd]?|cover(?:ed)?|catch|caught|handled?|answer(?:ed)?|fix(?:ed)?|manage[sd]?|suffice[sd]?|do|done) (?:only |about |just |roughly )?(?:half|a (?:third|quarter|part|fraction)|\\d+ ?%|some|most|part)',
+    "(?:mayor|council|board|minister|ministry|company|group|university|hospital|bank|city|government|county|CEO|chancellor|trust|school|department|agency)['’]s? (?:\\p{L}+ )?(?:plan|programme|program|strategy|promise|goals?|charter|manifesto|agenda|pledge|commitment|mission|vision|priorit(?:y|ies))",
+    '(?:could|might) (?:also|instead|simply|just as well|alternatively) (?:have )?(?:hire|hired|buy|bought|use|used|add|added|extend|extended|train|trained|rewrite|rewritten|outsource|outsourced|do|done|keep|kept|build|built|change|changed|improve|improved|recruit|recruited|employ)(?! (?:to|for)(?!\\p{L}))',
     '(?:buy|build|rent|licen[cs]e|make|host|develop)(?:s|ing)?(?: it| this)? (?:rather than|instead of|and not) (?:buy|build|rent|licens|mak|host|develop|writ)\\p{L}*',
     '(?:picked|chosen|selected|prioriti[sz]ed|ranked)(?: first)? (?:from|out of|among|ahead of) (?:an? |the |our )?(?:list|long-?list|short-?list|backlog|\\d+|two|three|four|five|six|ten|twelve|several|many|portfolio)',
     'doing nothing|(?:if|should) we do nothing|cost of (?:inaction|delay|waiting)',

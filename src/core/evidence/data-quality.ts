@@ -108,6 +108,7 @@ export const accessStatusIn = patternDetector(
 /** Access to data that somebody needs or waits for: "getting access to the maintenance history". */
 export const accessMentionIn = patternDetector(
   anyOf([
+    '(?:gave|given|gives|granted|have|has|got|get|with) (?:us |me |the team )?(?:\\p{L}+ )?(?:read|write|view|viewing|query|access) (?:rights?|permissions?)',
     '(?:gain|get|obtain|secur|request|need|requir|provid|negotiat|await)(?:s|ing|ed|e|ting)? (?:read[- ]only |read |timely |full |early )?access to (?:the |our |all |its |their |live |historical |production ){0,3}(?:[\\p{L}-]+ ){0,3}?(?:data|records|history|archives?|database|datasets?|extracts?|logs|feeds?|warehouse)',
     'data access (?:requests?|agreement|approval|permissions?|delays?|issues?|constraints?|restrictions?|is|may|will|can|must)',
     'access to (?:historical|production|live|real|clean|quality|high-quality|labell?ed|sufficient|representative|relevant) (?:[\\p{L}-]+ ){0,2}(?:data|records|datasets?|logs|examples)',
@@ -145,6 +146,16 @@ export const freshnessIn = patternDetector(
 /** Words about the quality or availability of data, without a measure. */
 export const dataQualityMentionIn = patternDetector(
   anyOf([
+    '(?:a (?:third|quarter|fifth|tenth)|half|two thirds|most|many|some|\\d+ ?%|one in \\w+|\\w+ in (?:ten|five|four|three|\\d+)) (?:of )?(?:the |our |all )?(?:[\\p{L}-]+ ){1,3}(?:have|has|carry|carries|contain|lack)s? (?:no|wrong|missing|invalid|an? (?:wrong|missing|empty|invalid)) (?:[\\p{L}-]+ )?(?:numbers?|codes?|dates?|ids?|names?|labels?|fields?|values?|entr(?:y|ies)|address(?:es)?|descriptions?|units?|timestamps?|tags?)',
+    '(?:exist|available|kept|stored|held|survive)s? only (?:as|on|in) (?:\\p{L}+ )?(?:scans?|paper|PDFs?|photos|handwriting|microfilm|tape|printouts|images)|handwritten (?:\\p{L}+ )?(?:notes|forms|entries|records|cards|logs|sheets|documents)',
+    '(?:re-?read|re-?checked|went through|looked through|inspected|double-checked) (?:\\p{L}+ )?\\d[\\d,.]* (?:[\\p{L}-]+ ){1,3}(?:and |, )(?:found|saw|corrected|fixed)',
+    '(?:sync(?:s|ed|ing|hroni[sz]e[sd]?)?|refresh(?:es|ed|ing)?|re-?index(?:es|ed|ing)?|re-?ingest(?:s|ed|ing)?|re-?embed(?:s|ded|ding)?|backfill(?:s|ed|ing)?) (?:the |all |our |any |only )?(?:(?:new|updated|changed|deleted|modified)(?:,? (?:and |or )?|/))*(?:[\\p{L}-]+ )?(?:documents?|files|articles|pages|records|tickets|knowledge base|KB|wiki|index|corpus|catalogue?|dataset|embeddings?|vector (?:store|index|database)|sources?|data)',
+    '(?:documents?|files|articles|pages|records|tickets|knowledge base|KB|wiki|index|corpus|catalogue?|dataset|embeddings?|vector (?:store|index|database)|sources?|data) (?:is |are |be |gets? )?(?:re-?(?:indexed|ingested|embedded|loaded)|refreshed|synced|updated) (?:daily|weekly|nightly|hourly|monthly|quarterly|every|each|once|whenever|when|after|on)',
+    '(?:hourly|nightly|daily|weekly|monthly|quarterly|regular|automatic) (?:content |data |index |KB |source )?(?:refresh|re-?index(?:ing)?)(?:es)?',
+    '(?:index|ingest|read|retrieve|use|search|answer from|draw on|rely on|cite|quote)(?:s|es|ed|ing)? (?:only )?(?:\\p{L}+ )?from (?:the |an? |our )?(?:approved|authori[sz]ed|vetted|curated|verified|permitted|specified|official) (?:[\\p{L}-]+ )?(?:(?:documents?|files|articles|pages|records|tickets|knowledge base|KB|wiki|index|corpus|catalogue?|dataset|embeddings?|vector (?:store|index|database)|sources?|data)|folders?|librar(?:y|ies)|sites?|repositor(?:y|ies))',
+    '(?:approved|vetted|authori[sz]ed|specified) (?:public |internal |KB |knowledge |data )?sources?(?! (?:code|control))',
+    '(?:each|every|all) (?:documents?|records?|entry|entries|files?|articles?|images?|items?|rows?|samples?) (?:has|have|carr(?:y|ies)|(?:is|are) (?:tagged|labell?ed|annotated|versioned)|includes?|comes? with) ',
+    'not (?:always |all |yet )?(?:tagged|labell?ed|coded|recorded|filled in|documented|dated|kept|maintained) (?:consistently|reliably|properly|correctly|uniformly|the same way)',
     '(?:out-?dated|incomplete|stale|missing|inconsistent|wrong) ?/ ?\\p{L}+ (?:KB|knowledge base|content|documents?|docs|data|records?|entries|articles)',
     'labels? (?:is|are|was|were)(?: \\p{L}+){0,1} (?:checked|reviewed|verified|double-checked|validated|agreed)|(?:inter-?(?:rater|annotator) |label )?agreement (?:was|is|of|between|among|:) ?(?:\\d|two|the (?:two|labell?ers|annotators|raters)|annotators|raters|labell?ers|kappa)',
     '(?:scans|documents|files|records|photos|recordings|pages|images|forms|notes|drawings|videos)(?: \\p{L}+| \\d+){0,3} (?:is|are|were)(?: \\p{L}+){0,1} (?:unreadable|illegible|blurred|blurry|faded|unusable|incomplete|missing|lost|damaged|cut off|of (?:poor|low|bad) quality)',

@@ -92,6 +92,15 @@ export const NO_HARMFUL_OUTPUT =
 /** Words about ethics that assess nothing. */
 export const ethicsMentionIn = patternDetector(
   anyOf([
+    '(?:could|might|may|would|can) cost (?:somebody|someone|people|them|him|her|a \\p{L}+|an \\p{L}+|the \\p{L}+) (?:their|his|her|a|an|the) \\p{L}+',
+    '(?:could|might|may|would|can) (?:be|get|end up) (?:shown|given|offered|quoted|sent|charged|paid|served|heard|placed|put) (?:\\p{L}+ )?(?:worse|higher|lower|fewer|less|more|wrong|last|later|at the (?:back|end|bottom))',
+    '(?:people|those|anyone|callers|customers|patients|pupils|staff|residents|users|speakers|children) (?:who|with|without|whose) [^.;,]{3,40} (?:could|might|may|would|can|will|are|is) (?:be |often |more |less |not )?(?:mis\\p{L}+|wrong\\p{L}*|worse|excluded|overlooked|understood|left|heard|harder|unable|struggle)',
+    '(?:is|are|be|being|get) (?:told|informed|notified) (?:that|when|if) (?:an? |the |our )?(?:program|computer|software|algorithm|tool|system|AI|machine|bot)',
+    '(?:older|elderly|younger|disabled|deaf|blind|poorer|non-native|foreign-born|immigrant|rural|minority|pregnant|dyslexic|homeless|low-income|vulnerable) (?:[\\p{L}-]+ ){0,2}?(?:could|may|might|will|would|are|get|must|should|cannot|can)',
+    '(?:because|on account) of (?:their|his|her|a|an|the) (?:\\p{L}+ )?(?:names?|ages?|gender|accents?|origins?|race|religion|languages?|disabilit(?:y|ies)|postcodes?|skin(?: colou?r)?|sex|background|surnames?|dialects?)',
+    '(?:ranked|scored|rated|treated|graded|served|priced|approved|rejected|flagged|recommended) (?:lower|worse|higher|better|differently|unfairly|less (?:often|well)|more often)',
+    'whether (?:women|men|girls|boys|older|younger|disabled|foreign|non-native|minority|certain|some) ',
+    '(?:is|are|as|remains?) (?:purely |strictly |only |merely )?advisory(?: only)?(?= ?(?:$|[.;,:)]|and |to |in |until ))|advisory[- ]only',
     '(?:teachers|parents|doctors|nurses|clinicians|staff|unions?|residents|patients|citizens|workers|employees) (?:worry|fear|are (?:worried|afraid|concerned)) (?:that|about|students|pupils|it|the AI|AI|they)',
     '(?:model|AI|tool|assistant|system|it|score|algorithm|ranking) (?:could|may|might|would|can) (?:\\p{L}+ly )?(?:favou?r|prefer|penali[sz]e|disadvantage|overlook|exclude|misjudge|stereotype|mislead|offend|harm|hurt)',
     '(?:staff|workers|people|employees|agents|nurses|drivers|teachers|users|customers|patients|residents) (?:fear|worry|are afraid|are worried|dislike|object)(?: \\p{L}+){0,3} (?:watched|monitored|tracked|judged|measured|surveilled|replaced|recorded|surveillance)',

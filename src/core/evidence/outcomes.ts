@@ -56,9 +56,13 @@ export const goalIn = patternDetector(
 
 const GAIN =
   '(?:quality|experience|efficiency|accuracy|consistency|productivity|safety|speed|workload|paperwork|transparency|service|work|processes|process|responses?|decisions?|decision[- ]making|handling|satisfaction|burden|effort|access|resilience|compliance|visibility|answers|replies|outcomes|results|care|support|reviews?|monitoring|planning|inspections?|maintenance)';
+const AMOUNT =
+  '(?:the |about |around |up to )?(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|an?|half an?)(?: (?:seconds?|minutes?|hours?|days?|weeks?|months?))?';
 const PROMISE = new Pattern(
   [
     `(?:improv|enhanc|increas|reduc|strengthen|accelerat|simplif|streamlin|eas|boost)(?:e|es|ed|ing|ies|y|s)? (?:[\\p{L}-]{2,20} ){0,3}${GAIN}`,
+    `(?:in|within|after|under|takes?|take) ${AMOUNT} (?:[\\p{L}-]{2,20} )?instead of ${AMOUNT}`,
+    'should (?:be|get) (?:empty|done|ready|answered|finished|closed|sent|cleared|processed|out|decided|handled|paid) (?:by|within|in|before|on)',
     `(?:faster|quicker|better|safer|easier|more (?:efficient|consistent|accurate|timely|reliable)) (?:[\\p{L}-]{2,20} ){0,2}${GAIN}`,
     'fewer (?!than |tokens|parameters|layers|dependencies|lines|examples|samples|shots?|steps|calls to)(?:\\p{L}+ ){0,2}\\p{L}{4,}|spares? (?:the |our |each |every )?(?:\\p{L}+ ){1,2}(?:\\d|an?|half|hours|minutes|time|work|trips)|(?:worth it|worthwhile|successful|a success|succeeds?) (?:if|when|once)',
     'spend(?:s|ing)? less time|(?:more|less) time for|saves? (?:\\p{L}{2,20} )?time',

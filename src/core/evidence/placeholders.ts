@@ -52,8 +52,23 @@ function leavesOpen(passage: Passage): boolean {
   if (slots.length === 0 || isPromptBehindSentence(text, slots[0]!)) return false;
   const length = slots.reduce((sum, { start, end }) => sum + end - start, 0);
   const rest = withoutSpans(text, slots);
-  return !/[\p{L}\p{N}]{2}/u.test(rest) || (length >= text.length / 4 && !/\d/.test(rest));
+  const hasNumber = /\d/.test(rest.replace(SCALE, ''));
+  if (!hasNumber && slots.some((slot) => isForNumber(text, slot))) return true;
+  return !/[\p{L}\p{N}]{2}/u.test(rest) || (length >= text.length / 4 && !hasNumber);
 }
+
+/** Where a number should stand: "$ ___ a month", "≥ [X]%". */
+function isForNumber(text: string, { start, end }: Span): boolean {
+  return (
+    /[$£€≥≤<>~]\s*$/u.test(text.slice(0, start)) ||
+    /^\s*(?:%|\/|(?:per|a|an|each) \p{L}|(?:hours|minutes|days|weeks|months|seconds|points)\b)/u.test(
+      text.slice(end),
+    )
+  );
+}
+
+/** The end of a scale is no value: "/5". */
+const SCALE = /\/\s?\d+/g;
 
 /** A fix goes on with one sentence of a paragraph; those before it were written by a person. */
 function isPromptBehindSentence(text: string, { start }: Span): boolean {

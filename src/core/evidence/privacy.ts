@@ -50,7 +50,7 @@ export const syntheticDataIn = patternDetector(
 
 /** "Prompts are never used for training", "we cannot send patient data": a bound on the data, not its class. */
 export const DATA_KEPT_BACK =
-  /(?<!\p{L})(?:(?:data|prompts?|inputs?|outputs?|answers|documents?|conversations?|records|transcripts|images|files) (?:is|are|will be|must be|may be|can be)? ?(?:not|never) (?:be )?(?:used|sent|stored|shared|retained|logged|kept|uploaded|exposed|leave|transferred)|(?:vendor|supplier|provider|licensor)s? (?:may|must|does|do|will|can|shall)(?: ?not|n['’]t) (?:use|keep|store|train|retain|share|reuse)|(?:no|never|not|cannot|don['’]t|doesn['’]t|won['’]t) (?:be )?(?:send|sends|share|shares|store|stores|log|logs|retain|retains|upload|expose|exposes|transfer|paste|put|train|trains|enter) (?:\p{L}+ ){0,4}?(?:data|records|information|PII|PHI|documents)|(?:no|zero) (?:\p{L}+ ){0,3}?(?:data|documents|records|prompts?|content) (?:leaves?|leaving|egress|is shared|is stored|is sent|are shared|are stored|are sent))/iu;
+  /(?<!\p{L})(?:(?:data|prompts?|inputs?|outputs?|answers|documents?|conversations?|records|transcripts|images|files) (?:is|are|will be|must be|may be|can be)? ?(?:not|never) (?:be )?(?:used|sent|stored|shared|retained|logged|kept|uploaded|exposed|leave|transferred)|(?:vendor|supplier|provider|licensor)s? (?:may|must|does|do|will|can|shall)(?: ?not|n['’]t) (?:use|keep|store|train|retain|share|reuse)|(?:no|never|not|cannot|don['’]t|doesn['’]t|won['’]t) (?:be )?(?:send|sends|share|shares|store|stores|log|logs|retain|retains|upload|expose|exposes|transfer|paste|put|train|trains|enter) (?:\p{L}+ ){0,4}?(?:data|records|information|PII|PHI|documents)|(?:no|zero) (?:\p{L}+ ){0,3}?(?:data|documents|records|prompts?|content) (?:leaves?|leaving|egress|is shared|is stored|is sent|are shared|are stored|are sent)|(?:nothing|none of (?:it|this|them)|no (?:\p{L}+ ){1,3}?) ?(?:ever )?leaves? (?:the|our|its|their) \p{L}+|(?:nothing|none of (?:it|this|them)|no(?: \p{L}+){1,3}) (?:is |are |ever )?(?:sent|goes|transferred|copied) (?:abroad|overseas|outside|off-site|off site|out of))/iu;
 
 const AGREEMENT =
   '(?:data[- ](?:processing|sharing|use|usage|transfer|access|protection) (?:agreement|addendum|contract|licen[cs]e)|business associate agreement|BAA|DPA|DUA|memorandum of understanding|MOU|standard contractual clauses)';
@@ -94,7 +94,7 @@ export const retentionIn = patternDetector(
     '(?:stor|keep|kept|retain)(?:e|es|ed|ing|s)?\\b[^.;]{0,20}?\\b(?:data|records|transcripts|conversations|prompts|logs)\\b[^.;]{0,60}? for (?:as long as|the duration|a (?:long|short|limited|defined) (?:period|time))',
     '(?:data|records|transcripts|conversations|prompts|logs)\\b[^.;]{0,30}? (?:stored|kept|retained) for (?:as long as|the duration|a (?:long|short|limited|defined) (?:period|time))',
     '(?:zero|no)[- ](?:data[- ])?retention',
-    '(?:securely )?(?:deleted|purged|erased|destroyed|discarded) (?:securely |automatically |permanently ){0,1}(?:after|once|when|at the end of|immediately)',
+    '(?:securely )?(?:deleted|purged|erased|destroyed|discarded|wiped|shredded|overwritten|thrown away|dropped) (?:securely |automatically |permanently ){0,1}(?:after|once|when|at the end of|immediately)',
     '(?:fully |100% |entirely |completely )?(?:on[- ]prem(?:ises?)?|on[- ]device|air[- ]gapped|local(?:ly)?)[ -](?:only|deployment|deployed|hosted|hosting|process(?:ing|ed)|inference|storage(?! (?:schema|key|API|entry|item))|run)',
     '(?:runs?|processed|processing|stored|hosted|deployed|inference)(?: \\p{L}+){0,2} (?:locally|on[- ]prem(?:ises?)?|on[- ]device|in-house)',
     '(?:records|retention) schedule',
@@ -112,6 +112,12 @@ export const NOT_EXPOSED = anyOf([
 /** Who may see the data, or that anybody may: it is spoken of, without its class or a permission. */
 export const exposureIn = patternDetector(
   anyOf([
+    '(?:names?|faces|identifiers|details|addresses|numbers|plates|IDs)(?: \\p{L}+){0,2} (?:is|are|get|gets|will be) (?:swapped|exchanged|substituted|turned|cut|left|taken|hashed|scrambled) ?(?:for|by|with|into|out)?',
+    '(?:photos?|images|pictures|videos|recordings|records|files|texts?|data|documents|letters) without (?:any )?(?:faces|names|people|addresses|identifiers|personal \\p{L}+)',
+    '(?:delete|erase|remove|forget)(?:s|d|n)? (?:their|his|her|my|your|all (?:of )?(?:their|his|her|my)) (?:own )?(?:[\\p{L}-]+ )?(?:chats?|data|histor(?:y|ies)|conversations?|records?|recordings?|accounts?|messages?|details|photos?)',
+    'only (?:the |an? )?(?:[\\p{L}-]+ ){1,4}?(?:can|may|is able to|are able to|gets? to|has access to|have access to) (?:see|open|read|view|listen to|download|export|look at)',
+    '(?:TLS|HTTPS|SSL|encryption)(?: [\\d.]+)?(?: is| are)? (?:enforced|required|mandatory|enabled|everywhere|for all)|(?:secrets?|passwords|API keys|credentials|tokens)(?: \\([^)]{1,40}\\))? (?:are |is )?(?:stored|kept|held|managed) (?:in|by)',
+    "(?:runs?|running|hosted|stays?|kept|stored|processed|lives?)(?: \\p{L}+){0,2}? on (?:our|their|its|the [\\p{L}’']+) own (?:servers?|hardware|machines?|computers?|infrastructure|cluster|GPUs?|network|cloud)",
     '(?:contracts?|terms|agreements?|suppliers?|vendors?|providers?|licences?|licenses?)(?: \\p{L}+){0,4} (?:forbids?|prohibits?|excludes?|rules? out|bars?|bans?) (?:the )?(?:training|use|using|storage|storing|keeping|sharing|re-?use)',
     '(?:faces|plates|number plates|licen[cs]e plates|names|voices|bystanders)(?: \\p{L}+){0,2} (?:is|are|get|gets|will be) (?:automatically )?(?:blurred|covered|cropped|hidden|muted|blacked out|cut out|replaced|masked|pixelated)',
     'consent (?:is|was|will be|gets)(?: \\p{L}+){0,1} (?:asked for|requested|needed|required|checked|given|refused|taken)|asks? (?:\\p{L}+ )?for (?:their |written |explicit )?consent',

@@ -92,7 +92,7 @@ function openTests(proposal: Proposal): Pick<Reading, 'isUnfilled' | 'isPrompt'>
     const isUnfilled = (statement: Statement) => isOpen(statement) || !isConcrete(statement);
     return { isUnfilled, isPrompt: isUnfilled };
   }
-  return { isUnfilled: isOpen, isPrompt: isBeingFilled ? isOpenStatement : isSlot };
+  return { isUnfilled: isOpen, isPrompt: isBeingFilled ? isOpen : isSlot };
 }
 
 /** A question among what somebody wrote asks for nothing that belongs there. */

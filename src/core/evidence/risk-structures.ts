@@ -118,6 +118,8 @@ const RATED_BY_IT =
   /\b(?:generat|assign|predict|suggest|produc|output|calculat|determin|assess|score|customer|borrower|applicant|client|churn|credit)\p{L}*\b[^.;]{0,30}\brisk (?:tiers?|levels?|ratings?|scor\p{L}+|class\p{L}*|profil\p{L}+)|\brisk (?:tier|level|rating|score) (?:assignment|prediction|scoring|calculation)|\bcategorical risk/iu;
 
 const STRUCTURE_MENTION = anyOf([
+  '(?:hazard|clinical safety|clinical risk|corporate risk|safety) (?:log|case|officer|file|register)',
+  'works council|change advisory|data ethics|caldicott guardian|(?:normal|usual|standard|existing|regular|company) (?:change|procurement|approval|release|security|vendor|IT) (?:control |management |review |advisory |risk )?(?:process|procedure|review|gate|checklist)',
   'algorithmic impact assessment',
   '(?:third[- ]party|vendor|supplier) risk (?:management|process|policy|assessment|review|team)',
   '(?:limited|minimal|high|low|unacceptable)[- ]risk (?:of|under|in) the (?:EU )?AI Act|(?:EU )?AI Act',

@@ -126,7 +126,7 @@ export const handoverIn = patternDetector(
 
 /** A step that goes away: "the paper diary is withdrawn", "replaces the weekly report". */
 export const endIn = patternDetector(
-  /\b(?:(?:staff|people|agents|they|nobody) (?:will )?no longer|(?:is|are|will be) no longer (?!(?:supported|maintained|available|valid|active|accessible)\b)(?:needed|necessary|required|\p{L}{3,}(?:ed|ten|nt|pt|ad|wn))|stop(?:s|ped)? (?:being|using)|(?:is|are|will be) (?:retired|withdrawn|discontinued|dropped)|go(?:es)? away|falls? away|ceases?|replaces? (?:the|our|today['’]s) (?:[\p{L}-]+ ){0,3}(?:forms?|spreadsheets?|reports?|step|meetings?|calls?|inbox|queue|log|cards?|exercise|round|checks?|lists?|entry|e-?mails?|phone calls|process|procedure|routine|review|diary|whiteboard|paperwork))\b/iu,
+  /\b(?:(?:staff|people|agents|they|nobody|the \p{L}+) (?:will )?no longer (?!(?:supported|maintained|available|valid|active|accessible|exists?)\b)|(?:is|are|will be) no longer (?!(?:supported|maintained|available|valid|active|accessible)\b)(?:needed|necessary|required|\p{L}{3,}(?:ed|ten|nt|pt|ad|wn))|stop(?:s|ped)? (?:being|using)|(?:is|are|will be) (?:retired|withdrawn|discontinued|dropped)|go(?:es)? away|falls? away|ceases?|replaces? (?:the|our|today['’]s) (?:[\p{L}-]+ ){0,3}(?:forms?|spreadsheets?|reports?|step|meetings?|calls?|inbox|queue|log|cards?|exercise|round|checks?|lists?|entry|e-?mails?|phone calls|process|procedure|routine|review|diary|whiteboard|paperwork))\b/iu,
 );
 
 /** A machine that takes a step by itself: "routes tickets automatically". */
@@ -141,7 +141,7 @@ export const deliveryIn = patternDetector(
 
 /** Cases that go another way: "cases over £5k skip AI", "handled manually". */
 export const exceptionIn = patternDetector(
-  /\b(?:(?:steps?|looks?|comes?|intervenes?) in only (?:for|when|if|where|on)|skips? (?:the )?AI|stays? manual|remains? manual|handled (?:manually|as (?:before|at present))|by hand as before|as before|exceptions? (?:go|goes|are|is|stay)|(?:cases|claims|orders|requests|tickets|letters) (?:over|above|below|under) [£$€]?\d|(?:otherwise|if not),? [^.;]{0,40}(?:manual|by hand|person|specialist|supervisor))/iu,
+  /\b(?:(?:steps?|looks?|comes?|intervenes?) in only (?:for|when|if|where|on)|skips? (?:the )?(?:AI|assistant|model|bot|chatbot|tool|step|queue|review)|stays? manual|remains? manual|handled (?:manually|as (?:before|at present))|by hand as before|as before|exceptions? (?:go|goes|are|is|stay)|(?:cases|claims|orders|requests|tickets|letters) (?:over|above|below|under) [£$€]?\d|(?:otherwise|if not),? [^.;]{0,40}(?:manual|by hand|person|specialist|supervisor))/iu,
 );
 
 const TODAY = pattern(

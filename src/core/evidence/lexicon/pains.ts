@@ -22,6 +22,7 @@ export const MANUAL_TOIL = [
 
 /** Say by themselves that the work hurts. */
 export const PAINS = [
+  '(?:keyed|typed|entered|copied|written|filled in|read|checked|recorded|scanned) (?:in )?(?:twice|three times|four times|several times|again and again|over and over|more than once)', '(?:waste|wastes|wasted|wasting|lose|loses|losing) (?:the |their |our |an? |up to )?(?:\\p{L}+ )?(?:hours?|minutes|mornings?|days?|time|weeks?)',
   '(?:spends?|spent|spending) (?:an? |about |up to |over |nearly |almost ){0,2}(?:third|quarter|fifth|tenth|most|much|half|\\d+ ?%)(?: of)? (?:the|their|our|its|of|his|her|each|every)', 'ask(?:s|ed|ing)?(?: for| about)? the same',
   'bottlenecks?', 'backlogs?', 'time[- ]consuming', 'time[- ]intensive', '(?:alert|alarm|review|decision|documentation|survey) fatigue', 'context[- ]switch(?:es|ing)?', 'cognitive(?:ly)? (?:heavy|load|demanding|burden|overload)', 'labou?r[- ]intensive', 'resource[- ]intensive', 'error[- ]prone', 'tedious', 'laborious', 'cumbersome', 'painstaking(?:ly)?',
   'struggl(?:e|es|ed|ing)', 'strain(?:s|ed|ing)', 'repetitive (?:\\p{L}+ )?(?:tasks?|work|inquiries|enquiries|questions|requests|queries)', 'growing (?:volume|backlog|number|queue) of', 'pain[- ]points?', 'burn(?:ed)?[- ]?out', 'overwhelm(?:ed|ing)', 'overload(?:ed)?', 'overstretched', 'understaffed', 'stretched thin',
