@@ -94,7 +94,7 @@ export const retentionIn = patternDetector(
     '(?:stor|keep|kept|retain)(?:e|es|ed|ing|s)?\\b[^.;]{0,20}?\\b(?:data|records|transcripts|conversations|prompts|logs)\\b[^.;]{0,60}? for (?:as long as|the duration|a (?:long|short|limited|defined) (?:period|time))',
     '(?:data|records|transcripts|conversations|prompts|logs)\\b[^.;]{0,30}? (?:stored|kept|retained) for (?:as long as|the duration|a (?:long|short|limited|defined) (?:period|time))',
     '(?:zero|no)[- ](?:data[- ])?retention',
-    '(?:securely )?(?:deleted|purged|erased|destroyed|discarded|wiped|shredded|overwritten|thrown away|dropped) (?:securely |automatically |permanently ){0,1}(?:after|once|when|at the end of|immediately)',
+    '(?:securely )?(?:deleted|purged|erased|destroyed|discarded|wiped|shredded|overwritten|thrown away) (?:securely |automatically |permanently ){0,1}(?:after|once|when|at the end of|immediately)',
     '(?:fully |100% |entirely |completely )?(?:on[- ]prem(?:ises?)?|on[- ]device|air[- ]gapped|local(?:ly)?)[ -](?:only|deployment|deployed|hosted|hosting|process(?:ing|ed)|inference|storage(?! (?:schema|key|API|entry|item))|run)',
     '(?:runs?|processed|processing|stored|hosted|deployed|inference)(?: \\p{L}+){0,2} (?:locally|on[- ]prem(?:ises?)?|on[- ]device|in-house)',
     '(?:records|retention) schedule',
