@@ -189,6 +189,15 @@ describe('detection', () => {
     assert.equal(detection(card, { language: 'yaml' }).isProposal, true);
   });
 
+  it('takes a plain "Project name" for the title, and a summary of a project for a plan', () => {
+    const named =
+      '**Overview**\n\nProject name: Ferry chatbot\nScope: staff questions\n\n**Requirements**\n\n- Cites the timetable.\n\n**Constraints**\n\n- Four weeks.\n\n**Success criteria**\n\n- The chatbot answers half of the calls.\n';
+    const summary =
+      '# LLM-assisted berth planning - project summary\n\nPlans berths.\n\n## Features\n\n- An LLM reads the notices.\n\n## Human in the loop\n\nThe pilot confirms.\n\n## Technical approach\n\nOne server.\n';
+    for (const text of [named, summary]) assert.ok(detection(text).isProposal, text);
+    assert.equal(detection(named.replace('Project name: Ferry chatbot\n', '')).isProposal, false);
+  });
+
   const names: Record<string, string> = {
     'the manual of a copilot':
       '# Using Copilot\n\n## Files\n\nCopilot reads them.\n\n## Data\n\nKeep it small.\n',

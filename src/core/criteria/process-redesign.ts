@@ -51,7 +51,7 @@ const account = vocabulary(`
 `);
 
 const nowLabel = vocabulary(`
-  current process, current workflow, current flow, current steps, current baseline process, baseline process, existing
+  current process, previous process, former process, prior process, process before, previous workflow, current workflow, current flow, current steps, current baseline process, baseline process, existing
   process, existing workflow, manual process, manual workflow, manual steps, manual way, process today, workflow today, today’s workflow, today’s way, present process, present state, how we work today, how it is done today, how it works now, process now, status quo, without ai, without the tool, current way of working, current practice, current approach, current procedure, as is, as-is process, steps now, steps today, how it works
   today, today’s process, old process, old way, traditional process, traditional workflow, legacy workflow, =at this moment, =at present, =currently
 `);

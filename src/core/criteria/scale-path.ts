@@ -1,4 +1,4 @@
-import { allOf, either } from '../evidence/combined';
+import { allOf, either, unless } from '../evidence/combined';
 import { dateIn, durationIn } from '../evidence/dates';
 import { anyWords, mentions, states } from '../evidence/hits';
 import { isLabelledBy } from '../evidence/labelled';
@@ -60,7 +60,8 @@ const extraLabel = vocabulary(
   'extra cost, extra capacity, added cost, capacity, cost, extra cost or capacity, licences',
 );
 /** Who takes part in the pilot does not come next. */
-const PILOT_ITSELF = /\bpilot (?:users?|groups?|sites?|teams?|cohorts?)\b/iu;
+const PILOT_ITSELF =
+  /\b(?:pilot (?:users?|groups?|sites?|teams?|cohorts?|with|in|at)|proof of concept|poc)\b/iu;
 const reuseLabel = vocabulary('=portability, reusability, replicability, transferability');
 
 export const scalePath: Criterion = {
@@ -118,6 +119,12 @@ export const scalePath: Criterion = {
           notUnder: elsewhere,
           where: isNext,
           find: states(nextPlaceIn),
+        },
+        {
+          name: 'a group or share in a later phase',
+          notUnder: elsewhere,
+          where: (statement) => isLabelledBy(statement, laterPhaseIn),
+          find: states(unless((text) => PILOT_ITSELF.test(text), populationIn)),
         },
         { name: 'those who follow', notUnder: elsewhere, find: states(followerIn) },
         {

@@ -200,7 +200,7 @@ function wordsOf(label: string): string {
 
 function titleOf(lines: readonly string[], language: Language): string {
   const named =
-    /^\s*(?:title|name|(?:model|system|ai_system|use_case|project|agent|pilot)_name|project|displayName|description|summary):\s*["']?(\S.{1,159}?)["']?\s*$/i;
+    /^\s*(?:title|name|(?:model|system|ai_system|use_case|project|agent|pilot)[_ ]name|project|displayName|description|summary):\s*["']?(\S.{1,159}?)["']?\s*$/i;
   const heading = language === 'markdown' ? lines.find((line) => HEADING.test(line)) : undefined;
   const field = lines.find((line) => named.test(line));
   const isNamed = heading !== undefined || field !== undefined || language === 'yaml';

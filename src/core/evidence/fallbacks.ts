@@ -34,6 +34,7 @@ export const fallbackIn = patternDetector(
       '\\b(?:automat(?:ic|ed)|instant|one-click|immediate) (?:rollback|roll-back|fallback|failover|shut-?off|shut-?down)\\b',
       '\\b(?:press(?:es)?|pulls?|hits?|flips?|sets?) the (?:[\\p{L}_-]+ ){0,3}?(?:key|button|switch|lever|flag)\\b',
       '\\bstandby \\p{L}{3,}',
+      '^\\W*roll(?:s|ed)? back (?:by|if|when|on|after)\\b',
       '\\bfail(?:s|ed|ing)?[- ](?:closed|open|safe|over|soft)\\b',
       '\\b(?:failures?|errors?|time-?outs?) (?:\\p{L}+ )?(?:produce|return|yield|show|give)s? (?:an? |the )?(?:graceful|default|safe|cached|standard)\\b',
       '\\b(?:secondary|backup|alternative) (?:model|provider|region|vendor|system|routing)\\b',

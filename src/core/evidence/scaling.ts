@@ -11,7 +11,7 @@ export const growthMentionIn = patternDetector(anyOf(GROWTH_AT_ALL));
 
 /** A label of a phase after the first: "Phase 3", "Wave two". */
 export const laterPhaseIn = patternDetector(
-  /^\W*(?:phase|stage|wave|step|release) (?:[2-9]|two|three|four|ii|iii|iv)\b|^(?:future|later|next|roll-?out|expansion|scale|production)(?: (?:phase|stage|wave|step|release|plan)){0,1}:?$/iu,
+  /^\W*(?:phase|stage|wave|step|release) (?:[2-9]|two|three|four|ii|iii|iv)\b|^(?:public|open|private|closed|extended) beta\b|^(?:ga|general availability|full|public|commercial) (?:launch|release)\b|^(?:future|later|next|roll-?out|expansion|scale|production)(?: (?:phase|stage|wave|step|release|plan)){0,1}:?$/iu,
 );
 
 /** A label of what follows the first version: "Future work", "GA", "v2", "Product roadmap". */

@@ -45,6 +45,7 @@ export const WAYS = [
 
 /** What goes wrong. */
 export const FAULTS = [
+  'downtime', 'regress(?:es|ed|ions?)?', 'issues? (?:with|in|arises?|occurs?)',
   'fail(?:s|ed|ure|ures|ing)?', 'outages?', 'unavailab\\p{L}+', 'unreachable', 'crash(?:es|ed)?', 'hangs', 'stalls', 'goes wrong', 'malfunction\\p{L}*', 'cannot', '(?:is|are|goes|go|was) down', 'offline', 'errors?', 'time-?outs?', 'times out', 'breach(?:es|ed)?', 'exceed(?:s|ed|ing)?', 'below', 'above', 'under', 'over', 'drops?', 'falls?', 'rises?', 'critical', 'degrad\\p{L}+', 'incidents?', 'drift(?:s|ed)?', 'spikes?', 'violat\\p{L}+', 'repeated\\p{L}*', 'harm(?:s|ful)?', 'bugs?', 'unsafe', 'dangerous', 'wrong', 'stops?', 'burnt?', 'leak(?:s|age)?', 'misses', 'missed', '(?:more|less|higher|lower|worse) than', 'lost', 'exhaust\\p{L}+', 'breaks?', 'stops? working', 'low confidence', 'not (?:met|available|reachable|respond\\p{L}*)',
 ];
 
