@@ -11,13 +11,16 @@ import {
   isOfDataSet,
   noDataIn,
   qualityMeasureIn,
+  refusedAccessIn,
 } from '../evidence/data-quality';
 import { anyWords, mentions, states } from '../evidence/hits';
 import { isLabelledBy } from '../evidence/labelled';
 import { quantityIn } from '../evidence/quantities';
 import { findBy, lookingBack, wholeOf } from '../evidence/rules';
 import { phrases, vocabulary } from '../evidence/vocabulary';
+import type { Reading } from '../evidence/reading';
 import type { Criterion, CriterionPage } from '../model/criterion';
+import type { Statement } from '../model/proposal';
 
 const HEADINGS = phrases(`
   Data quality, Data quality and access, Data readiness, Data availability, =Data access, Data lineage,
@@ -38,7 +41,7 @@ const measureLabel = vocabulary(`
   missing values, error rate of the data, duplicates, label quality, quality score
 `);
 const accessLabel = vocabulary(`
-  access status, data access, access, access granted, access approval, access approved, availability,
+  access status, data access, access, read access, =available, access granted, access approval, access approved, availability,
   data availability, access and status, access method, access route, access mode, means of access
 `);
 const gapLabel = vocabulary(`
@@ -49,6 +52,13 @@ const freshnessLabel = vocabulary(`
   refresh check, refresh, drift check, drift, freshness, quality check, refresh or drift check,
   revalidation
 `);
+
+const gapOrQualityLabel = vocabulary(gapLabel.phrases, '=quality, quality checked, =checked');
+
+/** Whether it stands where a data source is described. */
+function isOfSource(statement: Statement, reading: Reading): boolean {
+  return reading.isUnder(statement, sources);
+}
 
 /** Where quality or access is that of something else: the answers, the users, the service. */
 const elsewhere = vocabulary(`
@@ -90,7 +100,7 @@ export const dataQualityAccess: Criterion = {
           {
             name: 'a number under a quality label of a data source',
             under: vocabulary('=quality'),
-            where: (statement, reading) => reading.isUnder(statement, sources),
+            where: isOfSource,
             find: states(quantityIn),
           },
           {
@@ -108,6 +118,12 @@ export const dataQualityAccess: Criterion = {
             find: states(qualityMeasureIn),
           },
           { name: 'a measured property of the data', notUnder: elsewhere, find: states(dataMeasureIn) },
+          {
+            name: 'a label for gaps or quality of a data source',
+            under: gapOrQualityLabel,
+            where: isOfSource,
+            find: mentions(anyWords),
+          },
           { name: 'a gap in the data without a measure', notUnder: elsewhere, find: mentions(dataGapIn) },
           { name: 'data that is not there', notUnder: elsewhere, isDenial: true, find: mentions(noDataIn) },
           {
@@ -138,20 +154,27 @@ export const dataQualityAccess: Criterion = {
         {
           name: 'a status under an access label of a data source',
           under: accessLabel,
-          where: (statement, reading) => reading.isUnder(statement, sources),
+          where: isOfSource,
           find: states(accessValueIn),
+        },
+        {
+          name: 'access to a data source that is not there yet',
+          under: accessLabel,
+          where: isOfSource,
+          isDenial: true,
+          find: mentions(refusedAccessIn),
         },
         {
           name: 'access that asks for nothing',
           under: accessLabel,
-          where: (statement, reading) => reading.isUnder(statement, sources),
+          where: isOfSource,
           isDenial: true,
           find: states(freeAccessIn),
         },
         {
           name: 'a status under a label for access to data',
           under: vocabulary(
-            'data access, API access, system access, access status, source access, =access, data permission, data availability',
+            'data access, API access, system access, access status, source access, =access, read access, data permission, data availability',
           ),
           notUnder: elsewhere,
           find: states(accessValueIn),

@@ -35,7 +35,7 @@ const KEYS = phrases(`
 const region = vocabulary(HEADINGS, KEYS);
 
 const peopleLabel = vocabulary(`
-  people affected, affected groups, affected people, who is affected, who it affects, affected
+  people affected, tenants affected, residents affected, customers affected, patients affected, employees affected, staff affected, students affected, citizens affected, users affected, affected groups, affected people, who is affected, who it affects, affected
   stakeholders, affected populations, affected users, impacted groups, impacted people, vulnerable groups, impact on individuals, affected persons, affected persons groups, data subjects, who could be harmed, secondary impact, who bears it, who
   absorbs it, who is harmed
 `);

@@ -190,6 +190,15 @@ export const processRedesign: Criterion = {
           ),
         },
         {
+          name: 'what people do after a step of the machine',
+          notUnder: notFuture,
+          find: onlyWith(stepIn.needs, ({ text, start }, statement) =>
+            !isSetToday(text) && machineStepIn(statement?.passage.text.slice(0, start) ?? '')
+              ? stepIn(text)
+              : null,
+          ),
+        },
+        {
           name: 'what people do, where something ends',
           notUnder: notFuture,
           where: ({ passage }) => endIn(passage.text) !== null,

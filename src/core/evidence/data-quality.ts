@@ -79,6 +79,11 @@ export const accessValueIn = patternDetector(
   ]),
 );
 
+/** Access that somebody still waits for, as its label's value: "not granted", "not yet". */
+export const refusedAccessIn = patternDetector(
+  /^\W*(?:not (?:yet|granted|requested|available|given|approved|in place|confirmed|possible)|no access|denied|refused|partly|partial(?:ly)?|some)\b/iu,
+);
+
 /** What access does not ask for: "no key needed", "without registration". */
 export const freeAccessIn = patternDetector(
   anyOf([
@@ -146,6 +151,12 @@ export const freshnessIn = patternDetector(
 /** Words about the quality or availability of data, without a measure. */
 export const dataQualityMentionIn = patternDetector(
   anyOf([
+    '(?:one|two|three|a few|some|many|\\d+ ?%|\\d+)(?: (?:\\p{L}+ )?in (?:ten|five|four|three|twenty|a hundred|\\d+)| of \\d+)? (?:arrives?|comes?|come|is sent|are sent|is stored|are stored|reach(?:es)? us) (?:in )?without (?:an? |any |the )?\\p{L}+',
+    '(?:audio|sound|image|picture|video|scan|recording|handwriting|OCR|microphone)(?: \\p{L}+){0,4} (?:is|are|was|were) (?:often |partly |very |too )?(?:poor|bad|noisy|weak|faint|unclear|blurred|of (?:poor|low|bad) quality)|OCR quality|(?:audio|scan|image|recording|input) quality (?:is|varies|must|has|to be|differs)',
+    '(?:some|many|most|half|a few|part)(?: of (?:them|these|it|the \\p{L}+))? (?:is|are) (?:old|older|out of date|outdated|handwritten|missing|incomplete|wrong|duplicates|unreadable|in (?:other|different) formats)',
+    '(?:has|have|contains?|with|shows?) (?:about |some |many |a few |known )?(?:duplicates?|gaps|holes|blanks|outliers|typos|missing values|double entries)(?! (?:check|detection|filter))',
+    'refresh(?:ed|es)?:? (?:daily|nightly|hourly|weekly|monthly|quarterly|every|each|on demand|per)',
+    'no (?:labelled|labeled|annotated) (?:data|examples|images)(?= ?$)',
     '(?:a (?:third|quarter|fifth|tenth)|half|two thirds|most|many|some|\\d+ ?%|one in \\w+|\\w+ in (?:ten|five|four|three|\\d+)) (?:of )?(?:the |our |all )?(?:[\\p{L}-]+ ){1,3}(?:have|has|carry|carries|contain|lack)s? (?:no|wrong|missing|invalid|an? (?:wrong|missing|empty|invalid)) (?:[\\p{L}-]+ )?(?:numbers?|codes?|dates?|ids?|names?|labels?|fields?|values?|entr(?:y|ies)|address(?:es)?|descriptions?|units?|timestamps?|tags?)',
     '(?:exist|available|kept|stored|held|survive)s? only (?:as|on|in) (?:\\p{L}+ )?(?:scans?|paper|PDFs?|photos|handwriting|microfilm|tape|printouts|images)|handwritten (?:\\p{L}+ )?(?:notes|forms|entries|records|cards|logs|sheets|documents)',
     '(?:re-?read|re-?checked|went through|looked through|inspected|double-checked) (?:\\p{L}+ )?\\d[\\d,.]* (?:[\\p{L}-]+ ){1,3}(?:and |, )(?:found|saw|corrected|fixed)',

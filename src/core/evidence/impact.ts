@@ -79,7 +79,7 @@ export const recourseIn = patternDetector(
 
 /** "Must not discriminate": a wish for fairness, not an assessment. */
 export const NO_DISCRIMINATION =
-  /(?<!\p{L})(?:not|never|no|without|avoid(?:s|ing)?|free (?:of|from))(?: \p{L}+){0,3}? (?:discriminat(?:e|es|ion|ory)|disadvantag(?:e|es|ing)|stereotyp(?:e|es|ing)|prohibited attributes|protected (?:characteristics|attributes))(?!\p{L})/iu;
+  /(?<!\p{L})(?:not|never|no|without|avoid(?:s|ing)?|free (?:of|from))(?: \p{L}+){0,3}? (?:(?:use|see|consider|know|include|contain)s? (?:\p{L}+ ){0,2}?(?:gender|age|race|ethnicity|nationality|religion|disability|sex)|discriminat(?:e|es|ion|ory)|disadvantag(?:e|es|ing)|stereotyp(?:e|es|ing)|prohibited attributes|protected (?:characteristics|attributes))(?!\p{L})/iu;
 
 /** "No claim is rejected by AI alone": a safeguard of people, not an assessment. */
 export const NO_LONE_REFUSAL =

@@ -16,7 +16,7 @@ const CLASSIFIED = anyOf([
   `(?:classified|classification|rated|labell?ed|handled|treated)(?: is| level| as|:){1,2} (?:\\p{L}+ ){0,2}?(?:${CLASSES}|${PERSONAL})`,
   // what was done to it
   `(?:${STRIPPED}) (?:at source|(?:\\p{L}+ ){0,2}${DATA})`,
-  `(?:PII|personal (?:data|information)|names|identifiers|${DATA})(?: (?:and|or) (?:[\\p{L}-]+ ){0,2}?(?:numbers|dates|addresses|names|details|identifiers)){0,1} (?:is|are|will be|gets?) (?:\\p{L}+ ){0,1}(?:${STRIPPED}|removed|stripped|scrubbed)`,
+  `(?:PII|personal (?:data|information)|names|identifiers|(?:card|account|phone|passport|policy|insurance|security|case)(?: (?:and|or) \\p{L}+){0,1} numbers|${DATA})(?: (?:and|or) (?:[\\p{L}-]+ ){0,2}?(?:numbers|dates|addresses|names|details|identifiers)){0,1} (?:is|are|will be|gets?) (?:\\p{L}+ ){0,1}(?:${STRIPPED}|removed|stripped|scrubbed)`,
   `(?:redact|mask|strip|remov|scrub|tokeni[sz]|anonymi[sz]|pseudonymi[sz])(?:es|s|ing) (?:\\p{L}+ ){0,3}?(?:${PERSONAL}|identifiers)`,
   // what it is kept to
   '(?:only|solely|exclusively) (?:sees?|uses?|reads?|processes|indexes|works (?:on|with)|receives?|gets?) (?:[\\p{L}-]+ ){0,2}?(?:public|published|open|anonymi[sz]ed|non-personal)(?: [\\p{L}-]+){0,1} (?:data|documents|text|records|sources|information|images|scans)',
@@ -63,6 +63,7 @@ const BASIS = source(LAWFUL_BASES);
 /** A permission to use the data: an agreement, a basis in law, an assessment that was passed. */
 export const permissionIn = patternDetector(
   anyOf([
+    'rights (?:for|to|in|of) [^.;]{2,40} (?:were|are|was|is|have been|has been) (?:cleared|granted|obtained|agreed|licensed|settled)',
     '\\((?:\\p{L}+ ){0,2}(?:OGL|ODbL|CC0|CC[- ]BY|PDDL|(?:US )?public domain|Open (?:Government|Data|Database) Licen[cs]e)[^()]{0,20}\\)|(?:available |published |released |licen[cs]ed |shared )under (?:the |an? )?(?:OGL|ODbL|CC0|CC[- ]BY|open (?:government|data|database) licen[cs]e)',
     `(?:lawful|legal) basis[^.;]{0,40}?(?:${BASIS})`,
     `(?:under|with|by|have|has|within)(?: (?:the|an?|our|its|existing|signed|executed|standard)){0,2} ${AGREEMENT}`,
@@ -112,6 +113,7 @@ export const NOT_EXPOSED = anyOf([
 /** Who may see the data, or that anybody may: it is spoken of, without its class or a permission. */
 export const exposureIn = patternDetector(
   anyOf([
+    '(?:texts?|documents?|data|records|images|sources|articles|decisions|recordings|pages)(?: used)? (?:is|are|come from|comes from) (?:all |entirely |only )?public (?!sector|service|bod|transport)\\p{L}+',
     '(?:names?|faces|identifiers|details|addresses|numbers|plates|IDs)(?: \\p{L}+){0,2} (?:is|are|get|gets|will be) (?:swapped|exchanged|substituted|turned|cut|left|taken|hashed|scrambled) ?(?:for|by|with|into|out)?',
     '(?:photos?|images|pictures|videos|recordings|records|files|texts?|data|documents|letters) without (?:any )?(?:faces|names|people|addresses|identifiers|personal \\p{L}+)',
     '(?:delete|erase|remove|forget)(?:s|d|n)? (?:their|his|her|my|your|all (?:of )?(?:their|his|her|my)) (?:own )?(?:[\\p{L}-]+ )?(?:chats?|data|histor(?:y|ies)|conversations?|records?|recordings?|accounts?|messages?|details|photos?)',

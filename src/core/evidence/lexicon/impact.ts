@@ -39,6 +39,7 @@ export const GRAVE_HARMS = [
 
 /** Harms that hold the people in themselves. */
 export const INHERENT_HARMS = [
+  '(?:accents?|dialects?|voices|names|skin tones?|faces|languages|speakers)(?: [\\p{L}-]+){0,5}? (?:recogni[sz]ed|understood|transcribed|matched|detected|missed|read|heard|scored|served) (?:less (?:well|often|accurately)|worse|more often|badly|wrongly)',
   'wrongful(?:ly)? \\p{L}+', 'mis-?diagnos(?:e|ed|is|es)', 'missed (?:diagnos[ei]s|cancers?|fractures?|referrals?|emergenc(?:y|ies)|symptoms?)', 'job (?:loss(?:es)?|displacement|cuts)', '(?:patient|physical|psychological|emotional|bodily|financial|reputational) harm', 'false arrests?', 'wrong (?:dosage|dose|medication|treatment|diagnosis)(?: \\p{L}+){0,1}', '(?:exclusion|stigmati[sz]ation|deskilling) of', 'unfair (?:treatment|outcomes?|decisions?|results?|denials?|rejections?|dismissals?)', 'discriminatory (?:outcomes?|decisions?|results?|treatment|pricing|effects?)',
 ];
 
