@@ -35,12 +35,12 @@ const KEYS = phrases(`
 const region = vocabulary(HEADINGS, KEYS);
 
 const peopleLabel = vocabulary(`
-  people affected, tenants affected, residents affected, customers affected, patients affected, employees affected, staff affected, students affected, citizens affected, users affected, affected groups, affected people, who is affected, who it affects, affected
+  people affected, who is exposed, people exposed, tenants affected, residents affected, customers affected, patients affected, employees affected, staff affected, students affected, citizens affected, users affected, affected groups, affected people, who is affected, who it affects, affected
   stakeholders, affected populations, affected users, impacted groups, impacted people, vulnerable groups, impact on individuals, affected persons, affected persons groups, data subjects, who could be harmed, secondary impact, who bears it, who
   absorbs it, who is harmed
 `);
 const harmLabel = vocabulary(`
-  harm, harms, potential harm, potential harms, possible harm, risk to people, what could go wrong,
+  harm, harms, =hazard, =hazards, risks for people, risks for the people, risks for persons, risks for the persons, risks for users, risks for patients, risks for residents, potential harm, potential harms, possible harm, risk to people, what could go wrong,
   negative impact, risks to individuals, risk to individuals, risks to people, harm to people, worst case for people, consequences of errors, consequences of mistakes, consequences of error, customer impact, patient impact, user impact
 `);
 const fairnessLabel = vocabulary(`

@@ -11,6 +11,7 @@ const DATA =
   '(?:data(?:sets?)?|information|records?|fields?|content|documents?|files?|tickets?|transcripts?|notes|inputs?|prompts?|images?|messages?)';
 
 const CLASSIFIED = anyOf([
+  '(?:all of it|most of it|much of it|some of it|it|this|material|everything|they) (?:is|are) (?:all |mostly |strictly |highly ){0,1}(?:\\p{L}+-)?(?:confidential|privileged|restricted)(?!\\p{L})',
   // what the data holds
   `(?:contains?|containing|includes?|including|holds?|involves?|process(?:es|ing)?|handles?|collects?|receives?|carr(?:y|ies)) (?:\\p{L}+,? ){0,3}?(?:${PERSONAL})`,
   `(?:classified|classification|rated|labell?ed|handled|treated)(?: is| level| as|:){1,2} (?:\\p{L}+ ){0,2}?(?:${CLASSES}|${PERSONAL})`,
@@ -63,6 +64,7 @@ const BASIS = source(LAWFUL_BASES);
 /** A permission to use the data: an agreement, a basis in law, an assessment that was passed. */
 export const permissionIn = patternDetector(
   anyOf([
+    '(?:covered|permitted|allowed|authori[sz]ed) (?:by|under|in) (?:clause|article|section|paragraph|§|our|the|their|an?|each) [^.;]{2,40}(?:letter|agreement|contract|terms|act|licen[cs]e|consent|statute|regulations?)(?!\\p{L})',
     'rights (?:for|to|in|of) [^.;]{2,40} (?:were|are|was|is|have been|has been) (?:cleared|granted|obtained|agreed|licensed|settled)',
     '\\((?:\\p{L}+ ){0,2}(?:OGL|ODbL|CC0|CC[- ]BY|PDDL|(?:US )?public domain|Open (?:Government|Data|Database) Licen[cs]e)[^()]{0,20}\\)|(?:available |published |released |licen[cs]ed |shared )under (?:the |an? )?(?:OGL|ODbL|CC0|CC[- ]BY|open (?:government|data|database) licen[cs]e)',
     `(?:lawful|legal) basis[^.;]{0,40}?(?:${BASIS})`,
@@ -113,6 +115,7 @@ export const NOT_EXPOSED = anyOf([
 /** Who may see the data, or that anybody may: it is spoken of, without its class or a permission. */
 export const exposureIn = patternDetector(
   anyOf([
+    '(?:if|whether) (?:we|it|they|the \\p{L}+) (?:may|can|could|is allowed to|are allowed to) (?:use|process|store|keep|record|share|send|upload|export) ',
     '(?:texts?|documents?|data|records|images|sources|articles|decisions|recordings|pages)(?: used)? (?:is|are|come from|comes from) (?:all |entirely |only )?public (?!sector|service|bod|transport)\\p{L}+',
     '(?:names?|faces|identifiers|details|addresses|numbers|plates|IDs)(?: \\p{L}+){0,2} (?:is|are|get|gets|will be) (?:swapped|exchanged|substituted|turned|cut|left|taken|hashed|scrambled) ?(?:for|by|with|into|out)?',
     '(?:photos?|images|pictures|videos|recordings|records|files|texts?|data|documents|letters) without (?:any )?(?:faces|names|people|addresses|identifiers|personal \\p{L}+)',

@@ -121,7 +121,7 @@ export const passiveStepsIn = patternDetector(
 
 /** What the machine leaves to people: "passes the rest to an agent", "human escalation". */
 export const handoverIn = patternDetector(
-  /\b(?:pass|hand|forward|escalat|transfer|rout|refer|redirect|defer)(?:es?|s|ed|ing|red|ring)?\b[^.;|]{0,50}? to (?:an? |the |our |its )?(?:[\p{L}-]+ ){0,2}?(?:agents?|persons?|humans?|people|specialists?|staff|experts?|teams?|officers?|clerks?|nurses?|advis[eo]rs?|managers?|colleagues?|supervisors?|desk|back office|engineers?|technicians?|lawyers?|analysts?|dispatchers?|clinicians?)(?![\p{L}])/iu,
+  /\b(?:pass|hand|forward|escalat|transfer|rout|refer|redirect|defer|send|sent|sends)(?:es?|s|ed|ing|red|ring)?\b[^.;|]{0,50}? to (?:an? |the |our |its )?(?:[\p{L}-]+ ){0,2}?(?:agents?|persons?|humans?|people|specialists?|staff|experts?|teams?|officers?|clerks?|nurses?|advis[eo]rs?|managers?|colleagues?|supervisors?|desk|back office|engineers?|technicians?|lawyers?|analysts?|dispatchers?|clinicians?|(?:review|mod|moderation|moderator|manual|work|approval|triage) queue)(?![\p{L}])|\b(?:placed|put|lands?|goes|go|moved|parked|held|queued) (?:in|into|on) (?:an? |the |our )?(?:\p{L}+ )?(?:review|moderation|approval|exception|manual|triage) (?:queue|worklist|inbox|tray|list)(?![\p{L}])/iu,
 );
 
 /** A step that goes away: "the paper diary is withdrawn", "replaces the weekly report". */

@@ -47,6 +47,7 @@ export const ORIGINS = ['raised', 'proposed', 'suggested', 'requested', 'reporte
 
 /** The same, after a person. */
 export const ORIGINATES = [
+  'wanted to (?:see|have|know|be able|keep|get)',
   '(?:brought|proposed|suggested|raised|pitched|sketched|wanted) (?:it|this|the|an?)', 'asked for', 'asks? for', 'came up with', '(?:sits?|sat) in on', '(?:is|are|was|were) (?:part of|on) the (?:project|design|core|working|pilot) (?:team|group)', 'had (?:the|this) idea', 'told us', '(?:sits?|sit|take part|takes part|participates?|are|is|were) (?:in|on|part of) the (?:\\p{L}+ )?(?:design|project|core|working|steering|product|pilot) (?:team|group)', 'have (?:long )?(?:asked|wished|requested|complained|pushed) (?:for|about)', '(?:contributed|co-?wrote|reviewed the design|tested (?:early|the|a|our))', 'voted for', 'wished for', 'came to us', 'started (?:it|this)', 'have been asking', 'were shadowed', 'was shadowed', 'were interviewed', 'helped (?:us )?(?:to )?(?:design|shape|draw|write|choose|pick|define|select|label|decide|set|sort|phrase|word|improve|find)', 'votes? (?:on|for)',
 ];
 
