@@ -129,6 +129,12 @@ export const dataSourceNamed: Criterion = {
           find: states(either(describedDataIn, properNameIn)),
         },
         {
+          name: 'the system of a data section',
+          under: vocabulary('=system, =source, =systems, =store, =application'),
+          where: (statement, reading) => reading.isUnder(statement, region),
+          find: states(either(properNameIn, storedDataIn)),
+        },
+        {
           name: 'the data of a system in its row',
           under: heldLabel,
           notUnder: elsewhere,

@@ -23,7 +23,7 @@ export const stewardIn = patternDetector(
       `(?<!\\p{L})(?:owned|held|kept|maintained|managed|provided|supplied|curated|stewarded|governed|collected|published|shared|administered|looked after|controlled|contributed|released|compiled|issued|(?:kept|brought) up to date|updated) by ${THE}${WHO}`,
       `[,(] ?(?:which is |that is )?(?:run|operated) by ${THE}${WHO}`,
       `(?<!\\p{L})(?:in the hands of|cared for by) ${THE}${WHO}`,
-      `(?<!\\p{L})(?:belongs? to|(?:is |are )?the property of|under the (?:stewardship|custody|ownership|control) of) ${THE}\\p{L}{2}`,
+      `(?<!\\p{L})(?:belongs? to|(?:is |are )?the property of|under the (?:stewardship|custody|ownership|control) of) ${THE}(?!(?:them|us|him|her|you|me|it|whom|who|one|the|same)(?!\\p{L}))\\p{L}+`,
       `${WHO} (?:owns?|holds?|keeps?|maintains?|stewards?|provides?|suppl(?:y|ies)|looks? after|administers?|controls?|curates?) ${WHAT}(?!\\p{L})`,
       `(?<!\\p{L})(?:is |are )?(?:the )?responsibility of ${THE}${WHO}`,
       `(?<!\\p{L})[Rr]esponsible (?:for|of) [\\p{L} ]{2,40}? (?:is|are) ${THE}${WHO}`,
