@@ -31,7 +31,7 @@ finds('classes by themselves', dataClassIn, {
 finds('permissions', permissionIn, {
   'lawful basis: public task': 'lawful basis: public task',
   'DPIA-114 approved': 'DPIA-114 approved',
-  'covered by a data processing agreement': 'by a data processing agreement',
+  'covered by a data processing agreement': 'covered by a data processing agreement',
   'the privacy review was completed in April': 'privacy review was completed',
   'collected with written consent': 'collected with written consent',
   'patients can opt out': 'patients can opt out',

@@ -70,7 +70,7 @@ const ITSELF = pattern(
   /(?<!\p{L})(?:AI|ML|LLM|copilot|assistant|chat ?bot)(?: system| model| tool| platform)?\W*$/iu,
 );
 const INTEGRATES = pattern(
-  /\bconnect(?:s|ing)?(?: \p{L}+)? (?:data )?(?:sources|accounts|inboxes|calendars|(?:data )?feeds)(?!\p{L})|\b(?:integrat\p{L}+|connect\p{L}*|works?) (?:\p{L}+ )?(?:with|into|to) (?:\p{L}+ ){0,3}(?:systems?|tools?|platforms?|workflows?|applications?|software)\b/iu,
+  /\bconnect(?:s|ing)?(?: \p{L}+)? (?:data )?(?:sources|accounts|inboxes|calendars|(?:data )?feeds)(?!\p{L})|\b(?:integrat\p{L}+|connect\p{L}*|works?|hook\p{L}*) (?:\p{L}+ ){0,3}?(?:with|into|to) (?:[\p{L}'’-]+ ){0,5}?(?:systems?|servers?|tools?|platforms?|workflows?|applications?|software)\b/iu,
 );
 const OWNED = pattern(
   /\b(?:owned|run|operated|maintained) by (?:the )?\p{Lu}[\p{L} &]{2,40}|\p{Lu}[\p{L} &]{2,40} (?:owns|runs|operates) (?:it|the)\b/u,
@@ -102,7 +102,7 @@ const TOUCHED = new Pattern(
 
 /** Ways of joining systems that speak of an integration wherever they stand. */
 const BY_ITSELF = pattern(
-  /(?<!\p{L})(?:REST(?:ful)? APIs?|web APIs?|API (?:endpoints?|calls?|access|integrations?|gateway|layer)|APIs?(?= (?:and|or|to|for|from|with|of|is|are|that)\b)|webhooks?|(?:browser|chrome|editor) (?:plug-?ins?|extensions?)|[Ww]eb ?[Ss]ockets?(?= (?:communication|connection|endpoint|stream|server))|\(SSE\)|connectors?|single sign-on|SSO|SFTP|MCP)(?!\p{L})|(?<![\w./])(?:(?:GET|POST|PUT|PATCH|DELETE) \/|\/(?:api|v\d)\/)\w/u,
+  /(?<!\p{L})(?:REST(?:ful)? APIs?|web APIs?|API (?:endpoints?|calls?|access|integrations?|gateway|layer)|APIs?(?= (?:and|or|to|for|from|with|of|is|are|that)\b)|webhooks?|(?:browser|chrome|editor) (?:plug-?ins?|extensions?)|[Ww]eb ?[Ss]ockets?(?= (?:communication|connection|endpoint|stream|server))|\(SSE\)|connectors?|single sign-on|SSO|SFTP|MCP|OAuth scopes?|sidebar app|OAuth2? (?:client|service account))(?!\p{L})|(?<![\w./])(?:(?:GET|POST|PUT|PATCH|DELETE) \/|\/(?:api|v\d)\/)\w/u,
 );
 
 export const apiIntegrationPlanned: Criterion = {

@@ -104,6 +104,10 @@ export const choiceIn = patternDetector(
 /** Words about strategy or choice that name no goal and weigh no alternative. */
 export const strategyMentionIn = patternDetector(
   anyOf([
+    '(?:tried|tested|ran|measured|used) (?:a |an |the )?(?:plain|simple|pure|basic|naive|vanilla|keyword|rule-based) [\\p{L}\\d -]{2,25}? first|(?:was|were) (?:costed|priced|weighed|examined|considered|looked at)(?: \\p{L}+){0,2} (?:as well|too|and|but)',
+    "^\\W*(?:considered|alternatives?|rejected|options?|we compared): ?\\p{L}|re-?us(?:es|ing|e) (?:the |our |its )?(?:[\\p{L}’'-]+ ){0,3}?(?:platform|gateway|registry|landing zone|licen[cs]es?|contract|connector|framework agreement|building blocks?|integrations?)",
+    '(?:built|builds|sits|runs) on (?:top of )?(?:the |our )?(?:common|shared|central|group|company|corporate|existing) (?:[\\p{L}-]+ ){0,2}(?:platform|gateway|stack|service|warehouse|registry|foundation)|(?:checked|searched|looked through|consulted) the (?:[\\p{L}-]+ ){0,3}(?:inventory|register|catalogue|portfolio|list)',
+    '(?:compared|comparison) (?:with|to) (?:extending|keeping|improving|buying|hiring|doing)|no (?:ML|AI|model|LLM|machine learning) (?:required|needed|necessary)|swap(?:s|ped|pable)? [^.;]{2,40} (?:through|via|by|in|behind) (?:one|an?|the|config)',
     '(?:that|which)(?: \\p{L}+)? (?:the |our |another |other )?(?:[\\p{L}-]+ ){1,3}already (?:pays? for|has|have|owns?|runs?|uses?|licen[cs]es?|operates?|bought|offers?|maintains?)',
     '(?:would|could|might) (?:also |only |still |already |alone |probably ){0,2}(?:have )?(?:solve[sd]?|cover(?:ed)?|catch|caught|handled?|answer(?:ed)?|fix(?:ed)?|manage[sd]?|suffice[sd]?|do|done) (?:only |about |just |roughly )?(?:half|a (?:third|quarter|part|fraction)|\\d+ ?%|some|most|part)',
     "(?:mayor|council|board|minister|ministry|company|group|university|hospital|bank|city|government|county|CEO|chancellor|trust|school|department|agency)['’]s? (?:\\p{L}+ )?(?:plan|programme|program|strategy|promise|goals?|charter|manifesto|agenda|pledge|commitment|mission|vision|priorit(?:y|ies))",

@@ -113,6 +113,7 @@ export const accessStatusIn = patternDetector(
 /** Access to data that somebody needs or waits for: "getting access to the maintenance history". */
 export const accessMentionIn = patternDetector(
   anyOf([
+    '(?:accounts?|user|role|token|key)(?: \\p{L}+){0,2} with (?:select|read|view|query)(?:[- ]only)? (?:rights?|access|permissions?|privileges)|wait(?:s|ing)? (?:on|for) [^.;,]{2,30} (?:for|to (?:open|grant|release|approve)) (?:the )?(?:[\\p{L}-]+ ){0,2}(?:access|bucket|export|extract|data|database|credentials|permission|key)',
     '(?:gave|given|gives|granted|have|has|got|get|with) (?:us |me |the team )?(?:\\p{L}+ )?(?:read|write|view|viewing|query|access) (?:rights?|permissions?)',
     '(?:gain|get|obtain|secur|request|need|requir|provid|negotiat|await)(?:s|ing|ed|e|ting)? (?:read[- ]only |read |timely |full |early )?access to (?:the |our |all |its |their |live |historical |production ){0,3}(?:[\\p{L}-]+ ){0,3}?(?:data|records|history|archives?|database|datasets?|extracts?|logs|feeds?|warehouse)',
     'data access (?:requests?|agreement|approval|permissions?|delays?|issues?|constraints?|restrictions?|is|may|will|can|must)',
@@ -151,6 +152,11 @@ export const freshnessIn = patternDetector(
 /** Words about the quality or availability of data, without a measure. */
 export const dataQualityMentionIn = patternDetector(
   anyOf([
+    'handwritten (?:[\\p{L}-]+ ){0,1}(?:counts?|figures|values|numbers|entries|addresses|names)|(?:labels|data|records|samples|examples|training set|images|photos|cases) (?:skew|lean|are skewed|are dominated|is dominated|dominated)',
+    'lineage (?:is|has been|gets|was) (?:documented|tracked|recorded|kept|known)|(?:fails?|stops?|blocks?|rejects?)(?: \\p{L}+){0,4} (?:if|when|on) (?:duplicates?|nulls?|missing|gaps|rows|columns|schema)',
+    '\\p{L}+s (?:are|is) (?:about |roughly )?\\d[\\d.,]* ?(?:%|percent|per cent) (?:valid|complete|correct|filled|populated|accurate|usable|matched)',
+    '(?:drop|discard|skip|remove|filter out)(?:s|ped|ed)? (?:the |all |any )?(?:transcripts?|records|rows|documents|files|tickets|messages|images|chunks|entries|samples) (?:under|below|over|shorter|longer|older|without|with)',
+    '(?:masked|redacted|reduced|partial|limited) (?:sample|extract|export|copy|subset) of',
     '(?:one|two|three|a few|some|many|\\d+ ?%|\\d+)(?: (?:\\p{L}+ )?in (?:ten|five|four|three|twenty|a hundred|\\d+)| of \\d+)? (?:arrives?|comes?|come|is sent|are sent|is stored|are stored|reach(?:es)? us) (?:in )?without (?:an? |any |the )?\\p{L}+',
     '(?:audio|sound|image|picture|video|scan|recording|handwriting|OCR|microphone)(?: \\p{L}+){0,4} (?:is|are|was|were) (?:often |partly |very |too )?(?:poor|bad|noisy|weak|faint|unclear|blurred|of (?:poor|low|bad) quality)|OCR quality|(?:audio|scan|image|recording|input) quality (?:is|varies|must|has|to be|differs)',
     '(?:some|many|most|half|a few|part)(?: of (?:them|these|it|the \\p{L}+))? (?:is|are) (?:old|older|out of date|outdated|handwritten|missing|incomplete|wrong|duplicates|unreadable|in (?:other|different) formats)',

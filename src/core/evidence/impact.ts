@@ -92,6 +92,9 @@ export const NO_HARMFUL_OUTPUT =
 /** Words about ethics that assess nothing. */
 export const ethicsMentionIn = patternDetector(
   anyOf([
+    'fairlearn|aequitas|selection rates?|(?:darker|lighter)[- ](?:skin(?:ned)?|tones?|toned)|who (?:could|might|may|can) (?:be )?(?:hurt|harmed|lose|suffer)',
+    '(?:drivers|agents|clerks|teachers|nurses|staff|workers|people|employees|adjusters|students|users|customers|farmers|patients|engineers|developers) (?:fear|worry|are (?:worried|afraid|concerned)|might feel|may feel|could feel)',
+    '(?:drafted|written|generated|produced|translated|made|created|suggested) by (?:an? |the )?(?:machine|AI|bot|computer|assistant|model|software)(?= ?$|[.,;)]| and)',
     '(?:could|might|may|would|can) cost (?:somebody|someone|people|them|him|her|a \\p{L}+|an \\p{L}+|the \\p{L}+) (?:their|his|her|a|an|the) \\p{L}+',
     '(?:could|might|may|would|can) (?:be|get|end up) (?:shown|given|offered|quoted|sent|charged|paid|served|heard|placed|put) (?:\\p{L}+ )?(?:worse|higher|lower|fewer|less|more|wrong|last|later|at the (?:back|end|bottom))',
     '(?:people|those|anyone|callers|customers|patients|pupils|staff|residents|users|speakers|children) (?:who|with|without|whose) [^.;,]{3,40} (?:could|might|may|would|can|will|are|is) (?:be |often |more |less |not )?(?:mis\\p{L}+|wrong\\p{L}*|worse|excluded|overlooked|understood|left|heard|harder|unable|struggle)',

@@ -62,6 +62,10 @@ const PROMISE = new Pattern(
   [
     `(?:improv|enhanc|increas|reduc|strengthen|accelerat|simplif|streamlin|eas|boost)(?:e|es|ed|ing|ies|y|s)? (?:[\\p{L}-]{2,20} ){0,3}${GAIN}`,
     `(?:in|within|after|under|takes?|take) ${AMOUNT} (?:[\\p{L}-]{2,20} )?instead of ${AMOUNT}`,
+    '(?:must|should|has to|have to|will|shall) (?:halve|double|triple|be halved|be cut in half)',
+    '(?:now|today),? (?:we )?(?:want|aim(?:ing)? (?:for|at)|goal|target(?:ing)?|shooting for)',
+    '(?:shooting|aiming|aim|going) for (?:one in|half|less|fewer|more|at (?:least|most)|under|over|\\d)',
+    'payback (?:is |will be )?(?:reached|comes|after|within|in)',
     'should (?:be|get) (?:empty|done|ready|answered|finished|closed|sent|cleared|processed|out|decided|handled|paid) (?:by|within|in|before|on)',
     `(?:faster|quicker|better|safer|easier|more (?:efficient|consistent|accurate|timely|reliable)) (?:[\\p{L}-]{2,20} ){0,2}${GAIN}`,
     'fewer (?!than |tokens|parameters|layers|dependencies|lines|examples|samples|shots?|steps|calls to)(?:\\p{L}+ ){0,2}\\p{L}{4,}|spares? (?:the |our |each |every )?(?:\\p{L}+ ){1,2}(?:\\d|an?|half|hours|minutes|time|work|trips)|(?:worth it|worthwhile|successful|a success|succeeds?) (?:if|when|once)',

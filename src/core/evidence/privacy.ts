@@ -115,6 +115,9 @@ export const NOT_EXPOSED = anyOf([
 /** Who may see the data, or that anybody may: it is spoken of, without its class or a permission. */
 export const exposureIn = patternDetector(
   anyOf([
+    'withdraw (?:their |his |her |my )?consent',
+    'licen[cs]ed for (?:[\\p{L}-]+ ){0,2}(?:use|analysis|training|research|purposes|processing)|legitimate interests? (?:has|have|is|are|was|were) ',
+    '(?:sensitive|confidential|private|medical|personal|sealed) (?:[\\p{L}-]+ ){0,2}?(?:files?|cases?|messages|categories|channels|folders|documents|notes|records)(?: [\\p{L}-]+){0,3} (?:is|are) (?:excluded|left out|skipped|never|not|removed|filtered)',
     '(?:if|whether) (?:we|it|they|the \\p{L}+) (?:may|can|could|is allowed to|are allowed to) (?:use|process|store|keep|record|share|send|upload|export) ',
     '(?:texts?|documents?|data|records|images|sources|articles|decisions|recordings|pages)(?: used)? (?:is|are|come from|comes from) (?:all |entirely |only )?public (?!sector|service|bod|transport)\\p{L}+',
     '(?:names?|faces|identifiers|details|addresses|numbers|plates|IDs)(?: \\p{L}+){0,2} (?:is|are|get|gets|will be) (?:swapped|exchanged|substituted|turned|cut|left|taken|hashed|scrambled) ?(?:for|by|with|into|out)?',

@@ -118,6 +118,11 @@ const RATED_BY_IT =
   /\b(?:generat|assign|predict|suggest|produc|output|calculat|determin|assess|score|customer|borrower|applicant|client|churn|credit)\p{L}*\b[^.;]{0,30}\brisk (?:tiers?|levels?|ratings?|scor\p{L}+|class\p{L}*|profil\p{L}+)|\brisk (?:tier|level|rating|score) (?:assignment|prediction|scoring|calculation)|\bcategorical risk/iu;
 
 const STRUCTURE_MENTION = anyOf([
+  '(?:annual|quarterly|monthly|yearly|regular|internal|external) audits? (?:by|of|from|through)|audited by (?:internal|external|the)',
+  '(?:counts|qualifies|classed|classified|rated|ranks|falls) as (?:an? )?(?:limited|low|minimal|high|medium|moderate)[- ](?:risk|impact)|(?:limited|low|minimal|high|medium|moderate)-impact (?:tier|class|system|category)',
+  '(?:clinical|patient|product|data|model|AI|information) (?:safety|ethics|risk|governance) (?:group|council|committee|board|panel|team|office)|ethics (?:and|&) \\p{L}+ (?:council|board|committee)',
+  '(?:under|per|by|following) (?:the |our |its )?(?:[\\p{L}-]+ ){0,2}(?:AI|data|security|model|risk|procurement|information) (?:policy|standard|directive|rules|guideline)',
+  '(?:procedure|directive|standing order|policy)(?: [\\p{L}\\d().-]+){0,4}? (?:appl(?:y|ies) to|kicks? in|covers? (?:it|this|the))',
   '(?:hazard|clinical safety|clinical risk|corporate risk|safety) (?:log|case|officer|file|register)',
   'works council|change advisory|data ethics|caldicott guardian|(?:normal|usual|standard|existing|regular|company) (?:change|procurement|approval|release|security|vendor|IT) (?:control |management |review |advisory |risk )?(?:process|procedure|review|gate|checklist)',
   'algorithmic impact assessment',

@@ -5,6 +5,7 @@
 
 /** How people learn a new way of working. What a model learns from is something else. */
 export const TRAINING = [
+  'brown[- ]bags?(?: \\p{L}+){0,1}', 'recorded (?:walk-?through|demo|session|tutorial)', '(?:prompting|prompt|user|quick|onboarding|pocket) (?:guide|checklist|cheat sheet|handbook)', 'floor[- ]walk(?:ing|ers?)', 'pairing sessions?', '(?:vendor|trainer|expert|peer)-led (?:sessions?|workshops?|classes)', 'kick-?off (?:session|event|for staff)',
   '(?:morning|afternoon|day|hour|lunch|evening|session|week)s? with (?:the|an?|our|their) (?:\\p{L}+ )?(?:trainer|coach|instructor|tutor|super-?user|champion)',
   '(?:half (?:a|an) (?:day|hour|morning)|(?:an?|one|two|three|four|\\d+)[- ](?:full |half )?(?:hours?|minutes?|days?|mornings?|afternoons?|sessions?|lunch)) of (?:instruction|training|practice|coaching|hands-on|lessons?|teaching|exercises?|introduction)',
   '(?:staff|users|agents|teams|\\p{L}{3,20}(?:ers|ors|ists|ants|ians)) (?:will |must |should )?(?:need|require|receive|get|complete|have) (?:[\\p{L}-]+ ){0,2}training',
@@ -18,6 +19,7 @@ export const TRAINING = [
 
 /** How many people use it. */
 export const ADOPTION = [
+  '(?:weekly|daily|monthly) active (?:users?|devs?|developers|agents|staff|people|planners)',
   '(?<!\\b(?:AI|technology|cloud|GenAI) )adoption', 'uptake', 'take-?up', '(?:daily|weekly|monthly)? ?active users?', 'DAU', 'WAU', 'MAU', '(?:daily|weekly|regular|active) (?:use|usage|users?)', 'usage(?: rate)?', 'opt-?in rate', 'rate of (?:\\p{L}+ )?(?:users|staff|agents) \\p{L}+ing',
 ];
 
@@ -38,6 +40,7 @@ export const CONCERNS = [
 
 /** How people who do the work are heard. */
 export const RESEARCH = [
+  'shadow(?:s|ed|ing)? (?:the |our |call |\\p{L}+ )?(?:agents?|clerks?|nurses?|users?|staff|drivers?|teams?|officers?)', 'beta (?:users|testers)',
   'interview(?:s|ed|ing)?', 'workshops?', 'shadow(?:ed|ing)', 'ride-?alongs?', 'observ(?:ed|ation|ations)', 'survey(?:s|ed)?', 'focus groups?', 'usability (?:tests?|testing|sessions?)', 'user research', 'user testing', 'co-?design(?:ed|ing)?', 'co-?creat(?:ed|ion)', 'site visits?', 'listening sessions?', 'field visits?', 'design sprints?', 'debrief(?:s|ed|ing)?(?: (?:with|of))?', '(?:talked|spoken?) (?:to|with)', '(?:we|I|have) listened to', 'heard from',
   'discovery (?:calls?|sessions?|visits?)', 'contextual inquir(?:y|ies)', 'diary stud(?:y|ies)', 'job shadowing', 'tested the (?:prototype|mock-?up|draft|tool|assistant)', 'gathered from', 'collected from', 'told (?:us|me)', 'input (?:from|of)', 'walk-?throughs? with', 'voice of (?:the )?(?:customer|employee)', 'research (?:has )?(?:validated|showed|shows|found|confirmed)', 'consulted', 'asked(?= (?:the|our|all|\\d))',
 ];
@@ -56,6 +59,7 @@ export const SPRINGS = ['grew out of', 'came (?:from|out of)', 'comes from', 'be
 
 /** What people have to say. */
 export const FEEDBACK = [
+  'suggestion (?:scheme|box|board|form)', '(?:scan|use)s? (?:the |a )?QR code', '(?:post|report|submit|raise|log|flag|dictate)s? (?:a |an |any |the |their )?(?:misfires?|bugs?|ideas?|suggestions?|use cases?|problems?|requests?|complaints?|oddities|mistakes?|errors?) ?(?:to|in|on|via|through|at|under)?', '(?:star|score|rate)s? each [\\p{L} -]{3,30}|rates? (?:each|every) [\\p{L} -]{3,30}',
   'reacts? with [^.;]{1,20}', '(?:✅|👍)[^.;]{0,8}(?:❌|👎)',
   '(?:press|click|tap|hit)(?:es|s|ing)? (?:on )?(?:an? |the )?(?:[\\p{L}“”"\'-]+ ){0,4}?(?:button|link|icon|key|emoji|thumb) (?:to (?:say|report|tell|flag|mark|complain|rate|comment|object)|(?:if|when) (?:it|the|an?|something|they))',
   'report(?:s|ed|ing)? (?:a |an |any )?(?:wrong|bad|incorrect|odd|false|missing|strange|broken|faulty) \\p{L}+',

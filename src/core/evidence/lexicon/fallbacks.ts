@@ -56,6 +56,7 @@ export const WHENEVER = [
 
 /** Falling back and switching off, without saying how or to what. */
 export const FALLBACKS_AT_ALL = [
+  '(?:serve|show|return|use|send|display)s? (?:the |a )?(?:cached|stale|default|last|static|canned|old|previous|stored) (?:answer|result|response|reply|forecast)', '(?:hands?|gives?|switch(?:es)?|returns?|puts?) (?:\\p{L}+ ){1,4}back to (?:the )?(?:manual|people|staff|old|hand|PID|operator|agent|clerk|human|previous|paper|normal)|reverse (?:a |the )?(?:whole |entire )?(?:run|batch|change|booking)|restore (?:the )?(?:\\p{L}+ ){0,2}from (?:last|the last|yesterday|a|the) (?:\\p{L}+ ){0,2}(?:snapshot|backup|copy)',
   '(?:take|pull|bring|switch)(?:s|n)? (?:it|the (?:\\p{L}+ )?(?:bot|assistant|model|tool|feature|service|app|pilot)) (?:down|offline|out of service|off the (?:floor|site|page|air))', '(?:phone |telephone |switchboard |hotline |paper |postal |e-?mail |old )(?:numbers?|forms?|lines?|address|desk|channel|route|counter)s? (?:stays?|remains?|(?:is|are) (?:kept|still)|keeps?|continues?)',
   '(?:can|may|could|are free to|is free to) (?:always|still|at any time|simply|also|just) (?:ignore|skip|bypass|overrule|discard|do it|work|write|answer|type|fill|call|phone|use the (?:old|form|phone|paper|search))',
   'manual (?:workflow|process|work|procedure|handling) (?:continues?|resumes?|carries on|goes on)',

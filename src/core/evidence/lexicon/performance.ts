@@ -10,6 +10,7 @@ export const QUALITY_MEASURES = [
 
 /** How good the answers are, once a number stands beside them. */
 export const QUALITY_MEASURES_WITH_NUMBER = [
+  'must (?:equal|match|agree with|be (?:right|correct|identical))', 'beats? the (?:\\p{L}+ ){0,2}baseline', 'regression (?:prompts|cases|set|suite)',
   '(?:must|has to|have to|should|needs? to|shall) (?:be )?(?:read|find|found|caught|catch|detect(?:ed)?|recogni[sz]ed?|spot(?:ted)?|sort(?:ed)?|rout(?:e|ed)|classif(?:y|ied)|match(?:ed)?|answer(?:ed)?|translate[d]?)(?: \\p{L}+){0,2} (?:correctly|right|properly|reliably)',
   '(?<!(?:data|information|content|privacy|price|security)[ _-])sensitivity(?! (?:analysis|label|level|class|rating|of the data))', 'specificity', 'agreement (?:rate|between)', '\\d+ ?% agreement', 'agreement (?:was|is) (?:at least )?\\d+', '(?:rater|reviewer|model|category|human|evaluator|label) agreement', 'concordance', 'kappa', '(?:(?:exact|line-item|field) )+match(?: rate|es)?', 'match rate', 'hit rate', '(?:in)?correct(?:ly|ness)?', 'wrong(?:ly)?', '(?:facts|fields|answers|drafts|summar(?:y|ies)|letters|labels|codes|entries|amounts|names|values|items|suggestions|matches|predictions|documents|invoices|tickets|cases|pages|words|sentences|calls|replies)(?: (?:is|are|being|to be|must be)){0,1} (?:right|usable|error-free|accepted|unchanged|fault-free)', '(?:without|with no|needs? no) (?:an? |any ){0,1}(?:mistakes?|errors?|corrections?|changes?|edits?|rework)', 'in the right (?:queue|folder|place|category|department|team|hands|group|class)', 'hallucinat(?:ions?|ed|es)', 'citation (?:rate|accuracy|presence rate|coverage)',
   '(?:answer |task )?success rate', '(?:summar(?:y|ies)|answers?|drafts?|repl(?:y|ies)|extractions?|transcripts?|translations?|predictions?|suggestions?) (?:must |should |will )?(?:captur|cover|contain|includ|reproduc|find|match)(?:es|e|s)?', 'quality score', 'mis-?(?:classif\\p{L}+|rout\\p{L}+|label\\p{L}+|cod\\p{L}+)', 'missed (?:cases|findings|defects|errors)', 'uncaught (?:\\p{L}+ )?errors', 'critical bugs', 'crash(?:es| rate)', 'wer', 'cer',
@@ -23,6 +24,7 @@ export const OPERATIONAL_MEASURES = [
 
 /** How fast, how often and how much at once, once a number stands beside them. */
 export const OPERATIONAL_MEASURES_WITH_NUMBER = [
+  '(?:capped|limited|held) at [$£€] ?\\d[\\d.,]* (?:per|a|each)',
   'max(?:imum)? (?:cost|spend|latency|tokens|iterations)', 'peak (?:load|hour|volume|season)s?', 'time-?outs?', '(?:an|per) (?:hour|minute|second)', 'frame rate', 'budget per (?:call|request|case)', 'cents? per \\p{L}+', 'token budget',
 ];
 

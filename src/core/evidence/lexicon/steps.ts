@@ -45,6 +45,7 @@ export const MACHINE_WORK = [
 
 /** Say that something is done another way from now on. */
 export const TURNS = [
+  'disappears?', 'will be rewritten', 'stops? (?:doing|typing|sending|copying|writing|filling|sorting|printing)',
   'instead(?: of)?', 'no longer', '(?:with|under|during|in) pilot', '(?:with|under|during|in) the (?:pilot|tool|assistant|trial|AI|new system)', 'from now on', 'from (?:day one|go[- ]live|launch|the pilot|january|february|march|april|may|june|july|august|september|october|november|december|week|q[1-4])', 'in future', 'under the new', 'new (?:process|workflow|way)', 'will (?:now|then|instead|only)', 'only then',
   'pre-?(?:filled|sorted|categori[sz]ed|ranked|classified|drafted|populated)', 'AI[- ](?:generated|drafted|assisted|suggested|drafts?|suggestions?|summar(?:y|ies)|scores?|answers?|proposals?|recommendations?)', 'suggested', 'ranked', 'work queue', 'shift(?:s|ed)? from', '(?:a|the) (?:draft|drafted|proposed|suggested) \\p{L}+',
 ];
